@@ -1,0 +1,95 @@
+/**
+ * Scans many real projects and says what came out: files, functions, what could not be read and why, findings for each check.
+ *
+ *   npx tsx bench/projects/measure.ts DIR… [--draw 30 --seed 1]
+ *
+ * Every directory below DIR that holds a template is a project of its own. `--draw` prints that many findings, drawn by the
+ * seed, with their source lines, to be read by hand.
+ */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { checks } from '../../src/checks/registry.generated.ts'
+import { noOptions, readProject } from '../../src/read/index.ts'
+import { runChecks } from '../../src/scan/run-checks.ts'
+import { walk } from '../../src/scan/walk.ts'
+import type { Finding } from '../../src/model/finding.ts'
+import { seeded } from '../seeded.ts'
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { draw: { type: 'string' }, seed: { type: 'string', default: '1' }, check: { type: 'string' } },
+})
+const count = new Map<string, Map<string, number>>()
+const add = (table: string, key: string, by = 1): void => {
+  const rows = count.get(table) ?? new Map<string, number>()
+  rows.set(key, (rows.get(key) ?? 0) + by)
+  count.set(table, rows)
+}
+const all: { project: string; finding: Finding }[] = []
+
+for (const project of positionals.flatMap(projectsBelow)) {
+  const started = performance.now()
+  try {
+    const walked = walk([project])
+    const app = readProject(walked.project, noOptions)
+    const findings = runChecks(app, checks)
+    add('total', 'projects')
+    add('total', 'files', app.files.length)
+    add('total', 'functions', app.functions.length)
+    add('total', 'routes', app.routes.length)
+    add('total', 'resources', app.resources.length)
+    add(
+      'total',
+      'functions with source found',
+      app.functions.filter((fn) => fn.code.state === 'known' && (fn.code.value.file !== undefined || fn.code.value.inline !== undefined))
+        .length,
+    )
+    add('total', 'functions without a trigger', app.functions.filter((fn) => fn.triggers.length === 0).length)
+    for (const service of app.services) add('services', service.framework)
+    for (const file of app.files) add('files as', file.as)
+    for (const one of [...app.unread, ...walked.unread]) add('unread', one.reason)
+    for (const finding of findings) {
+      add('findings', `${finding.check} (${finding.severity}${finding.sure ? '' : ', unsure'})`)
+      add('severities', finding.sure ? finding.severity : 'unsure')
+      all.push({ project, finding })
+    }
+  } catch (error) {
+    add('total', 'crashes')
+    console.error(`CRASH ${project}`, error)
+  }
+  const seconds = (performance.now() - started) / 1000
+  if (seconds > 5) console.error(`slow: ${project} ${seconds.toFixed(1)} s`)
+}
+
+for (const [table, rows] of count) {
+  console.log(`\n${table}`)
+  for (const [key, number] of [...rows].toSorted((a, b) => b[1] - a[1])) console.log(`  ${String(number).padStart(6)}  ${key}`)
+}
+
+const pool = values.check === undefined ? all : all.filter(({ finding }) => finding.check === values.check)
+const random = seeded(Number(values.seed))
+for (let left = Math.min(Number(values.draw ?? 0), pool.length); left > 0; left--) {
+  const [drawn] = pool.splice(Math.floor(random() * pool.length), 1)
+  if (drawn === undefined) break
+  const { project, finding } = drawn
+  console.log(
+    `\n--- ${finding.severity}${finding.sure ? '' : ' unsure'} ${finding.check} (${finding.reach}) in ${project}\n    ${finding.because}`,
+  )
+  const path = join(project, finding.at.file)
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
+  for (let line = Math.max(1, finding.at.line - 2); line <= finding.at.line + 5; line++)
+    console.log(`    ${line === finding.at.line ? '>' : ' '} ${finding.at.file}:${line}  ${lines[line - 1] ?? ''}`)
+}
+
+/** The outermost directories that hold a template; a monorepo of services is one project. */
+function projectsBelow(directory: string): string[] {
+  const names = readdirSync(directory)
+  const isProject = names.some((name) => /^serverless\.(ya?ml|json|ts|js)$|^(sam-)?template\.(ya?ml|json)$|^cdk\.json$/.test(name))
+  if (isProject) return [directory]
+  const inner = names.filter(
+    (name) =>
+      name !== 'node_modules' && name !== '.git' && statSync(join(directory, name), { throwIfNoEntry: false })?.isDirectory() === true,
+  )
+  return inner.flatMap((name) => projectsBelow(join(directory, name)))
+}

@@ -1,0 +1,69 @@
+// Makes the artefact `cordon` in dist/cordon/: the bundled command line and what belongs beside it, ready for `npm publish`.
+import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { build } from 'esbuild'
+import { filesUnder, root } from './files.ts'
+import { bundledPackages, licenceText } from './licences.ts'
+import manifest from '../package.json' with { type: 'json' }
+
+const out = join(root, 'dist', 'cordon')
+
+/** Not bundled: it carries a native parser for each platform. */
+const external = ['oxc-parser'] as const
+
+rmSync(out, { recursive: true, force: true })
+mkdirSync(out, { recursive: true })
+
+const { metafile } = await build({
+  absWorkingDir: root,
+  entryPoints: { main: 'src/cli/main.ts' },
+  outdir: out,
+  bundle: true,
+  // A command that is imported on demand becomes a file of its own, so `cordon --version` does not load the parsers. Import only our
+  // own files that way: of a bundled CommonJS package, `await import()` shows nothing but its default.
+  splitting: true,
+  chunkNames: 'parts/[name]-[hash]',
+  format: 'esm',
+  platform: 'node',
+  // jsonc-parser's "main" asks for its parts in a way that no bundler can follow.
+  mainFields: ['module', 'main'],
+  target: 'node20.19',
+  external: [...external],
+  // CommonJS packages inside the bundle still ask for Node's own modules by `require`. The name is one that no source imports.
+  banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
+  legalComments: 'none',
+  metafile: true,
+  logLevel: 'warning',
+})
+
+const main = join(out, 'main.js')
+const shebang = '#!/usr/bin/env node\n'
+const code = readFileSync(main, 'utf8')
+if (!code.startsWith(shebang)) writeFileSync(main, shebang + code)
+chmodSync(main, 0o755)
+
+const artefact = {
+  name: 'cordon',
+  version: manifest.version,
+  description: manifest.description,
+  license: manifest.license,
+  type: 'module',
+  bin: { cordon: 'main.js' },
+  engines: manifest.engines,
+  dependencies: Object.fromEntries(external.map((name) => [name, manifest.dependencies[name]])),
+}
+writeFileSync(join(out, 'package.json'), `${JSON.stringify(artefact, null, 2)}\n`)
+
+const packages = bundledPackages(Object.keys(metafile.inputs))
+writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licenceText(packages))
+
+for (const file of ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md']) copyFileSync(join(root, file), join(out, file))
+for (const schema of filesUnder('docs/schema').filter((file) => file.endsWith('.json'))) {
+  mkdirSync(join(out, 'schema'), { recursive: true })
+  copyFileSync(join(root, schema), join(out, 'schema', basename(schema)))
+}
+
+const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
+console.log(
+  `dist/cordon: ${Object.keys(metafile.outputs).length} files of code, ${Math.round(bytes / 1024)} KB, ${packages.length} packages bundled`,
+)

@@ -1,0 +1,34 @@
+import { functionsByService, listed, resourcesOfKind } from '../../model/questions.ts'
+import { holds, values } from '../../model/known.ts'
+import { showText } from '../../model/text.ts'
+import { check } from '../check.ts'
+
+export default check({
+  title: 'Nobody is told when functions fail',
+  risk: 'monitoring',
+  severity: 'low',
+  why: 'Errors and throttles are the first sign of an attack, of a poisoned queue and of an empty budget. Without an alarm they are found by customers or by the invoice.',
+  fix: "Add AWS::CloudWatch::Alarm resources on the functions' Errors and Throttles with a topic as AlarmActions (plugins such as serverless-plugin-aws-alerts or slic-watch do it for all).",
+  silent: [
+    'The service has an alarm on functions, queues, APIs or logs that notifies somebody.',
+    'A plugin adds alarms at deployment.',
+    'A part of the service could not be read: then it stays unsure.',
+    'A service with a single function and no route.',
+  ],
+  references: ['OW-A10', 'SAS-5', 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics.html'],
+
+  *find(app) {
+    const alarms = resourcesOfKind(app, 'alarm').filter((alarm) => holds(alarm.notifies, Boolean) !== 'no')
+    for (const [service, functions] of functionsByService(app)) {
+      const [first] = functions
+      if (first === undefined || (functions.length < 2 && !app.routes.some((route) => route.service === service))) continue
+      const names = functions.map((fn) => fn.id as string)
+      const watched = alarms.some(
+        (alarm) =>
+          alarm.service === service ||
+          alarm.dimensions.some(({ value }) => values(value).some((text) => names.some((name) => showText(text).includes(name)))),
+      )
+      if (!watched) yield { at: first.at, about: service, because: `No alarm watches ${listed(functions)}` }
+    }
+  },
+})

@@ -1,0 +1,56 @@
+import { holds, whyUnknown } from '../../model/known.ts'
+import { changesState, functionsOfRoute, isAdministrative, runsCode, shortName, showRoute } from '../../model/questions.ts'
+import type { Route } from '../../model/route.ts'
+import { check } from '../check.ts'
+
+export default check({
+  title: 'Anyone can call this endpoint',
+  risk: 'broken-authentication',
+  severity: 'high',
+  why: 'Every route is a way in of its own. One route without an authorizer lets an attacker past all the others, straight to the function and to what its role may do.',
+  fix: 'Name an authorizer on the route: a JWT or user-pool authorizer, IAM, or a function. If it is public on purpose, say so with a suppression and its reason.',
+  silent: [
+    'Preflight (OPTIONS) and fixed answers run no code.',
+    'The API is private, or its resource policy admits only some networks or accounts, or it asks for client certificates.',
+    'By its name the route has to be open: health checks, sign-in and sign-up, OAuth callbacks, published keys and documentation.',
+    'WebSocket messages: the connection was authorized on $connect.',
+    'Routes with only an API key are the matter of api-key-only; function URLs of open-function-url; GraphQL of open-graphql-api; schemes that only the description knows of unenforced-security.',
+  ],
+  references: [
+    'OW-A2',
+    'SAS-2',
+    'CWE-306',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-control-access-to-api.html',
+  ],
+
+  *find(app) {
+    for (const route of app.routes) {
+      if (route.gateway === 'function-url' || route.gateway === 'graphql' || !runsCode(route) || isOpenByPurpose(route)) continue
+      if (route.gateway === 'websocket' && route.path !== '$connect') continue
+      if (holds(route.apiKey, Boolean) === 'yes' || route.unenforced !== undefined) continue
+      const open = holds(route.authorization, ({ kind }) => kind === 'none')
+      if (open === 'no') continue
+      const [fn] = functionsOfRoute(app, route)
+      const leads = fn === undefined ? '' : ` and starts ${shortName(fn.id)}`
+      yield {
+        at: route.at,
+        about: route.id,
+        sure: open === 'yes',
+        because:
+          open === 'yes'
+            ? `${showRoute(route)} has no authorizer${leads}`
+            : `whether ${showRoute(route)} has an authorizer is not known: ${whyUnknown(route.authorization)}`,
+        ...(isAdministrative(route) ? { severity: 'critical' } : changesState(route) ? {} : { severity: 'medium' }),
+      }
+    }
+  },
+})
+
+const purposes =
+  /^(health|healthz|healthcheck|health-check|ping|status|ready|readyz|live|livez|version|robots\.txt|favicon\.ico|log-?in|sign-?in|sign-?up|register|logout|sign-?out|token|callback|oauth2?|authorize|forgot-?password|reset-?password|confirm|verify|\.well-known|jwks(\.json)?|openapi(\.(json|ya?ml))?|swagger(\.(json|ya?ml))?|api-?docs|docs)$/i
+
+/** Its last fixed part says that it is there for people who have not signed in. */
+function isOpenByPurpose(route: Route): boolean {
+  const parts = route.path.split('/').filter((part) => part !== '' && !part.startsWith('{') && !part.startsWith(':'))
+  return parts.includes('.well-known') || purposes.test(parts.at(-1) ?? '')
+}

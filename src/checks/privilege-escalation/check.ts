@@ -1,0 +1,62 @@
+import type { Severity } from '../../model/finding.ts'
+import { heldBy, heldRoles, wayTo } from '../../model/holders.ts'
+import type { Reach } from '../../model/reach.ts'
+import type { Statement } from '../../model/role.ts'
+import { isAdministrator } from '../../policy/administrators.ts'
+import { escalationsOf } from '../../policy/escalation.ts'
+import type { Escalation } from '../../policy/escalation.ts'
+import { statementKey } from '../../policy/grants.ts'
+import { check } from '../check.ts'
+
+export default check({
+  title: 'Whoever takes over this function can make themselves administrator',
+  risk: 'over-privilege',
+  severity: { public: 'high', authenticated: 'medium', internal: 'medium' },
+  why: 'Some permissions, alone or together, hand out others: passing a role to a new function, writing a policy, replacing code that runs with a stronger role. The role looks small and is worth as much as the strongest one that it can get.',
+  fix: 'Name the roles that may be passed (`Resource` of iam:PassRole) and the service they are for (condition `iam:PassedToService`); name the functions, policies and users that may be changed; leave out what the code does not call.',
+  silent: [
+    'Each step is granted on named resources only.',
+    'A Deny of the same role takes one of the steps away.',
+    'The role is passed on only to a service by which the path does not lead.',
+    'The role may do everything anyway: see wildcard-action, admin-policy and inverted-grant.',
+  ],
+  references: ['OW-A5', 'SAS-4', 'CWE-269', 'https://pathfinding.cloud/'],
+
+  *find(app) {
+    for (const held of heldRoles(app)) {
+      if (isAdministrator(held.role)) continue
+      for (const [statement, paths] of byStatement(escalationsOf(held.role))) {
+        const direct = paths.some(({ path }) => path.needsVictim !== true)
+        const ways = [...new Set(paths.toSorted((a, b) => Number(a.path.needsVictim ?? false) - Number(b.path.needsVictim ?? false)).map(({ path }) => path.how))]
+        yield {
+          at: statement.at,
+          about: held.role.id,
+          key: statementKey(statement),
+          reach: held.weakest.reach,
+          sure: held.role.boundary === undefined,
+          ...(direct ? { severity: forDirect[held.weakest.reach] } : {}),
+          because: `${heldBy(held)} can ${ways.slice(0, 2).join(', or ')}${ways.length > 2 ? ', and more' : ''}`,
+          path: [...wayTo(app, held.weakest), ...stepsOf(paths[0])],
+        }
+      }
+    }
+  },
+})
+
+const forDirect: Readonly<Record<Reach, Severity>> = { public: 'critical', authenticated: 'high', internal: 'high' }
+
+/** One finding for each statement that is to be narrowed. What a managed policy takes over from others is the matter of admin-policy. */
+function byStatement(escalations: readonly Escalation[]): ReadonlyMap<Statement, Escalation[]> {
+  const groups = new Map<Statement, Escalation[]>()
+  for (const escalation of escalations) {
+    const { path, statements } = escalation
+    if (path.needsVictim === true && statements.every(({ origin }) => origin.kind === 'managed-policy')) continue
+    const group = groups.get(statements[0])
+    if (group === undefined) groups.set(statements[0], [escalation])
+    else group.push(escalation)
+  }
+  return groups
+}
+
+const stepsOf = (escalation: Escalation | undefined): { at: Statement['at']; what: string }[] =>
+  escalation === undefined ? [] : [...new Set(escalation.statements)].map((statement, index) => ({ at: statement.at, what: index === 0 ? `which can ${escalation.path.how}` : 'together with this statement' }))

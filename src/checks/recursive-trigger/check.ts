@@ -1,0 +1,62 @@
+import { values } from '../../model/known.ts'
+import { shortName } from '../../model/questions.ts'
+import { literal } from '../../model/text.ts'
+import type { Target, Trigger } from '../../model/trigger.ts'
+import type { Known } from '../../model/known.ts'
+import { check } from '../check.ts'
+
+export default check({
+  title: 'The function can start itself over and over',
+  risk: 'denial-of-wallet',
+  severity: 'medium',
+  why: 'A function that writes into the bucket, queue or topic that starts it makes a loop: each run causes the next, and one event can cost thousands. The platform stops some such loops after about 16 rounds, and drops the event.',
+  fix: "Write to another bucket, queue or topic, or keep what is written out of the trigger's filter (prefix and suffix), and limit the role to that prefix.",
+  silent: [
+    "The trigger's prefix and the prefix that the role may write to differ.",
+    'The role may only read from the source, or delete from it.',
+    'Table streams: writing an item back is common and ends by a condition in the code; it is judged with the code.',
+  ],
+  references: ['SAS-8', 'OW-A6', 'CWE-674', 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html'],
+
+  *find(app) {
+    for (const fn of app.functions)
+      for (const trigger of fn.triggers) {
+        const source = sourceOf(trigger)
+        if (source === undefined) continue
+        for (const target of values(source)) {
+          if (target.kind === 'external') continue
+          const write = app.edges.find((edge) => edge.kind === 'may-write' && edge.from === fn.id && edge.to === target.id)
+          if (write === undefined) continue
+          const filtered =
+            trigger.kind === 'bucket' &&
+            [trigger.prefix, trigger.suffix].some((part) => part !== undefined && !values(part).every((text) => literal(text) === ''))
+          yield {
+            at: trigger.at,
+            about: fn.id,
+            key: target.id,
+            sure: !filtered,
+            because: filtered
+              ? `${fn.logicalId} may write to ${shortName(target.id)}, which starts it for a part of the keys`
+              : `${fn.logicalId} may write to ${shortName(target.id)}, which starts it`,
+            path: [
+              { at: trigger.at, what: `${shortName(target.id)} starts ${fn.logicalId}` },
+              { at: write.at, what: `its role may write to ${shortName(target.id)}` },
+            ],
+          }
+        }
+      }
+  },
+})
+
+function sourceOf(trigger: Trigger): Known<Target> | undefined {
+  switch (trigger.kind) {
+    case 'bucket':
+      return trigger.bucket
+    case 'queue':
+      return trigger.queue
+    case 'topic':
+      return trigger.topic
+    default:
+      return undefined
+  }
+}

@@ -1,0 +1,119 @@
+import { realpathSync } from 'node:fs'
+import { resolve } from 'node:path'
+import type { Application } from '../model/application.ts'
+import { Problem } from '../model/problem.ts'
+import { findConfig, readConfig } from '../scan/config.ts'
+import type { Config } from '../scan/config.ts'
+import { readWalked } from '../scan/read-walked.ts'
+import { walk } from '../scan/walk.ts'
+import type { Walked } from '../scan/walk.ts'
+import { pairs } from './command.ts'
+import type { Io } from './io.ts'
+import { prefixesOf, wayTo } from './prefixes.ts'
+import type { Prefixes } from './prefixes.ts'
+import type { Progress } from './progress.ts'
+import type { ProjectOptions } from './project-options.ts'
+
+/** A project as it was read, and what its team has written down for the command at hand. */
+export interface OpenedProject {
+  readonly application: Application
+  readonly config: Config
+  readonly stage: string | undefined
+  /** The folders, as the user named them. */
+  readonly roots: readonly string[]
+  /** Absolute path that all places are relative to. */
+  readonly base: string
+  readonly prefixes: Prefixes
+  /** The text of a file of the project, and its lines; undefined where it cannot be had. */
+  readonly text: (file: string) => string | undefined
+  readonly lines: (file: string) => readonly string[] | undefined
+  /** What the user should know about how it was read. */
+  readonly notes: readonly string[]
+  /** Folders that were left out on purpose, and why. */
+  readonly skipped: Walked['skipped']
+}
+
+/**
+ * Reads the project in some folders: the configuration, then every template.
+ * @throws Problem for what is wrong with the folders, the options or the configuration, and `no-template` where there is nothing
+ */
+export async function openProject(folders: readonly string[], options: ProjectOptions, io: Io, progress: Progress): Promise<OpenedProject> {
+  const { opt = [], param = [], env = [] } = options
+  const given = { options: pairs('--opt', opt), parameters: pairs('--param', param), environment: environmentOf(env, io.env) }
+  const roots = folders.length === 0 ? ['.'] : folders
+  progress.say('Looking for files …')
+  const walked = walk(roots.map((folder) => resolve(io.cwd, folder)))
+  const { base, project, skipped } = walked
+  const config = await configOf(base, options.config, io.cwd)
+  progress.say(`Reading ${project.files.length} files …`)
+  const stage = options.stage ?? config.stage
+  const deployment = {
+    stage,
+    options: new Map([...textEntries(config.options), ...given.options]),
+    parameters: new Map([...textEntries(config.parameters), ...given.parameters]),
+    environment: given.environment,
+  }
+  const application = readWalked(walked, deployment, config.exclude ?? [])
+  if (application.services.length + application.specRoutes.length + application.unread.length === 0) throw noTemplate(roots)
+  const text = (file: string): string | undefined => {
+    const found = project.text(file)
+    return 'text' in found ? found.text : undefined
+  }
+  const missing = env.filter((name) => io.env[name] === undefined)
+  const notes = [
+    ...missing.map((name) => `--env ${name}: there is no such variable in your environment`),
+    ...(options.config === undefined && roots.length > 1 ? unusedConfigs(roots, base, io.cwd) : []),
+  ]
+  const lines = remembered((file) => text(file)?.split('\n'))
+  return { application, config, stage, roots, base, prefixes: prefixesOf(base, io.cwd), text, lines, notes, skipped }
+}
+
+async function configOf(base: string, wanted: string | false | undefined, cwd: string): Promise<Config> {
+  if (wanted === false) return { suppressions: [] }
+  const file = wanted === undefined ? findConfig(base) : resolve(cwd, wanted)
+  return file === undefined ? { suppressions: [] } : readConfig(file, wayTo(file, base))
+}
+
+/** The configuration of a folder speaks for a run of that folder alone. */
+function unusedConfigs(roots: readonly string[], base: string, cwd: string): readonly string[] {
+  return roots
+    .map((folder) => realpathSync(resolve(cwd, folder)))
+    .filter((folder) => folder !== base)
+    .flatMap((folder) => findConfig(folder) ?? [])
+    .map((file) => `${wayTo(file, base)} is not used, as several folders are read; name it with --config, or move it to where they meet`)
+}
+
+/** Only the variables that the user names are ever read. */
+function environmentOf(names: readonly string[], env: Io['env']): ReadonlyMap<string, string> {
+  const found = new Map<string, string>()
+  for (const name of names) {
+    if (!/^[A-Za-z_]\w*$/.test(name))
+      throw new Problem('bad-option', `--env asks for the name of a variable, not "${name}"`, 'Its value is taken from your environment.')
+    const value = env[name]
+    if (value !== undefined) found.set(name, value)
+  }
+  return found
+}
+
+const textEntries = (values: Config['options'] = {}): readonly (readonly [string, string])[] =>
+  Object.entries(values).map(([name, value]) => [name, String(value)])
+
+function noTemplate(roots: readonly string[]): Problem {
+  const where = roots.length === 1 && roots[0] === '.' ? 'this folder' : roots.join(', ')
+  return new Problem(
+    'no-template',
+    `There is no serverless application in ${where}`,
+    'Looked for serverless.yml (.yaml, .json, .ts, .js), SAM and CloudFormation templates, cdk.out and OpenAPI files. Of a CDK application, run `cdk synth` first.',
+  )
+}
+
+function remembered<T>(compute: (key: string) => T): (key: string) => T {
+  const known = new Map<string, T>()
+  return (key) => {
+    const ready = known.get(key)
+    if (ready !== undefined) return ready
+    const made = compute(key)
+    known.set(key, made)
+    return made
+  }
+}

@@ -1,0 +1,26 @@
+/** What the user can mend: one line and a hint, exit code 2. Anything else that is thrown is our bug (exit code 3). */
+export type ProblemCode =
+  | 'no-such-directory'
+  | 'not-a-directory'
+  | 'no-template'
+  | 'unknown-option'
+  | 'bad-option'
+  | 'unknown-check'
+  | 'bad-config'
+  | 'bad-baseline'
+  | 'cannot-write'
+  | 'no-git'
+  | 'missing-artefact'
+
+export class Problem extends Error {
+  override readonly name = 'Problem'
+  readonly code: ProblemCode
+  /** What to do about it. */
+  readonly hint: string | undefined
+
+  constructor(code: ProblemCode, message: string, hint?: string) {
+    super(message)
+    this.code = code
+    this.hint = hint
+  }
+}

@@ -1,0 +1,345 @@
+import type { Place } from './place.ts'
+import type { Known } from './known.ts'
+import type { Text } from './text.ts'
+import type { ResourceId, RoleId, ServiceId } from './ids.ts'
+import type { Cors, Throttle } from './route.ts'
+import type { Statement } from './role.ts'
+import type { Target } from './trigger.ts'
+import type { View } from './view.ts'
+
+export interface ResourceBase {
+  readonly id: ResourceId
+  readonly service: ServiceId
+  readonly logicalId: string
+  /** The provider's own type name, such as `AWS::SQS::Queue`; for people only. */
+  readonly type: string
+  /** Physical name; undefined where the provider chooses one. */
+  readonly name: Known<Text> | undefined
+  /** Survives the removal of its stack (`DeletionPolicy: Retain` or `Snapshot`). */
+  readonly retained: Known<boolean>
+  /** Its own resource policy. */
+  readonly policy: readonly Statement[]
+  /** What of its policy could not be read: while there is anything, "does not allow" and "does not deny" are unknown. */
+  readonly policyUnknowns?: readonly string[]
+  /** Deployed by the framework, not written by the team. */
+  readonly generated: boolean
+  readonly at: Place
+  readonly view: View
+}
+
+/**
+ * `provider-key`: encrypted with a key that the provider owns and hides. `account-key`: the account's provider-managed key.
+ * `own-key`: a key whose use the team grants and can withdraw.
+ */
+export type Encryption = 'none' | 'provider-key' | 'account-key' | 'own-key'
+
+export type Resource = ResourceBase &
+  (
+    | Bucket
+    | Queue
+    | Topic
+    | Table
+    | Stream
+    | Bus
+    | Rule
+    | UserPool
+    | IdentityPool
+    | Api
+    | Domain
+    | UsagePlan
+    | Workflow
+    | Database
+    | Store
+    | Secret
+    | ConfigParameter
+    | EncryptionKey
+    | LogGroup
+    | Alarm
+    | Budget
+    | Trail
+    | LayerVersion
+    | Distribution
+    | WebAcl
+    | SecurityGroup
+    | Other
+  )
+export type ResourceKind = Resource['kind']
+export type ResourceOf<K extends ResourceKind> = Extract<Resource, { kind: K }>
+
+interface Bucket {
+  readonly kind: 'bucket'
+  readonly acl: Known<Text> | undefined
+  /** Undefined: not written; the provider blocks public access of new buckets by default (AWS: since April 2023). */
+  readonly publicAccessBlock: PublicAccessBlock | undefined
+  readonly versioning: Known<boolean>
+  readonly encryption: Known<Encryption>
+  readonly accessLog: Known<boolean>
+  readonly website: Known<boolean>
+  /** Whatever is put in is removed after some days. */
+  readonly expires?: Known<boolean>
+  readonly cors: Cors | undefined
+  readonly notifications: readonly {
+    readonly target: Known<Target>
+    readonly events: Known<readonly string[]>
+    readonly prefix: Known<Text> | undefined
+    readonly suffix: Known<Text> | undefined
+    readonly at: Place
+  }[]
+}
+export interface PublicAccessBlock {
+  readonly blockAcls: Known<boolean>
+  readonly ignoreAcls: Known<boolean>
+  readonly blockPolicy: Known<boolean>
+  readonly restrict: Known<boolean>
+  readonly at: Place
+}
+interface Queue {
+  readonly kind: 'queue'
+  readonly fifo: Known<boolean>
+  readonly visibilitySeconds: Known<number>
+  readonly retentionSeconds: Known<number>
+  readonly redrive: Known<{ readonly target: Known<Target>; readonly maxReceives: Known<number> } | 'none'>
+  readonly encryption: Known<Encryption>
+}
+interface Topic {
+  readonly kind: 'topic'
+  readonly encryption: Known<Encryption>
+  readonly subscriptions: readonly Subscription[]
+}
+export interface Subscription {
+  readonly protocol: Known<string>
+  readonly endpoint: Known<Target>
+  readonly deadLetter: Known<Target | 'none'>
+  readonly filter: Known<unknown> | undefined
+  readonly at: Place
+}
+interface Table {
+  readonly kind: 'table'
+  readonly streams: Known<boolean>
+  readonly pointInTimeRecovery: Known<boolean>
+  readonly deletionProtection: Known<boolean>
+  readonly encryption: Known<Encryption>
+  readonly billing: Known<'on-demand' | 'provisioned'>
+  readonly keys: readonly string[]
+}
+interface Stream {
+  readonly kind: 'stream'
+  readonly flavour: 'data' | 'delivery' | 'kafka'
+  readonly encryption: Known<Encryption>
+}
+interface Bus {
+  readonly kind: 'bus'
+}
+/** A rule of an event bus, a schedule, a pipe: moves events from a source to targets. */
+interface Rule {
+  readonly kind: 'rule'
+  readonly bus: Known<Target> | 'default'
+  readonly schedule: Known<Text> | undefined
+  readonly pattern: Known<unknown> | undefined
+  readonly enabled: Known<boolean>
+  readonly targets: readonly { readonly target: Known<Target>; readonly deadLetter: Known<Target | 'none'>; readonly at: Place }[]
+}
+interface UserPool {
+  readonly kind: 'user-pool'
+  readonly password: Known<PasswordPolicy>
+  readonly mfa: Known<'off' | 'optional' | 'required'>
+  readonly selfSignUp: Known<boolean>
+  readonly deletionProtection: Known<boolean>
+  /** Adaptive authentication and compromised-credential checks. */
+  readonly threatProtection: Known<'off' | 'audit' | 'enforced'>
+  readonly clients: readonly UserPoolClient[]
+}
+export interface PasswordPolicy {
+  readonly minimumLength: Known<number>
+  readonly lowercase: Known<boolean>
+  readonly uppercase: Known<boolean>
+  readonly numbers: Known<boolean>
+  readonly symbols: Known<boolean>
+  readonly at: Place
+}
+export interface UserPoolClient {
+  readonly logicalId: string
+  /** `ALLOW_USER_PASSWORD_AUTH`, … */
+  readonly flows: Known<readonly string[]>
+  /** `implicit`, `code`, `client_credentials`. */
+  readonly oauthFlows: Known<readonly string[]>
+  readonly callbackUrls: Known<readonly Text[]>
+  readonly hidesUnknownUsers: Known<boolean>
+  readonly at: Place
+}
+interface IdentityPool {
+  readonly kind: 'identity-pool'
+  readonly unauthenticated: Known<boolean>
+  readonly unauthenticatedRole: RoleId | undefined
+}
+interface Api {
+  readonly kind: 'api'
+  readonly flavour: 'rest' | 'http' | 'websocket' | 'graphql'
+  readonly endpoint: Known<'edge' | 'regional' | 'private'>
+  /** The provider's own address answers too, beside custom domains. */
+  readonly defaultEndpoint: Known<boolean>
+  readonly stages: readonly Stage[]
+  readonly cors: Known<Cors | 'none'>
+  readonly protectedByWebAcl: Known<boolean>
+  /** GraphQL only. */
+  readonly graphql: Graphql | undefined
+  /** Why routes may be missing from the model. */
+  readonly routesUnknown: string | undefined
+}
+export interface Stage {
+  readonly name: Known<Text>
+  readonly accessLog: Known<boolean>
+  readonly executionLog: Known<'off' | 'errors' | 'info'>
+  /** Full requests and answers go to the log. */
+  readonly dataTrace: Known<boolean>
+  readonly tracing: Known<boolean>
+  readonly throttle: Known<Throttle | 'none'>
+  readonly cache: Known<{ readonly encrypted: Known<boolean> } | 'none'>
+  readonly at: Place
+}
+export interface Graphql {
+  /** Default mode first: `API_KEY`, `AWS_IAM`, `AMAZON_COGNITO_USER_POOLS`, `OPENID_CONNECT`, `AWS_LAMBDA`. */
+  readonly modes: Known<readonly string[]>
+  readonly introspection: Known<boolean>
+  /** 0: no limit. */
+  readonly depthLimit: Known<number>
+  readonly logging: Known<boolean>
+  /** Whole requests and answers of each field in the log. */
+  readonly verboseLog: Known<boolean>
+}
+interface Domain {
+  readonly kind: 'domain'
+  /** `TLS_1_0`, `TLS_1_2`, … as written. */
+  readonly minimumTls: Known<string>
+  readonly mutualTls: Known<boolean>
+  readonly apis: readonly Known<Target>[]
+}
+interface UsagePlan {
+  readonly kind: 'usage-plan'
+  readonly apis: readonly Known<Target>[]
+  readonly throttle: Known<Throttle | 'none'>
+  /** Requests per period. */
+  readonly quota: Known<number | 'none'>
+}
+interface Workflow {
+  readonly kind: 'workflow'
+  readonly express: Known<boolean>
+  readonly logging: Known<'off' | 'fatal' | 'errors' | 'all'>
+  readonly logsData: Known<boolean>
+  readonly tracing: Known<boolean>
+  readonly role: RoleId | undefined
+  readonly states: Known<readonly WorkflowState[]>
+}
+export interface WorkflowState {
+  readonly name: string
+  /** `Task`, `Map`, `Choice`, … */
+  readonly type: string
+  readonly resource: Known<Text> | undefined
+  readonly target: Known<Target> | undefined
+  /** Map states: parallel iterations; 0 is no limit. */
+  readonly maxConcurrency: Known<number> | undefined
+  readonly timeoutSeconds: Known<number> | undefined
+  readonly retries: boolean
+  readonly catches: boolean
+  readonly next: readonly string[]
+  readonly at: Place
+}
+interface Database {
+  readonly kind: 'database'
+  readonly engine: Known<Text>
+  readonly public: Known<boolean>
+  readonly encryption: Known<Encryption>
+  readonly deletionProtection: Known<boolean>
+  /** Days of automatic backups; 0 is none. */
+  readonly backupDays: Known<number>
+  /** undefined: managed by the provider's secret store. */
+  readonly password: Known<Text> | undefined
+  readonly logs: Known<boolean>
+}
+/** Other places that hold data: file systems, search clusters, caches. */
+interface Store {
+  readonly kind: 'store'
+  readonly flavour: 'file-system' | 'search' | 'cache' | 'warehouse'
+  readonly encryption: Known<Encryption>
+  readonly encryptedInTransit: Known<boolean>
+  readonly backup: Known<boolean>
+  readonly public: Known<boolean>
+  /** Of its first user, where the template sets one. */
+  readonly password?: Known<Text>
+  /** It signs its callers in itself, whatever its resource policy says. */
+  readonly ownSignIn?: Known<boolean>
+}
+interface Secret {
+  readonly kind: 'secret'
+  /** Written into the template. */
+  readonly value: Known<Text> | undefined
+  readonly generatedValue: Known<boolean>
+  readonly rotation: Known<boolean>
+}
+interface ConfigParameter {
+  readonly kind: 'config-parameter'
+  readonly secure: Known<boolean>
+  readonly value: Known<Text> | undefined
+}
+interface EncryptionKey {
+  readonly kind: 'encryption-key'
+  /** `impossible`: the provider rotates no asymmetric, HMAC or imported keys by itself. */
+  readonly rotation: Known<boolean | 'impossible'>
+}
+interface LogGroup {
+  readonly kind: 'log-group'
+  readonly retentionDays: Known<number | 'never'>
+  readonly encryption: Known<Encryption>
+}
+interface Alarm {
+  readonly kind: 'alarm'
+  readonly namespace: Known<Text>
+  readonly metric: Known<string>
+  readonly dimensions: readonly { readonly name: string; readonly value: Known<Text> }[]
+  /** It notifies somebody. */
+  readonly notifies: Known<boolean>
+}
+interface Budget {
+  readonly kind: 'budget'
+  readonly notifies: Known<boolean>
+}
+interface Trail {
+  readonly kind: 'trail'
+  readonly logging: Known<boolean>
+  readonly multiRegion: Known<boolean>
+  readonly validation: Known<boolean>
+  readonly encryption: Known<Encryption>
+}
+interface LayerVersion {
+  readonly kind: 'layer'
+  readonly content: Known<Text> | undefined
+}
+interface Distribution {
+  readonly kind: 'distribution'
+  /** `allow-all`, `redirect-to-https`, `https-only` of every behaviour. */
+  readonly viewerProtocols: readonly { readonly value: Known<string>; readonly at: Place }[]
+  readonly minimumTls: Known<string>
+  readonly accessLog: Known<boolean>
+  readonly protectedByWebAcl: Known<boolean>
+  readonly origins: readonly { readonly domain: Known<Text>; readonly protocol: Known<string>; readonly at: Place }[]
+}
+interface WebAcl {
+  readonly kind: 'web-acl'
+  readonly rateLimit: Known<boolean>
+  readonly protects: readonly Known<Target>[]
+}
+interface SecurityGroup {
+  readonly kind: 'security-group'
+  readonly ingress: readonly NetworkRule[]
+  /** `default`: none written, so the provider allows everything out. */
+  readonly egress: readonly NetworkRule[] | 'default'
+}
+export interface NetworkRule {
+  readonly from: Known<Text>
+  readonly protocol: Known<string>
+  readonly ports: Known<readonly [number, number] | 'all'>
+  readonly at: Place
+}
+interface Other {
+  readonly kind: 'other'
+}

@@ -1,0 +1,1 @@
+export { readCdk } from './read-cdk.ts'

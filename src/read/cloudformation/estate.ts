@@ -1,0 +1,250 @@
+import { functionId, resourceId, roleId } from '../../model/ids.ts'
+import type { FunctionId, ResourceId, RoleId } from '../../model/ids.ts'
+import type { Known } from '../../model/known.ts'
+import { known, map, andThen, unknown } from '../../model/known.ts'
+import { literal, referencesOf, showText } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
+import type { Place } from '../../model/place.ts'
+import type { Target } from '../../model/trigger.ts'
+import type { Unread } from '../../model/unread.ts'
+import { stringOf } from '../document/node.ts'
+import type { Project } from '../project.ts'
+import { within } from '../project.ts'
+import { decideNamed } from './conditions.ts'
+import { evaluate } from './evaluate.ts'
+import { nameProperties, nameFromArn } from './names.ts'
+import type { Scope } from './scope.ts'
+import type { Template, TemplateResource } from './template.ts'
+import { get, isAbsent, itemsOf, readText } from './value.ts'
+import type { Value } from './value.ts'
+
+export type AnyId = FunctionId | ResourceId | RoleId
+
+/** A resource of a template, evaluated in its stack. */
+export interface Declared {
+  readonly id: AnyId
+  readonly resource: TemplateResource
+  readonly template: Template
+  readonly properties: Value
+  /** The property under a path. */
+  readonly get: (...path: readonly string[]) => Value
+}
+
+/**
+ * All templates of a project together, each in its scope, with what links them: exports, nested stacks, names and ARNs. One thing
+ * has one identity, however it is referred to.
+ */
+export interface Estate {
+  readonly project: Project
+  readonly all: readonly Declared[]
+  readonly byId: ReadonlyMap<AnyId, Declared>
+  readonly ofType: (type: string) => readonly Declared[]
+  /** Resources of a type whose property names this resource: the policies of a queue, the subscriptions of a topic. */
+  readonly companions: (id: AnyId, type: string, ...path: readonly string[]) => readonly Declared[]
+  /** What a text names: something of the application, or something outside it. Aliases and versions stand for their function. */
+  readonly resolve: (text: Text) => Target
+  readonly target: (value: Value) => Known<Target>
+  readonly targetOrNone: (value: Value) => Known<Target | 'none'>
+  readonly unread: readonly Unread[]
+}
+
+export function identityOf(template: Template, logicalId: string): AnyId | undefined {
+  const resource = template.resources.get(logicalId)
+  if (resource === undefined) return undefined
+  if (resource.type === 'AWS::Lambda::Function') return functionId(template.service.id, nameOf(template, resource))
+  if (resource.type === 'AWS::IAM::Role') return roleId(template.service.id, logicalId)
+  return resourceId(template.service.id, logicalId)
+}
+
+/** The team's own name for it, unless a resource has that name as its logical id. */
+export function nameOf(template: Template, resource: TemplateResource): string {
+  return resource.label === undefined || template.resources.has(resource.label) ? resource.logicalId : resource.label
+}
+
+export function estateOf(templates: readonly Template[], project: Project): Estate {
+  const unread: Unread[] = []
+  const scopes = scopesOf(templates)
+  const all: Declared[] = []
+  for (const template of templates) {
+    const scope = scopes.get(template)
+    if (scope === undefined) continue
+    for (const resource of template.resources.values()) {
+      const id = identityOf(template, resource.logicalId)
+      if (id === undefined || (resource.condition !== undefined && decideNamed(resource.condition, scope) === 'no')) continue
+      all.push(declare(id, resource, template, scope))
+    }
+  }
+  const byId = new Map(all.map((one) => [one.id, one]))
+  const types = groupByType(all)
+  const ofType = (type: string): readonly Declared[] => types.get(type) ?? []
+  const resolve = resolver(all, byId)
+  const target = (value: Value): Known<Target> => (isAbsent(value) ? unknown('nothing is named') : map(readText(value), resolve))
+  const indexes = new Map<string, ReadonlyMap<AnyId, readonly Declared[]>>()
+  return {
+    project,
+    all,
+    byId,
+    ofType,
+    resolve,
+    target,
+    targetOrNone: (value) => (isAbsent(value) ? known('none') : andThen<Text, Target | 'none'>(readText(value), (text) => known(literal(text) === '' ? 'none' : resolve(text)))),
+    companions(id, type, ...path) {
+      const key = `${type} ${path.join('.')}`
+      const index = indexes.get(key) ?? companionIndex(ofType(type), path, resolve)
+      indexes.set(key, index)
+      return index.get(id) ?? []
+    },
+    unread,
+  }
+}
+
+function groupByType(all: readonly Declared[]): ReadonlyMap<string, Declared[]> {
+  const types = new Map<string, Declared[]>()
+  for (const one of all) {
+    const list = types.get(one.resource.type)
+    if (list === undefined) types.set(one.resource.type, [one])
+    else list.push(one)
+  }
+  return types
+}
+
+function declare(id: AnyId, resource: TemplateResource, template: Template, scope: Scope): Declared {
+  const variables = [...(resource.variables ?? [])].map(([name, text]) => [name, { kind: 'scalar', value: text, text, at: resource.at } satisfies Value] as const)
+  const own = variables.length === 0 ? scope : { ...scope, variables: new Map(variables) }
+  const properties = evaluate(resource.properties, own)
+  return { id, resource, template, properties, get: (...path) => get(properties, ...path) }
+}
+
+function companionIndex(candidates: readonly Declared[], path: readonly string[], resolve: (text: Text) => Target): ReadonlyMap<AnyId, readonly Declared[]> {
+  const index = new Map<AnyId, Declared[]>()
+  for (const candidate of candidates)
+    for (const item of itemsOf(candidate.get(...path))) {
+      const name = readText(item)
+      if (name.state !== 'known') continue
+      const target = resolve(name.value)
+      if (target.kind === 'external') continue
+      const list = index.get(target.id)
+      if (list === undefined) index.set(target.id, [candidate])
+      else if (!list.includes(candidate)) list.push(candidate)
+    }
+  return index
+}
+
+/** Every template's scope: parameters that a containing stack gives, outputs of inner stacks, exports of all. */
+function scopesOf(templates: readonly Template[]): ReadonlyMap<Template, Scope> {
+  const scopes = new Map<Template, Scope>()
+  const given = new Map<Template, Map<string, () => Value>>()
+  const parametersOf = (template: Template): Map<string, () => Value> => {
+    const ready = given.get(template) ?? new Map<string, () => Value>()
+    given.set(template, ready)
+    return ready
+  }
+  const byFile = new Map(templates.map((template) => [template.file, template]))
+  const innerOf = (template: Template, logicalId: string): Template | undefined => {
+    const url = stringOf(templateUrl(template.resources.get(logicalId)))
+    const path = url === undefined ? undefined : within(template.directory, url)
+    return path === undefined ? undefined : byFile.get(path)
+  }
+  let exports: ReadonlyMap<string, () => Value> | undefined
+  const exported = (name: Text): Value | undefined => {
+    exports ??= exportsOf(templates, scopes)
+    return exports.get(showText(name))?.()
+  }
+  let depth = 0
+  for (const template of templates) {
+    const scope: Scope = {
+      template,
+      given: parametersOf(template),
+      variables: new Map(),
+      identify: (logicalId) => identityOf(template, logicalId),
+      outputOf(logicalId, output) {
+        const inner = innerOf(template, logicalId)
+        const entry = inner?.outputs.get(output)
+        const innerScope = inner === undefined ? undefined : scopes.get(inner)
+        if (entry === undefined || innerScope === undefined || depth > 20) return undefined
+        depth++
+        const value = get(evaluate(entry.value, innerScope), 'Value')
+        depth--
+        return value
+      },
+      exported,
+      deciding: new Set(),
+    }
+    scopes.set(template, scope)
+  }
+  // A stack inside another gets its parameters. Two that contain each other are refused by the depth above.
+  for (const template of templates)
+    for (const resource of template.resources.values()) {
+      if (resource.type !== 'AWS::CloudFormation::Stack') continue
+      const inner = innerOf(template, resource.logicalId)
+      const innerScope = inner === undefined ? undefined : scopes.get(inner)
+      const outer = scopes.get(template)
+      if (inner === undefined || inner === template || innerScope === undefined || outer === undefined) continue
+      const handed = get(evaluate(resource.properties, outer), 'Parameters')
+      if (handed.kind === 'map') for (const [name, entry] of handed.entries) parametersOf(inner).set(name, lazily(entry.get, entry.at))
+    }
+  return scopes
+}
+
+/** What the outer stack gives is evaluated when the inner stack asks; stacks that contain each other end in a gap. */
+function lazily(make: () => Value, at: Place): () => Value {
+  let made: Value | undefined
+  return () => {
+    if (made !== undefined) return made
+    made = { kind: 'gap', why: 'the stacks contain each other', at }
+    const value = make()
+    made = value.kind === 'absent' ? { kind: 'gap', why: 'the containing stack gives no value', at } : value
+    return made
+  }
+}
+
+function templateUrl(resource: TemplateResource | undefined): TemplateResource['properties'] {
+  return resource?.type === 'AWS::CloudFormation::Stack' && resource.properties?.kind === 'map' ? resource.properties.entries.get('TemplateURL')?.value : undefined
+}
+
+function exportsOf(templates: readonly Template[], scopes: ReadonlyMap<Template, Scope>): ReadonlyMap<string, () => Value> {
+  const exports = new Map<string, () => Value>()
+  for (const template of templates) {
+    const scope = scopes.get(template)
+    if (scope === undefined) continue
+    for (const { value } of template.outputs.values()) {
+      const output = evaluate(value, scope)
+      const name = readText(get(output, 'Export', 'Name'))
+      if (name.state === 'known' && name.value.length > 0) exports.set(showText(name.value), () => get(output, 'Value'))
+    }
+  }
+  return exports
+}
+
+/** Builds the answer to "what does this text name?" from the physical names that the templates give. */
+function resolver(all: readonly Declared[], byId: ReadonlyMap<AnyId, Declared>): (text: Text) => Target {
+  const names = new Map<string, AnyId>()
+  for (const one of all) {
+    const known = nameProperties.get(one.resource.type)
+    if (known === undefined) continue
+    const name = readText(one.get(known.property))
+    if (name.state === 'known' && name.value.length > 0) names.set(`${known.service}:${showText(name.value)}`, one.id)
+  }
+  const targetOf = (id: AnyId): Target | undefined => {
+    const declared = byId.get(id)
+    if (declared === undefined) return undefined
+    const { type } = declared.resource
+    if (type === 'AWS::Lambda::Alias' || type === 'AWS::Lambda::Version') {
+      const name = readText(declared.get('FunctionName'))
+      return name.state === 'known' ? resolve(name.value) : undefined
+    }
+    if (type === 'AWS::Lambda::Function') return { kind: 'function', id: id as FunctionId }
+    return type === 'AWS::IAM::Role' ? { kind: 'role', id: id as RoleId } : { kind: 'resource', id: id as ResourceId }
+  }
+  const resolve = (text: Text): Target => {
+    for (const id of referencesOf(text)) {
+      const target = targetOf(id)
+      if (target !== undefined) return target
+    }
+    const found = nameFromArn(showText(text))
+    const id = found === undefined ? undefined : names.get(`${found.service}:${found.name}`)
+    return (id === undefined ? undefined : targetOf(id)) ?? { kind: 'external', name: text }
+  }
+  return resolve
+}
+

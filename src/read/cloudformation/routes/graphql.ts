@@ -1,0 +1,79 @@
+import type { FunctionId, ResourceId } from '../../../model/ids.ts'
+import { routeId } from '../../../model/ids.ts'
+import type { Known } from '../../../model/known.ts'
+import { known, map } from '../../../model/known.ts'
+import type { Authorization, Route } from '../../../model/route.ts'
+import { showText } from '../../../model/text.ts'
+import type { Declared, Estate } from '../estate.ts'
+import { functionsNamed, standing } from '../triggers/found-trigger.ts'
+import type { FoundTrigger } from '../triggers/found-trigger.ts'
+import { absent, get, itemsOf, readString, readText } from '../value.ts'
+import { apiNamed, functionAuthorization, routeOf } from './found-route.ts'
+
+/** One route for each GraphQL API: everything goes through one address. */
+export function graphqlRoutes(estate: Estate): readonly Route[] {
+  return estate.ofType('AWS::AppSync::GraphQLApi').map((api) =>
+    routeOf(api, {
+      gateway: 'graphql',
+      api: api.id as ResourceId,
+      method: 'POST',
+      path: '/graphql',
+      authorization: authorizationOf(api, estate),
+      target: known({ kind: 'none' }),
+      at: api.resource.at,
+    }),
+  )
+}
+
+/** Any of the modes lets a caller in, so the weakest decides. */
+function authorizationOf(api: Declared, estate: Estate): Known<Authorization> {
+  const modes = [api.properties, ...itemsOf(api.get('AdditionalAuthenticationProviders'))]
+  const found = modes.map((mode) => ({ mode, type: readString(get(mode, 'AuthenticationType'), '') }))
+  const is = (name: string): (typeof found)[number] | undefined => found.find(({ type }) => type.state === 'known' && type.value === name)
+  if (is('API_KEY') !== undefined) return known({ kind: 'api-key' }, api.resource.at)
+  const openId = is('OPENID_CONNECT')
+  if (openId !== undefined)
+    return known({ kind: 'jwt', issuer: readText(get(openId.mode, 'OpenIDConnectConfig', 'Issuer')), audience: map(readText(get(openId.mode, 'OpenIDConnectConfig', 'ClientId')), (id) => [id]), scopes: [] })
+  const pool = is('AMAZON_COGNITO_USER_POOLS')
+  if (pool !== undefined) return known({ kind: 'user-pool', pools: map(readText(get(pool.mode, 'UserPoolConfig', 'UserPoolId')), (id) => [id]), scopes: [] })
+  const lambda = is('AWS_LAMBDA')
+  if (lambda !== undefined) return functionAuthorization(get(lambda.mode, 'LambdaAuthorizerConfig', 'AuthorizerUri'), known(300), known([]), estate)
+  if (is('AWS_IAM') !== undefined) return known({ kind: 'iam' })
+  return found[0]?.type.state === 'known' ? known({ kind: 'none' }, api.resource.at) : { state: 'unknown', why: 'the authentication type is not known', at: api.resource.at }
+}
+
+/** Resolvers that end in a function, directly or through a pipeline. */
+export function graphqlTriggers(estate: Estate): readonly FoundTrigger[] {
+  return estate.ofType('AWS::AppSync::Resolver').flatMap((resolver) => {
+    const api = apiNamed(resolver.get('ApiId'), estate)
+    if (api === undefined) return []
+    const direct = functionsOfSource(resolver, estate, api)
+    const piped = itemsOf(resolver.get('PipelineConfig', 'Functions')).flatMap((item) => {
+      const target = estate.target(item)
+      const step = target.state === 'known' && target.value.kind === 'resource' ? estate.byId.get(target.value.id) : undefined
+      return step === undefined ? [] : functionsOfSource(step, estate, api)
+    })
+    const type = readString(resolver.get('TypeName'), '?')
+    const field = readString(resolver.get('FieldName'), '?')
+    return [...new Set([...direct, ...piped])].map((fn): FoundTrigger => ({
+      function: fn,
+      trigger: { kind: 'graphql', route: routeId(api, 'POST', '/graphql'), type: type.state === 'known' ? type.value : '?', field: field.state === 'known' ? field.value : '?', ...standing(resolver) },
+    }))
+  })
+}
+
+/** Data sources are named, not referred to; both forms occur. */
+function functionsOfSource(user: Declared, estate: Estate, api: ResourceId): readonly FunctionId[] {
+  const name = readText(user.get('DataSourceName'))
+  if (name.state !== 'known') return []
+  const target = estate.resolve(name.value)
+  const named = target.kind === 'resource' ? estate.byId.get(target.id) : undefined
+  const source =
+    named ??
+    estate.companions(api, 'AWS::AppSync::DataSource', 'ApiId').find((one) => {
+      const own = readText(one.get('Name'))
+      return own.state === 'known' && showText(own.value) === showText(name.value)
+    })
+  return functionsNamed(source?.get('LambdaConfig', 'LambdaFunctionArn') ?? absent, estate)
+}
+

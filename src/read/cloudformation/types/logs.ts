@@ -1,0 +1,12 @@
+import { readNumber } from '../value.ts'
+import { keyEncryption } from './encryption.ts'
+import { documentOf, policyOf } from './policy-documents.ts'
+import type { ResourceReader } from './resource-reader.ts'
+
+/** Kept for ever and encrypted by AWS itself where nothing is written: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-logs-loggroup.html */
+export const logGroup: ResourceReader = (declared) => ({
+  kind: 'log-group',
+  retentionDays: readNumber<'never'>(declared.get('RetentionInDays'), 'never'),
+  encryption: keyEncryption(declared.get('KmsKeyId'), 'provider-key'),
+  ...policyOf([documentOf(declared, 'ResourcePolicyDocument')]),
+})

@@ -1,0 +1,2 @@
+/** AWS SAM templates, written out as CloudFormation. */
+export { expandSam } from './expand.ts'

@@ -1,0 +1,593 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
+import fc from 'fast-check'
+import { projectOf } from '../project.ts'
+import type { Project } from '../project.ts'
+import { readDocument } from '../document/document.ts'
+import type { Node } from '../document/node.ts'
+import { locate } from './index.ts'
+
+type Files = readonly string[] | Readonly<Record<string, string>>
+
+function projectWith(files: Files): Project {
+  return projectOf(
+    new Map(Array.isArray(files) ? files.map((path: string) => [path, '']) : Object.entries(files as Readonly<Record<string, string>>)),
+  )
+}
+
+const yaml = (source: string): Node | undefined => readDocument('m.yml', source).root
+
+interface Row {
+  readonly what: string
+  readonly files: Files
+  readonly handler: string
+  readonly runtime?: string
+  readonly root?: string
+  readonly metadata?: string
+  /** `file symbol`, or the reason that must be named. */
+  readonly gives: string | RegExp
+}
+
+function check(rows: readonly Row[], packaging: 'zip' | 'image' = 'zip'): void {
+  for (const { what, files, handler, runtime, root = '', metadata, gives } of rows)
+    test(what, () => {
+      const code = locate(projectWith(files), {
+        root,
+        handler,
+        runtime,
+        packaging,
+        metadata: metadata === undefined ? undefined : yaml(metadata),
+      })
+      if (typeof gives === 'string') assert.equal(`${code.file} ${code.symbol}`, gives, code.missing)
+      else {
+        assert.equal(code.file, undefined)
+        assert.match(code.missing ?? '', gives)
+      }
+    })
+}
+
+describe('locate: Node.js', () => {
+  check(
+    [
+      { what: 'a file in the root', files: ['handler.js'], handler: 'handler.main', gives: 'handler.js main' },
+      ...['js', 'cjs', 'mjs', 'ts', 'mts', 'cts', 'tsx', 'jsx'].map((ending) => ({
+        what: `.${ending}`,
+        files: [`src/a.${ending}`],
+        handler: 'src/a.handler',
+        gives: `src/a.${ending} handler`,
+      })),
+      {
+        what: 'the root is a directory',
+        files: ['functions/a/app.mjs', 'app.mjs'],
+        root: 'functions/a',
+        handler: 'app.handler',
+        gives: 'functions/a/app.mjs handler',
+      },
+      {
+        what: 'written with dots and slashes',
+        files: ['functions/a/app.mjs'],
+        root: './functions/a/',
+        handler: './app.handler',
+        gives: 'functions/a/app.mjs handler',
+      },
+      { what: 'an export inside an object', files: ['index.js'], handler: 'index.api.handler', gives: 'index.js api.handler' },
+      {
+        what: 'a dot in the file name, as bundlers allow',
+        files: ['src/users.controller.ts'],
+        handler: 'src/users.controller.get',
+        gives: 'src/users.controller.ts get',
+      },
+      { what: 'index in a directory', files: ['orders/index.ts'], handler: 'orders.handler', gives: 'orders/index.ts handler' },
+      { what: 'the compiler left its output beside the source', files: ['a.js', 'a.ts'], handler: 'a.handler', gives: 'a.ts handler' },
+      { what: 'a directory with a dot', files: ['v1.2/app.js'], handler: 'v1.2/app.handler', gives: 'v1.2/app.js handler' },
+      { what: 'the root is a single file', files: ['fn/app.js'], root: 'fn/app.js', handler: 'app.handler', gives: 'fn/app.js handler' },
+      { what: 'no such file', files: ['other.js'], handler: 'app.handler', gives: /no file app\./ },
+      {
+        what: 'no such directory',
+        files: ['other.js'],
+        root: 'made/later',
+        handler: 'app.handler',
+        gives: /made\/later is not in the project/,
+      },
+      { what: 'a handler without an export', files: ['app.js'], handler: 'app', gives: /does not name a file and an export/ },
+      { what: 'a declaration is no source', files: ['app.d.ts'], handler: 'app.handler', gives: /no file/ },
+    ].map((row): Row => ({ runtime: 'nodejs22.x', ...row })),
+  )
+})
+
+describe('locate: build folders', () => {
+  check(
+    [
+      ...[
+        'dist',
+        'build',
+        'lib',
+        'out',
+        '.build',
+        '.esbuild/.build',
+        '.webpack/service',
+        '.webpack/Orders',
+        '.aws-sam/build/Orders',
+      ].flatMap((folder) => [
+        {
+          what: `${folder} is made from src`,
+          files: ['src/orders/a.ts'],
+          handler: `${folder}/orders/a.handler`,
+          gives: 'src/orders/a.ts handler',
+        },
+        {
+          what: `${folder} is made from the folder that holds it`,
+          files: ['svc/orders/a.py'],
+          root: `svc/${folder}`,
+          handler: 'orders/a.handler',
+          runtime: 'python3.13',
+          gives: 'svc/orders/a.py handler',
+        },
+      ]),
+      {
+        what: 'the root is the build folder',
+        files: ['svc/src/app.ts'],
+        root: 'svc/dist',
+        handler: 'app.handler',
+        gives: 'svc/src/app.ts handler',
+      },
+      {
+        what: 'outDir and rootDir of tsconfig.json',
+        files: {
+          'tsconfig.json': '{ // comment\n "compilerOptions": { "outDir": "./compiled", "rootDir": "lambdas" } }',
+          'lambdas/a.ts': '',
+        },
+        handler: 'compiled/a.handler',
+        gives: 'lambdas/a.ts handler',
+      },
+      {
+        what: 'source before the output that was committed',
+        files: { 'dist/a.js': 'exports.handler=1', 'src/a.ts': 'export const handler = 1' },
+        handler: 'dist/a.handler',
+        gives: 'src/a.ts handler',
+      },
+      {
+        what: 'a page of the same name is not the source',
+        files: { 'build/index.js': 'exports.handler=1', 'src/index.tsx': 'render(App)' },
+        handler: 'build/index.handler',
+        gives: 'build/index.js handler',
+      },
+      {
+        what: 'lib may be a folder that people write in',
+        files: { 'lib/handler.js': 'exports.handler=1', 'handler.js': 'exports.handler=1' },
+        handler: 'lib/handler.handler',
+        gives: 'lib/handler.js handler',
+      },
+      {
+        what: 'a source map',
+        files: { 'bin/a.js': '', 'bin/a.js.map': '{"version":3,"sources":["../app/a.ts"],"mappings":"AAAA"}', 'app/a.ts': '' },
+        handler: 'bin/a.handler',
+        gives: 'app/a.ts handler',
+      },
+      {
+        what: 'a source map that leads out of the project',
+        files: { 'a.js': '', 'a.js.map': '{"version":3,"sources":["../../etc/passwd"],"mappings":"AAAA"}' },
+        handler: 'a.handler',
+        gives: 'a.js handler',
+      },
+      {
+        what: 'a source map that is none',
+        files: { 'a.js': '', 'a.js.map': '{"sources":{"length":3},"mappings":[]}' },
+        handler: 'a.handler',
+        gives: 'a.js handler',
+      },
+    ].map((row): Row => ({ runtime: 'nodejs22.x', ...row })),
+  )
+})
+
+describe('locate: entry points of a bundler', () => {
+  const metadata = 'BuildMethod: esbuild\nBuildProperties:\n  EntryPoints: [src/orders/create.ts, src/orders/list.ts]'
+  check(
+    [
+      {
+        what: 'by name',
+        files: ['fn/src/orders/create.ts', 'fn/src/orders/list.ts'],
+        root: 'fn',
+        handler: 'list.handler',
+        metadata,
+        gives: 'fn/src/orders/list.ts handler',
+      },
+      {
+        what: 'by path',
+        files: ['fn/src/orders/create.ts', 'fn/src/orders/list.ts'],
+        root: 'fn',
+        handler: 'src/orders/create.handler',
+        metadata,
+        gives: 'fn/src/orders/create.ts handler',
+      },
+      {
+        what: 'the only one, whatever the bundle is called',
+        files: ['fn/main.ts'],
+        root: 'fn',
+        handler: 'app.handler',
+        metadata: 'BuildProperties: { EntryPoints: [main.ts] }',
+        gives: 'fn/main.ts handler',
+      },
+      {
+        what: 'out of the project',
+        files: ['fn/a.ts'],
+        root: 'fn',
+        handler: 'app.handler',
+        metadata: 'BuildProperties: { EntryPoints: [../../x.ts] }',
+        gives: /no file app/,
+      },
+    ].map((row): Row => ({ runtime: 'nodejs22.x', ...row })),
+  )
+})
+
+describe('locate: other languages', () => {
+  check([
+    { what: 'Python by path', runtime: 'python3.13', files: ['pkg/mod.py'], handler: 'pkg/mod.func', gives: 'pkg/mod.py func' },
+    {
+      what: 'Python by module',
+      runtime: 'python3.13',
+      files: ['s/pkg/mod.py'],
+      root: 's',
+      handler: 'pkg.mod.func',
+      gives: 's/pkg/mod.py func',
+    },
+    {
+      what: 'Python package',
+      runtime: 'python3.13',
+      files: ['pkg/mod/__init__.py'],
+      handler: 'pkg.mod.func',
+      gives: 'pkg/mod/__init__.py func',
+    },
+    { what: 'Python, dot and slash', runtime: 'python3.13', files: ['src/app.py'], handler: './src/app.main', gives: 'src/app.py main' },
+    {
+      what: 'Python without a function',
+      runtime: 'python3.13',
+      files: ['app.py'],
+      handler: 'app',
+      gives: /does not name a module and a function/,
+    },
+    { what: 'Python, nothing there', runtime: 'python3.13', files: ['app.js'], handler: 'app.main', gives: /no file app\.py/ },
+    { what: 'Ruby', runtime: 'ruby3.3', files: ['lib/app.rb'], handler: 'lib/app.handler', gives: 'lib/app.rb handler' },
+    {
+      what: 'Ruby method of a class in a module',
+      runtime: 'ruby3.3',
+      files: ['app.rb'],
+      handler: 'app.Shop::Orders.create',
+      gives: 'app.rb Shop::Orders.create',
+    },
+    { what: 'Ruby, nothing there', runtime: 'ruby3.3', files: ['b.rb'], handler: 'a.handler', gives: /no file a\.rb/ },
+    {
+      what: 'Java',
+      runtime: 'java21',
+      files: ['fn/src/main/java/com/x/Create.java'],
+      root: 'fn',
+      handler: 'com.x.Create::run',
+      gives: 'fn/src/main/java/com/x/Create.java run',
+    },
+    {
+      what: 'Java by its interface',
+      runtime: 'java21',
+      files: ['src/main/java/com/x/Create.java'],
+      handler: 'com.x.Create',
+      gives: 'src/main/java/com/x/Create.java handleRequest',
+    },
+    {
+      what: 'Java class in a class',
+      runtime: 'java21',
+      files: ['src/main/java/com/x/App.java'],
+      handler: 'com.x.App$Inner::run',
+      gives: 'src/main/java/com/x/App.java run',
+    },
+    {
+      what: 'Kotlin',
+      runtime: 'java21',
+      files: ['src/main/kotlin/com/x/Create.kt'],
+      handler: 'com.x.Create::run',
+      gives: 'src/main/kotlin/com/x/Create.kt run',
+    },
+    {
+      what: 'Kotlin function of a file',
+      runtime: 'java21',
+      files: ['src/main/kotlin/com/x/Create.kt'],
+      handler: 'com.x.CreateKt::run',
+      gives: 'src/main/kotlin/com/x/Create.kt run',
+    },
+    {
+      what: 'Java, archive of a Maven build',
+      runtime: 'java21',
+      files: ['svc/src/main/java/com/x/Create.java'],
+      root: 'svc/target/svc-1.0.jar',
+      handler: 'com.x.Create::run',
+      gives: 'svc/src/main/java/com/x/Create.java run',
+    },
+    {
+      what: 'Java, module of a build',
+      runtime: 'java21',
+      files: ['app/src/main/java/com/x/Create.java'],
+      handler: 'com.x.Create::run',
+      gives: 'app/src/main/java/com/x/Create.java run',
+    },
+    {
+      what: 'Java, class of a library',
+      runtime: 'java21',
+      files: ['src/main/java/com/x/A.java'],
+      handler: 'org.springframework.Loader',
+      gives: /no source file of the class org\.springframework\.Loader/,
+    },
+    {
+      what: '.NET',
+      runtime: 'dotnet8',
+      files: ['src/Shop/Shop.csproj', 'src/Shop/Orders/Create.cs', 'test/Create.cs'],
+      handler: 'Shop::Shop.Orders.Create::Run',
+      gives: 'src/Shop/Orders/Create.cs Run',
+    },
+    {
+      what: '.NET annotations',
+      runtime: 'dotnet8',
+      files: ['Shop.csproj', 'Orders.cs'],
+      handler: 'Shop::Shop.Orders_Create_Generated::Create',
+      gives: 'Orders.cs Create',
+    },
+    { what: '.NET program', runtime: 'dotnet8', files: ['Shop.csproj', 'Program.cs'], handler: 'Shop', gives: 'Program.cs undefined' },
+    {
+      what: '.NET class without a file of its own',
+      runtime: 'dotnet8',
+      files: ['Shop.csproj', 'All.cs'],
+      handler: 'Shop::Shop.Create::Run',
+      gives: /the class Create has no file of its own in Shop\.csproj/,
+    },
+    {
+      what: 'Go in the root',
+      runtime: 'provided.al2023',
+      files: ['fn/main.go'],
+      root: 'fn',
+      handler: 'bootstrap',
+      gives: 'fn/main.go main',
+    },
+    {
+      what: 'Go by the name of the binary',
+      runtime: 'go1.x',
+      files: ['hello/main.go', 'world/main.go'],
+      handler: 'bin/world',
+      gives: 'world/main.go main',
+    },
+    {
+      what: 'Go under cmd',
+      runtime: 'provided.al2',
+      files: ['cmd/api/main.go'],
+      root: 'bin/api.zip',
+      handler: 'bootstrap',
+      gives: 'cmd/api/main.go main',
+    },
+    {
+      what: 'Go program of another name',
+      runtime: 'provided.al2',
+      files: { 'fn/start.go': 'package main\nfunc main() {}', 'fn/start_test.go': 'func main() {}' },
+      root: 'fn',
+      handler: 'bootstrap',
+      gives: 'fn/start.go main',
+    },
+    {
+      what: 'Go by the line that builds it',
+      runtime: 'go1.x',
+      files: {
+        's/Makefile': 'build:\n\tcd todos && go build -ldflags="-s -w" -o ../bin/list list.go\n\tgo build -o bin/get ./todos/get.go',
+        's/todos/list.go': '',
+        's/todos/get.go': '',
+      },
+      root: 's',
+      handler: 'bin/list',
+      gives: 's/todos/list.go main',
+    },
+    {
+      what: 'Rust',
+      runtime: 'provided.al2023',
+      files: ['fn/Cargo.toml', 'fn/src/main.rs'],
+      root: 'fn',
+      handler: 'bootstrap',
+      gives: 'fn/src/main.rs main',
+    },
+    {
+      what: 'Rust, one of several',
+      runtime: 'provided.al2023',
+      files: ['src/bin/a.rs', 'src/bin/b.rs'],
+      handler: 'bootstrap',
+      metadata: 'BuildProperties: { Binary: b }',
+      gives: 'src/bin/b.rs main',
+    },
+    { what: 'PHP', runtime: 'provided.al2', files: ['public/index.php'], handler: 'public/index.php', gives: 'public/index.php undefined' },
+    {
+      what: 'custom runtime without a source',
+      runtime: 'provided.al2023',
+      files: ['README.md'],
+      handler: 'bootstrap',
+      gives: /custom runtime provided\.al2023/,
+    },
+    { what: 'runtime not known, Node.js', files: ['a.mjs'], handler: 'a.handler', gives: 'a.mjs handler' },
+    { what: 'runtime not known, Python', files: ['a/b.py'], handler: 'a.b.handler', gives: 'a/b.py handler' },
+    {
+      what: 'runtime not known, a Go program beside it is not the handler',
+      files: ['main.go'],
+      handler: 'a.b.handler',
+      gives: /no source for the handler/,
+    },
+  ])
+})
+
+describe('locate: what has no source in the project', () => {
+  check([
+    {
+      what: 'a packed archive',
+      runtime: 'nodejs22.x',
+      files: ['function.zip', 'index.js'],
+      root: 'function.zip',
+      handler: 'index.handler',
+      gives: /function\.zip is a packed archive/,
+    },
+    { what: 'a bucket', files: [], root: 's3://bucket/key.zip', handler: 'index.handler', gives: /fetched from s3/ },
+    { what: 'out of the project', files: ['index.js'], root: '../other', handler: 'index.handler', gives: /leads out of the project/ },
+    { what: 'a layer', runtime: 'nodejs22.x', files: ['index.js'], handler: '/opt/nodejs/index.handler', gives: /in a layer/ },
+    {
+      what: 'an installed package',
+      runtime: 'nodejs22.x',
+      files: [],
+      handler: 'node_modules/some-kit/index.handler',
+      gives: /installed package/,
+    },
+    { what: 'Datadog, Python', files: [], handler: 'datadog_lambda.handler.handler', gives: /Datadog.*DD_LAMBDA_HANDLER/ },
+    { what: 'Datadog, layer', files: [], handler: '/opt/nodejs/node_modules/datadog-lambda-js/handler.handler', gives: /Datadog/ },
+    { what: 'Datadog, package', files: [], handler: 'node_modules/datadog-lambda-js/dist/handler.handler', gives: /Datadog/ },
+    { what: 'New Relic', files: [], handler: 'newrelic_lambda_wrapper.handler', gives: /New Relic/ },
+    { what: 'Lambda Web Adapter', files: ['run.sh', 'server.js'], runtime: 'nodejs22.x', handler: 'run.sh', gives: /Web Adapter/ },
+    {
+      what: "inside, a file of a like name is the team's own",
+      runtime: 'python3.13',
+      files: ['my_datadog_lambda/handler.py'],
+      handler: 'my_datadog_lambda.handler.handler',
+      gives: 'my_datadog_lambda/handler.py handler',
+    },
+  ])
+
+  test('a wrapper whose variable is known leads to the own handler', () => {
+    const request = { root: '', handler: 'datadog_lambda.handler.handler', runtime: 'python3.13', packaging: 'zip' } as const
+    const environment = (name: string): string | undefined => (name === 'DD_LAMBDA_HANDLER' ? 'app.main' : undefined)
+    assert.equal(locate(projectWith(['app.py']), { ...request, environment }).file, 'app.py')
+  })
+
+  test('source inside the template', () => {
+    const code = locate(projectWith([]), { root: '', handler: 'index.handler', runtime: 'nodejs22.x', packaging: 'inline' })
+    assert.deepEqual([code.file, code.symbol], [undefined, 'handler'])
+  })
+})
+
+describe('locate: images', () => {
+  const python =
+    'FROM public.ecr.aws/lambda/python:3.13 AS base\nCOPY app/ ${LAMBDA_TASK_ROOT}/\nRUN pip \\\n  install x\nCMD [ "main.handler" ]\n'
+  check(
+    [
+      {
+        what: 'the command names the handler',
+        files: { 'fn/Dockerfile': python, 'fn/app/main.py': '' },
+        root: 'fn',
+        handler: '',
+        gives: 'fn/app/main.py handler',
+      },
+      {
+        what: 'SAM names context and file',
+        files: { 'fn/docker/prod': python, 'fn/app/main.py': '' },
+        handler: '',
+        metadata: 'DockerContext: ./fn\nDockerfile: docker/prod',
+        gives: 'fn/app/main.py handler',
+      },
+      {
+        what: 'the template names the command',
+        files: { Dockerfile: python, 'app/other.py': '' },
+        handler: 'other.run',
+        gives: 'app/other.py run',
+      },
+      {
+        what: 'copied as a file',
+        files: { Dockerfile: 'FROM public.ecr.aws/lambda/nodejs:22\nCOPY src/app.js src/lib.js ./\nCMD app.handler', 'src/app.js': '' },
+        handler: '',
+        gives: 'src/app.js handler',
+      },
+      {
+        what: 'made in another stage',
+        files: {
+          Dockerfile:
+            'FROM node AS build\nCOPY . .\nFROM public.ecr.aws/lambda/nodejs:22\nCOPY --from=build /out ./\nCMD ["dist/app.handler"]',
+          'src/app.ts': '',
+        },
+        handler: '',
+        gives: 'src/app.ts handler',
+      },
+      {
+        what: 'a server',
+        files: { Dockerfile: 'FROM node:22\nCOPY . .\nCMD ["node", "server.js"]', 'server.js': '' },
+        handler: '',
+        gives: 'server.js undefined',
+      },
+      { what: 'no Dockerfile', files: ['app.py'], handler: '', gives: /Dockerfile.*not in the project/ },
+      { what: 'no command', files: { Dockerfile: 'FROM scratch' }, handler: '', gives: /does not name a handler/ },
+      {
+        what: 'source elsewhere',
+        files: { Dockerfile: 'FROM x\nCMD ["app.handler"]' },
+        handler: '',
+        gives: /source of app\.handler.* was not found/,
+      },
+      {
+        what: 'context out of the project',
+        files: { Dockerfile: python },
+        handler: '',
+        metadata: 'DockerContext: ../..',
+        gives: /not in the project/,
+      },
+    ],
+    'image',
+  )
+})
+
+test('locate never leaves the project, never throws, and says why where it finds nothing', () => {
+  const files = [
+    'a.js',
+    'src/a.ts',
+    'src/a/index.js',
+    'pkg/__init__.py',
+    'main.go',
+    'Dockerfile',
+    'src/main/java/com/x/A.java',
+    'function.zip',
+    '__proto__.js',
+    'dist/a.js.map',
+  ]
+  const project = projectOf(
+    new Map(files.map((path) => [path, path === 'Dockerfile' ? 'COPY ../../ /\nCMD ["../../etc/passwd.x"]' : 'handler'])),
+  )
+  const part = fc.constantFrom(
+    '..',
+    '.',
+    '/',
+    '\\',
+    'a',
+    'src',
+    'dist',
+    '.aws-sam',
+    'build',
+    'C:',
+    '::',
+    '.handler',
+    '$',
+    '%2e%2e',
+    '\0',
+    '__proto__',
+    'constructor',
+    ' ',
+    '*',
+    '~',
+    'node_modules',
+    'com.x.A',
+    '\u202e',
+  )
+  const hostile = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.array(part, { maxLength: 12 }).map((parts) => parts.join('')),
+    fc.array(part, { maxLength: 8 }).map((parts) => parts.join('/')),
+  )
+  fc.assert(
+    fc.property(
+      hostile,
+      hostile,
+      fc.option(fc.constantFrom('nodejs22.x', 'python3.13', 'ruby3.3', 'java21', 'dotnet8', 'go1.x', 'provided.al2', 'cobol'), {
+        nil: undefined,
+      }),
+      fc.constantFrom('zip', 'image', 'inline'),
+      (handler, root, runtime, packaging) => {
+        const code = locate(project, { root, handler, runtime, packaging })
+        assert.equal(code.file === undefined, code.missing !== undefined)
+        if (code.file !== undefined) assert.ok(project.has(code.file), code.file)
+      },
+    ),
+    { numRuns: 500 },
+  )
+})

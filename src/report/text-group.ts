@@ -1,0 +1,115 @@
+import type picocolors from 'picocolors'
+import type { Finding, Severity } from '../model/finding.ts'
+import type { Place } from '../model/place.ts'
+import { checkText, titleOf } from './context.ts'
+import type { ReportContext } from './context.ts'
+import { excerpt } from './excerpt.ts'
+import { placeText } from './location.ts'
+import type { ReportOptions } from './options.ts'
+import { storyOf } from './order.ts'
+import type { Group } from './order.ts'
+import { clip, plain } from './plain.ts'
+import { columns, wrap } from './wrap.ts'
+
+type Colors = ReturnType<typeof picocolors.createColors>
+
+/** What a line of the report is written with. */
+export interface Pen {
+  readonly context: ReportContext
+  readonly options: ReportOptions
+  readonly colors: Colors
+}
+
+/** Places of one group before the rest is only counted. */
+const fewPlaces = 8
+/** Places that are shown with their source line and their story; more would drown the list. */
+const fewExcerpts = 3
+const longestSentence = 400
+const widestPlace = 40
+
+/** A group of findings: one headline, its places with what stands there, and the way out. */
+export function groupLines(group: Group, pen: Pen): readonly string[] {
+  const { options, colors } = pen
+  const shown = options.verbose ? group.findings : group.findings.slice(0, fewPlaces)
+  const column = columnAfter(shown, 2, pen)
+  const hidden = group.findings.length - shown.length
+  return [
+    ...headline(group, pen),
+    ...shown.flatMap((finding, index) => placeLines(finding, { column, whole: options.verbose || index < fewExcerpts }, pen)),
+    ...(hidden > 0 ? [colors.dim(`  … and ${hidden} more (--verbose)`)] : []),
+    ...advice(group, pen),
+  ]
+}
+
+function headline({ check, severity, reach, sure }: Group, { context, options, colors }: Pen): readonly string[] {
+  const word = severity.toUpperCase().padEnd(10)
+  const title = plain(titleOf(context, check))
+  const meta = `${plain(check)} · ${sure ? 'sure' : 'possible'} · ${reach}`
+  const room = options.width - columns(word) - columns(title) - columns(meta)
+  const start = severityColor(severity, colors)(word.trimEnd()) + ' '.repeat(columns(word) - severity.length) + colors.bold(title)
+  return room >= 2 ? [start + ' '.repeat(room) + colors.dim(meta)] : [start, colors.dim(`${' '.repeat(columns(word))}${meta}`)]
+}
+
+function placeLines(
+  finding: Finding,
+  { column, whole }: { readonly column: number; readonly whole: boolean },
+  pen: Pen,
+): readonly string[] {
+  const lines = located(placeText(finding.at, pen.options.prefix), finding.because, { column, before: '  ' }, pen)
+  if (!whole) return lines
+  const source = excerpt(finding, pen.context)
+  const room = pen.options.width - column - 2
+  return [
+    ...lines,
+    ...(source === undefined ? [] : [pen.colors.dim(`${' '.repeat(column)}│ ${clip(source, Math.max(room, 20))}`)]),
+    ...storyOf(finding).flatMap(({ at, what }) =>
+      located(placeText(at, pen.options.prefix), what, { column: column + 2, before: '  → ' }, pen),
+    ),
+  ]
+}
+
+/** Where the sentences begin: after the longest place, unless one is very long. */
+export function columnAfter(places: readonly { readonly at: Place }[], indent: number, { options }: Pick<Pen, 'options'>): number {
+  return indent + 2 + places.reduce((widest, { at }) => Math.max(widest, Math.min(widestPlace, columns(placeText(at, options.prefix)))), 0)
+}
+
+/** `file:line  sentence`, the sentence in its own column; under the place where that is too long for it. */
+export function located(
+  place: string,
+  sentence: string,
+  { column, before }: { readonly column: number; readonly before: string },
+  { options, colors }: Pick<Pen, 'options' | 'colors'>,
+): readonly string[] {
+  const words = clip(plain(sentence), options.verbose ? Infinity : longestSentence)
+  const [first = '', ...more] = wrap(words, Math.max(options.width - column, 20))
+  const indented = (line: string): string => ' '.repeat(column) + line
+  const taken = columns(before) + columns(place)
+  const start = before + colors.cyan(place)
+  if (taken + 2 > column) return [start, ...[first, ...more].map(indented)]
+  return [start + ' '.repeat(column - taken) + first, ...more.map(indented)]
+}
+
+function advice({ check }: Group, { context, options, colors }: Pen): readonly string[] {
+  const explain = `cordon explain ${plain(check)}`
+  const fix = plain(checkText(context, check)?.fix ?? '')
+  if (fix === '') return [colors.dim(`  ${explain}`)]
+  const lines = wrap(fix, Math.max(options.width - 7, 20))
+  const room = options.width - 7 - columns(lines.at(-1) ?? '') - columns(explain)
+  const led = lines.map((line, index) => (index === 0 ? `  ${colors.green('fix')}  ${line}` : `       ${line}`))
+  return room >= 2
+    ? [...led.slice(0, -1), `${led.at(-1) ?? ''}${' '.repeat(room)}${colors.dim(explain)}`]
+    : [...led, colors.dim(`       ${explain}`)]
+}
+
+export function severityColor(severity: Severity, colors: Colors): (text: string) => string {
+  switch (severity) {
+    case 'critical':
+      return (text) => colors.bold(colors.inverse(colors.red(text)))
+    case 'high':
+      return (text) => colors.bold(colors.red(text))
+    case 'medium':
+      return colors.yellow
+    case 'low':
+      return colors.blue
+  }
+}

@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import type { ScanResult } from '../model/scan-result.ts'
+import { cleanResult, emptyResult, exampleContext, exampleResult, finding, hostileNames, hostileResult } from './example-result.fixture.ts'
+import { reportOptions } from './options.ts'
+import { text } from './text.ts'
+
+const written = (result: ScanResult, given: Readonly<Record<string, unknown>> = {}): string =>
+  text(result, exampleContext, reportOptions(given))
+
+test('the whole report, as somebody reads it', () => {
+  assert.equal(
+    written(exampleResult, { width: 90 }),
+    `HIGH      Anyone can call this endpoint                      open-endpoint · sure · public
+  serverless.yml:15  POST /orders/{id} has no authorizer
+                     │ - httpApi: POST /orders/{id}
+  → src/orders.ts:22   event.body becomes a message in Jobs
+  fix  Name an authorizer (JWT or IAM) on the route, or mark the route public on purpose.
+       cordon explain open-endpoint
+
+HIGH      A secret stands in the environment       secret-in-environment · sure · internal
+  serverless.yml:21  STRIPE_KEY is written into the template
+                     │ STRIPE_KEY: …
+  fix  Keep it in a secret store and fetch it when the function starts.
+       cordon explain secret-in-environment
+
+LOW       Requests are not traced                              tracing-off · sure · public
+  serverless.yml:12  createOrder has no tracing
+  serverless.yml:24  report has no tracing
+  fix  Switch on active tracing.                                cordon explain tracing-off
+
+Possible, because something is not known
+
+MEDIUM    Anyone can call this endpoint           open-endpoint · possible · authenticated
+  serverless.yml:18  the authorizer of GET /orders is not known
+                     │ - httpApi: GET /orders
+  fix  Name an authorizer (JWT or IAM) on the route, or mark the route public on purpose.
+       cordon explain open-endpoint
+
+Read 2 of 3 files. Not read:
+  The file is not valid YAML or JSON
+    infra/broken.yml:7  unexpected end of the document
+1 place in what was read could not be understood:
+  A variable has no value in the files
+    serverless.yml:33  \${ssm:/shop/key} has no value in the files
+
+Left out: 1 by a comment, 1 in the baseline
+Suppressions that do nothing:
+  serverless.yml:50  open-endpoint: it matches nothing any more
+
+2 high, 2 low; 1 possible    score 61 of 100, confidence 50 %
+3 checks looked at 1 service, 2 functions (1 public), 2 routes and 1 resource in 2 of 3
+files, stage prod
+Next: cordon explain open-endpoint
+`,
+  )
+})
+
+test('a clean result says what was looked at', () => {
+  assert.equal(
+    written(cleanResult),
+    `Nothing found    score 100 of 100, confidence 100 %
+3 checks looked at 1 service, 2 functions (1 public), 2 routes and 1 resource in 2 files, stage prod
+Next: cordon model shows what was understood of the application
+`,
+  )
+})
+
+const notClean: readonly (readonly [string, ScanResult])[] = [
+  ['nothing read', emptyResult],
+  ['no check ran', { ...cleanResult, checks: [] }],
+  [
+    'only unreadable files',
+    {
+      ...emptyResult,
+      application: {
+        ...emptyResult.application,
+        files: [{ path: 'a.yml', as: 'unread', bytes: 1 }],
+        unread: exampleResult.application.unread,
+      },
+    },
+  ],
+]
+for (const [what, result] of notClean) {
+  for (const quiet of [false, true]) {
+    test(`${what} does not look clean${quiet ? ', not even quietly' : ''}`, () => {
+      assert.match(written(result, { quiet }), /nothing can be said\. This is not an all-clear/)
+      assert.doesNotMatch(written(result, { quiet }), /Nothing found|score|100/)
+    })
+  }
+}
+
+test('unread parts are said even where nothing was found', () => {
+  const report = written({ ...exampleResult, findings: [] })
+  assert.match(report, /Read 2 of 3 files\. Not read:/)
+  assert.match(report, /confidence 50 %/)
+})
+
+test('quiet: findings at or over the threshold, and the summary', () => {
+  const report = written(exampleResult, { quiet: true })
+  assert.match(report, /open-endpoint · sure · public/)
+  assert.doesNotMatch(report, /tracing-off|MEDIUM|Not read|Left out|Next/)
+  assert.match(report, /2 high, 2 low; 1 possible/)
+  assert.doesNotMatch(written(exampleResult, { quiet: true, threshold: 'none' }), /HIGH|LOW/)
+  assert.match(written(exampleResult, { quiet: true, threshold: 'low' }), /LOW/)
+})
+
+test('many places of one check are cut at eight, the excerpts at three; verbose shows all', () => {
+  const findings = Array.from({ length: 20 }, (_, index) => finding('tracing-off', 'low', 40 + index))
+  const context = { ...exampleContext, sources: () => Array.from({ length: 60 }, (_, index) => `line ${index + 1}`) }
+  const count = (given: Readonly<Record<string, unknown>>, pattern: RegExp): number =>
+    text({ ...exampleResult, findings }, context, reportOptions(given)).match(pattern)?.length ?? 0
+  assert.deepEqual([count({}, /is wrong/g), count({}, /│ line/g), count({}, /… and 12 more/g)], [8, 3, 1])
+  assert.deepEqual(
+    [count({ verbose: true }, /is wrong/g), count({ verbose: true }, /│ line/g), count({ verbose: true }, /… and/g)],
+    [20, 20, 0],
+  )
+})
+
+test('what an attacker would try first stands first', () => {
+  const findings = [
+    finding('tracing-off', 'low', 1),
+    finding('secret-in-environment', 'high', 2, { reach: 'internal' }),
+    finding('secret-in-environment', 'critical', 3, { reach: 'internal' }),
+    finding('open-endpoint', 'high', 4),
+  ]
+  assert.deepEqual(
+    [...written({ ...cleanResult, findings }).matchAll(/^([A-Z]+) .* (\w+)$/gm)].map(([, severity, reach]) => `${severity} ${reach}`),
+    ['CRITICAL internal', 'HIGH public', 'HIGH internal', 'LOW public'],
+  )
+})
+
+test('colours only when asked for', () => {
+  assert.doesNotMatch(written(exampleResult), /\p{Cc}(?<!\n)/u)
+  assert.ok(written(exampleResult, { color: true }).includes('\u001b[31m'))
+})
+
+test('lines keep to the width, but for words that must stay whole', () => {
+  for (const width of [60, 80, 100]) {
+    const tooLong = written(exampleResult, { width })
+      .split('\n')
+      .filter((line) => line.length > width)
+    for (const line of tooLong)
+      assert.match(line.trim(), /^\S+(?: · \w+){0,2}$|^│|^(?:Read|Left out|Suppressions|Next|\d+ place|\d high)/, `${width}: ${line}`)
+  }
+})
+
+test('a check that the registry does not know is shown by its id', () => {
+  assert.match(written({ ...cleanResult, findings: [finding('__proto__', 'high', 1)] }), /^HIGH {6}__proto__ /)
+})
+
+test('the prefix makes places clickable from where the reader stands', () => {
+  assert.match(written(exampleResult, { prefix: 'services/shop' }), /services\/shop\/serverless\.yml:15 {2}POST/)
+})
+
+for (const name of hostileNames) {
+  test(`hostile: ${JSON.stringify(name)}`, () => {
+    const report = written(hostileResult(name))
+    assert.doesNotMatch(report, /[\p{Cc}\p{Cf}\p{Cs}](?<!\n)/u)
+    // A runner takes a line that begins with `::`, and `##[` or `##vso[` anywhere, for a command.
+    assert.doesNotMatch(report, /^\s*::|##(?:vso|teamcity)?\[/m)
+  })
+}

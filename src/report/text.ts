@@ -1,0 +1,56 @@
+import picocolors from 'picocolors'
+import type { ScanResult } from '../model/scan-result.ts'
+import type { ReportContext } from './context.ts'
+import { coverageOf } from './coverage.ts'
+import type { Coverage } from './coverage.ts'
+import { overThreshold } from './options.ts'
+import type { ReportOptions } from './options.ts'
+import { grouped } from './order.ts'
+import type { Group } from './order.ts'
+import { inert, plain } from './plain.ts'
+import { score } from './score.ts'
+import { suppressedLines, summaryLines, unreadLines } from './text-closing.ts'
+import { groupLines } from './text-group.ts'
+import type { Pen } from './text-group.ts'
+
+/**
+ * The report for people at a terminal: what an attacker would try first stands first; what is only possible, what was not read
+ * and what is left out stand apart; the last lines say how much was looked at and what to do next.
+ */
+export function text(result: ScanResult, context: ReportContext, options: ReportOptions): string {
+  const pen: Pen = { context, options, colors: picocolors.createColors(options.color) }
+  const coverage = coverageOf(result)
+  const groups = grouped(options.quiet ? result.findings.filter((finding) => overThreshold(finding, options)) : result.findings)
+  const blocks = [
+    ...groups.filter(({ sure }) => sure).map((group) => groupLines(group, pen)),
+    ...possible(
+      groups.filter(({ sure }) => !sure),
+      pen,
+    ),
+    ...(options.quiet ? [] : [unreadLines(coverage, pen), suppressedLines(result, pen)]),
+    [...summaryLines(result, coverage, score(result, context), pen), ...(options.quiet ? [] : [next(groups, coverage)])],
+  ]
+  return inert(
+    `${blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n')}\n`,
+  )
+}
+
+function possible(groups: readonly Group[], pen: Pen): readonly (readonly string[])[] {
+  if (groups.length === 0) return []
+  return [[pen.colors.underline('Possible, because something is not known')], ...groups.map((group) => groupLines(group, pen))]
+}
+
+/** The next command to try. */
+function next([first]: readonly Group[], coverage: Coverage): string {
+  if (first !== undefined) return `Next: cordon explain ${plain(first.check)}`
+  const missed = coverage.unread.length > 0
+  if (coverage.nothingSeen === 'no-application' && missed) return 'Next: mend what could not be read, and scan again'
+  if (coverage.nothingSeen === 'no-application')
+    return 'Next: cordon scan DIR, with the directory that holds your serverless.yml, template.yaml or cdk.out'
+  if (coverage.nothingSeen === 'no-checks') return 'Next: cordon checks'
+  if (missed) return 'Next: cordon scan --verbose lists everything that could not be read'
+  return 'Next: cordon model shows what was understood of the application'
+}
