@@ -18,7 +18,10 @@ export interface Inherited<T> {
  *
  * @param settingsOf the settings of one function that matter, each with its line
  */
-export function byPlace<T>(app: Application, settingsOf: (fn: Fn) => Iterable<{ readonly at: Place; readonly setting: T }>): readonly Inherited<T>[] {
+export function byPlace<T>(
+  app: Application,
+  settingsOf: (fn: Fn) => Iterable<{ readonly at: Place; readonly setting: T }>,
+): readonly Inherited<T>[] {
   const places = new Map<string, { setting: T; at: Place; functions: [Fn, ...Fn[]] }>()
   for (const fn of app.functions) {
     if (fn.generated) continue
@@ -33,7 +36,10 @@ export function byPlace<T>(app: Application, settingsOf: (fn: Fn) => Iterable<{ 
 }
 
 /** Whom a finding about inherited settings is about, and who can reach the worst of them. */
-export function sharedBy(app: Application, functions: readonly [Fn, ...Fn[]]): { readonly about: FunctionId | ServiceId; readonly reach: Reach; readonly names: string } {
+export function sharedBy(
+  app: Application,
+  functions: readonly [Fn, ...Fn[]],
+): { readonly about: FunctionId | ServiceId; readonly reach: Reach; readonly names: string } {
   const [first, ...others] = functions
   const all = functions.map((fn) => reachOfFunction(app, fn))
   return {

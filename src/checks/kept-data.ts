@@ -15,8 +15,12 @@ export function holdsOriginals(bucket: ResourceOf<'bucket'>): boolean {
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '))
-const shortLived = words('cache caches cached lock locks locking session sessions connection connections idempotency idempotent temp tmp temporary rate ratelimit throttle lease leases nonce nonces dedup deduplication ephemeral scratch mock test tests')
-const made = words('log logs logging access trail cloudtrail artifact artifacts artefact artefacts deployment deployments deploy pipeline codepipeline build builds code source sources package packages website site web static assets cdn frontend ui spa app client athena results output outputs replica replication template templates layer layers')
+const shortLived = words(
+  'cache caches cached lock locks locking session sessions connection connections idempotency idempotent temp tmp temporary rate ratelimit throttle lease leases nonce nonces dedup deduplication ephemeral scratch mock test tests',
+)
+const made = words(
+  'log logs logging access trail cloudtrail artifact artifacts artefact artefacts deployment deployments deploy pipeline codepipeline build builds code source sources package packages website site web static assets cdn frontend ui spa app client athena results output outputs replica replication template templates layer layers script scripts',
+)
 
 function named({ logicalId, name }: ResourceBase, list: ReadonlySet<string>): boolean {
   return [logicalId, ...(name === undefined ? [] : values(name).map(showText))].some((one) => wordsOf(one).some((word) => list.has(word)))

@@ -13,5 +13,15 @@ export function progress({ stderr, env }: Io, wanted: boolean): Progress {
   const erase = '\r\u001b[K'
   // One column is left free: a full line makes some terminals wrap, and a wrapped line is not erased.
   const room = (stderr.columns ?? 80) - 1
-  return { say: (what) => stderr.write(erase + what.slice(0, room)), end: () => stderr.write(erase) }
+  let shown = false
+  return {
+    say: (what) => {
+      shown = true
+      stderr.write(erase + what.slice(0, room))
+    },
+    end: () => {
+      if (shown) stderr.write(erase)
+      shown = false
+    },
+  }
 }

@@ -21,6 +21,7 @@ function output(stream: NodeJS.WriteStream): Output {
       if (open) stream.write(text)
     },
     isTerminal: stream.isTTY === true,
-    columns: stream.isTTY ? stream.columns : undefined,
+    // Some terminals say 0: they do not know.
+    columns: stream.isTTY && stream.columns > 0 ? stream.columns : undefined,
   }
 }

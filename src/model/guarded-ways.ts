@@ -1,15 +1,13 @@
 import type { Application } from './application.ts'
 import type { Fn } from './function.ts'
-import { functionsOfRoute, runsCode } from './questions.ts'
+import { httpRoutesOf } from './http-routes.ts'
 import { isOpen } from './reach.ts'
 import { overlap, waysInto } from './route-path.ts'
 import type { Route } from './route.ts'
 
 /** The routes by which a function is reached through a gateway that asks who calls. */
 export function guardedWays(app: Application, fn: Fn): readonly Route[] {
-  return app.routes.filter(
-    (route) => (route.gateway === 'rest' || route.gateway === 'http') && runsCode(route) && isOpen(route) === 'no' && functionsOfRoute(app, route).includes(fn),
-  )
+  return httpRoutesOf(app, fn).filter((route) => isOpen(route) === 'no')
 }
 
 /** A guarded route that the same request could take: same function, another gateway, a path that both serve. */

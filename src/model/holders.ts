@@ -8,6 +8,7 @@ import { functionsOfRole, resourcesOfKind, routeById, shortName, showRoute } fro
 import { reachOf, reachOfFunction, reaches } from './reach.ts'
 import type { Reach } from './reach.ts'
 import type { Role } from './role.ts'
+import type { Route } from './route.ts'
 
 /** Who acts with a role. Helpers that the framework deploys are not among them. */
 export type Holder =
@@ -39,7 +40,7 @@ export interface HeldRole {
 
 export function heldRoles(app: Application): readonly HeldRole[] {
   return app.roles.flatMap((role) => {
-    const holders = holdersOf(app, role.id).toSorted((a, b) => reaches.indexOf(a.reach) - reaches.indexOf(b.reach))
+    const holders = holdersOf(app, role.id).toSorted((a, b) => reaches.indexOf(a.reach) - reaches.indexOf(b.reach) || Number(entryOf(app, b) !== undefined) - Number(entryOf(app, a) !== undefined))
     const [weakest] = holders
     return weakest === undefined ? [] : [{ role, holders, weakest }]
   })
@@ -53,9 +54,14 @@ export function heldBy({ holders, weakest }: HeldRole): string {
 /** How a caller gets to a holder: by the route that is open, where there is one. */
 export function wayTo(app: Application, holder: Holder): readonly Step[] {
   if (holder.kind !== 'function') return [{ at: holder.at, what: holder.kind === 'guests' ? `anybody is one of the ${holder.name}` : `the workflow ${holder.name} runs with it` }]
-  const routes = holder.fn.triggers.flatMap((trigger) => ('route' in trigger ? [routeById(app, trigger.route)] : [])).filter((route) => route !== undefined)
-  const route = routes.find(({ id }) => reachOf(app, id) === holder.reach)
+  const route = entryOf(app, holder)
   const callers: Readonly<Record<Reach, string>> = { public: 'is open to anyone', authenticated: 'takes requests of those who have signed in', internal: 'is called from inside' }
   const start = { at: holder.fn.at, what: `${holder.name} runs with it` }
   return route === undefined ? [start] : [{ at: route.at, what: `${showRoute(route)} ${callers[holder.reach]}` }, start]
+}
+
+/** The route by which a caller gets to a function, where it is a route that makes it as reachable as it is. */
+function entryOf(app: Application, holder: Holder): Route | undefined {
+  if (holder.kind !== 'function') return undefined
+  return holder.fn.triggers.flatMap((trigger) => ('route' in trigger ? [routeById(app, trigger.route)] : [])).find((route) => route !== undefined && reachOf(app, route.id) === holder.reach)
 }

@@ -7,7 +7,10 @@ import type { Graphql, ResourceOf } from './resource.ts'
 export function openGraphqlApis(app: Application): readonly (ResourceOf<'api'> & { readonly graphql: Graphql })[] {
   return resourcesOfKind(app, 'api').flatMap((api) => {
     const { graphql } = api
-    const open = graphql !== undefined && holds(graphql.modes, (modes) => modes.includes('API_KEY')) === 'yes' && holds(api.endpoint, (kind) => kind !== 'private') === 'yes'
+    const open =
+      graphql !== undefined &&
+      holds(graphql.modes, (modes) => modes.includes('API_KEY')) === 'yes' &&
+      holds(api.endpoint, (kind) => kind !== 'private') === 'yes'
     return open ? [{ ...api, graphql }] : []
   })
 }

@@ -21,6 +21,8 @@ export interface ResourceBase {
   readonly policy: readonly Statement[]
   /** What of its policy could not be read: while there is anything, "does not allow" and "does not deny" are unknown. */
   readonly policyUnknowns?: readonly string[]
+  /** The firewall groups that it stands behind, where it names any. */
+  readonly securityGroups?: Known<readonly Text[]>
   /** Deployed by the framework, not written by the team. */
   readonly generated: boolean
   readonly at: Place

@@ -10,7 +10,7 @@ export interface Unread {
 
 export const unreadReasons = {
   syntax: 'The file is not valid YAML or JSON',
-  repaired: 'The file was read by a tolerant second pass; a part of it may be lost',
+  repaired: 'The file is not quite valid; it was read by a tolerant second pass',
   'too-large': 'The file is larger than the limit',
   binary: 'The file is not text',
   permission: 'The file may not be opened',

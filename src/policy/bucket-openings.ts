@@ -32,7 +32,9 @@ const plain = (acl: string): string => acl.replaceAll('-', '').toLowerCase()
 function byAccessList(bucket: ResourceOf<'bucket'>): readonly BucketOpening[] {
   const { acl, publicAccessBlock: block } = bucket
   if (acl === undefined) return []
-  const listed = values(acl).map(showText).filter((name) => publicLists.has(plain(name)))
+  const listed = values(acl)
+    .map(showText)
+    .filter((name) => publicLists.has(plain(name)))
   const free = unblocked(block, block?.blockAcls, block?.ignoreAcls)
   if (listed.length === 0 || free === 'no') return []
   const always = holds(acl, (name) => publicLists.has(plain(showText(name)))) === 'yes'

@@ -22,7 +22,11 @@ const statement = (change: Partial<Statement>): Statement => ({
   view: 'declared',
   ...change,
 })
-const when = (operator: string, key: string, ...values: readonly (string | Text)[]): Condition => ({ operator, key, values: known(values.map((value) => (typeof value === 'string' ? text(value) : value))) })
+const when = (operator: string, key: string, ...values: readonly (string | Text)[]): Condition => ({
+  operator,
+  key,
+  values: known(values.map((value) => (typeof value === 'string' ? text(value) : value))),
+})
 const account: Text = [{ kind: 'pseudo', name: 'account' }]
 
 const cases: readonly (readonly [string, Statement, Outcome])[] = [
@@ -62,7 +66,9 @@ const conditions: readonly (readonly [Condition, Outcome])[] = [
   [{ operator: 'StringEquals', key: 'aws:SourceAccount', values: unknown('it is imported') }, 'unknown'],
 ]
 for (const [name, one, outcome] of cases) test(name, () => assert.equal(admitsEverybody(one), outcome))
-for (const [condition, outcome] of conditions) test(`everybody, if ${condition.operator} ${condition.key} ${JSON.stringify(condition.values)}: ${outcome}`, () => assert.equal(admitsEverybody(statement({ conditions: [condition] })), outcome))
+for (const [condition, outcome] of conditions)
+  test(`everybody, if ${condition.operator} ${condition.key} ${JSON.stringify(condition.values)}: ${outcome}`, () =>
+    assert.equal(admitsEverybody(statement({ conditions: [condition] })), outcome))
 
 test('a Deny for all but some keeps strangers out, whatever is allowed', () => {
   const deny = statement({ effect: known('Deny'), conditions: [when('StringNotEquals', 'aws:SourceVpce', 'vpce-0abc')] })

@@ -22,7 +22,11 @@ export function admitsEverybody(statement: Statement): Outcome {
  * (`…IfExists`, `ForAllValues`), excludes somebody (`Not…`) or names everything (`*`, `0.0.0.0/0`) does not.
  */
 export function narrows({ operator, key, values: wanted }: Condition): Outcome {
-  if (!isCallerKey(key.toLowerCase()) || !/^(?:ForAnyValue:)?(?:StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress|Bool)$/i.test(operator)) return 'no'
+  if (
+    !isCallerKey(key.toLowerCase()) ||
+    !/^(?:ForAnyValue:)?(?:StringEquals|StringEqualsIgnoreCase|StringLike|ArnEquals|ArnLike|IpAddress|Bool)$/i.test(operator)
+  )
+    return 'no'
   return holds(wanted, (all) => all.length > 0 && all.every((value) => !isWide(value)))
 }
 
@@ -43,12 +47,19 @@ function excludesStrangers(statement: Statement): boolean {
     holds(statement.effect, (effect) => effect === 'Deny') === 'yes' &&
     statement.principals !== undefined &&
     (statement.notPrincipals || holds(statement.principals, (all) => all.some(({ kind }) => kind === 'any')) === 'yes') &&
-    (statement.notPrincipals || statement.conditions.some(({ operator, key }) => isCallerKey(key.toLowerCase()) && /^(?:ForAnyValue:)?(?:StringNot|ArnNot|NotIpAddress)/i.test(operator)))
+    (statement.notPrincipals ||
+      statement.conditions.some(
+        ({ operator, key }) => isCallerKey(key.toLowerCase()) && /^(?:ForAnyValue:)?(?:StringNot|ArnNot|NotIpAddress)/i.test(operator),
+      ))
   )
 }
 
 /** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html */
-const isCallerKey = (key: string): boolean => callerKeys.has(key) || key.startsWith('aws:principaltag/') || key.startsWith('kms:encryptioncontext') || key.endsWith('.amazonaws.com:aud')
+const isCallerKey = (key: string): boolean =>
+  callerKeys.has(key) ||
+  key.startsWith('aws:principaltag/') ||
+  key.startsWith('kms:encryptioncontext') ||
+  key.endsWith('.amazonaws.com:aud')
 
 const callerKeys = new Set([
   'aws:sourcearn',

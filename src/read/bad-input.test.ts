@@ -19,7 +19,7 @@ bomb.push('Resources: { Q: { Type: "AWS::SQS::Queue", Properties: { Tags: *a11 }
 
 const cases: readonly (readonly [name: string, file: string, text: string, reason: UnreadReason])[] = [
   ['broken YAML', 'broken.yaml', `${resources}  X: [\n    ]]: - &`, 'repaired'],
-  ['nothing but broken YAML', 'broken.yaml', 'AWSTemplateFormatVersion: "2010-09-09"\nResources: "AWS::\n  - [', 'syntax'],
+  ['nothing but broken YAML', 'broken.yaml', '@@ AWSTemplateFormatVersion, Resources of AWS::', 'syntax'],
   ['broken JSON', 'broken.json', '{"AWSTemplateFormatVersion": "2010-09-09", "Resources": {"Q": {"Type": "AWS::SQS::Queue"}', 'repaired'],
   ['the same key twice', 'twice.yaml', `${resources}  Q: { Type: "AWS::SNS::Topic" }\n`, 'repaired'],
   ['an alias bomb', 'bomb.yaml', bomb.join('\n'), 'too-complex'],

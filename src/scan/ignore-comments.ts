@@ -13,31 +13,29 @@ export function ignoreComments(file: string, source: string): readonly Suppressi
   // Most files have none, and then nothing is taken apart.
   if (!source.includes(word)) return []
   const comments = commentsOf(file, source).filter(({ text }) => start.test(text))
-  const standing = new Set(comments.filter(({ alone }) => alone).map(({ line }) => line))
-  return comments.flatMap((comment) => suppressionsOf(file, comment, standing))
+  const covered = coveredLines(comments)
+  return comments.flatMap((comment) => suppressionsOf(file, comment, covered.get(comment) ?? comment.line))
 }
 
-function suppressionsOf(file: string, comment: Comment, standing: ReadonlySet<number>): readonly Suppression[] {
+function suppressionsOf(file: string, comment: Comment, line: number): readonly Suppression[] {
   const said = comment.text.trim().slice(word.length)
   const colon = said.indexOf(':')
-  const checks = (colon < 0 ? said : said.slice(0, colon)).split(',').map((check) => check.trim())
+  const checks = new Set((colon < 0 ? said : said.slice(0, colon)).split(',').map((check) => check.trim()))
   const { reason, until } = reasonOf(colon < 0 ? '' : said.slice(colon + 1))
-  const covered = coveredLine(comment, standing)
-  return checks.map((check) => ({
-    by: 'comment',
-    at: { file, line: comment.line, column: comment.column },
-    check,
-    reason,
-    until,
-    covers: ({ at }) => at.file === file && at.line === covered,
-  }))
+  const at = { file, line: comment.line, column: comment.column }
+  return [...checks].map((check) => ({ by: 'comment', at, line, check, reason, until }))
 }
 
 /** Several standing comments above one line all speak of it. */
-function coveredLine({ line, alone }: Comment, standing: ReadonlySet<number>): number {
-  if (!alone) return line
-  let covered = line + 1
-  while (standing.has(covered)) covered++
+function coveredLines(comments: readonly Comment[]): ReadonlyMap<Comment, number> {
+  const covered = new Map<Comment, number>()
+  const ofLine = new Map<number, number>()
+  for (const comment of comments.toReversed()) {
+    const { line, alone } = comment
+    const spoken = alone ? (ofLine.get(line + 1) ?? line + 1) : line
+    covered.set(comment, spoken)
+    if (alone) ofLine.set(line, spoken)
+  }
   return covered
 }
 

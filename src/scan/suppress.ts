@@ -4,14 +4,25 @@ import type { Place } from '../model/place.ts'
 import type { ScanResult, Suppressed } from '../model/scan-result.ts'
 import { suggest } from './suggest.ts'
 
-/** Somebody's word that a finding is accepted: what it covers, why, and until when. */
-export interface Suppression {
-  readonly by: 'comment' | 'config'
+interface SuppressionBase {
   readonly at: Place
   readonly check: string
   readonly reason: string
   /** The last day on which it holds, `2027-01-31`. */
   readonly until: string | undefined
+}
+
+/** Somebody's word that a finding is accepted: what it covers, why, and until when. */
+export type Suppression = SuppressionBase & (CommentSuppression | ConfigSuppression)
+
+interface CommentSuppression {
+  readonly by: 'comment'
+  /** The line of its own file that it speaks of. */
+  readonly line: number
+}
+
+interface ConfigSuppression {
+  readonly by: 'config'
   readonly covers: (finding: Finding) => boolean
 }
 
@@ -36,24 +47,40 @@ export interface SuppressionTerms {
  */
 export function suppress(findings: readonly Finding[], suppressions: readonly Suppression[], terms: SuppressionTerms): Suppressions {
   const faults = suppressions.map((suppression) => faultOf(suppression, terms))
-  const working = suppressions.filter((_, index) => faults[index] === undefined)
+  const coveringOf = index(suppressions.filter((_, position) => faults[position] === undefined))
   const used = new Set<Suppression>()
   const kept: Finding[] = []
   const suppressed: Suppressed[] = []
   for (const finding of findings) {
-    const covering = working.filter((suppression) => suppression.check === finding.check && suppression.covers(finding))
+    const covering = coveringOf(finding)
     for (const each of covering) used.add(each)
     const [first] = covering
     if (first === undefined) kept.push(finding)
     else suppressed.push({ finding, by: first.by, reason: first.reason })
   }
-  const stale = suppressions.flatMap((suppression, index) => {
+  const stale = suppressions.flatMap((suppression, position) => {
     const { at, check } = suppression
     const unused = terms.ran.has(check) && !used.has(suppression) ? 'the check finds nothing here' : undefined
-    const why = faults[index] ?? unused
+    const why = faults[position] ?? unused
     return why === undefined ? [] : [{ at, check, why }]
   })
   return { findings: kept, suppressed, stale }
+}
+
+/** Comments are found by their line: a hostile file may hold as many as it has lines. */
+function index(suppressions: readonly Suppression[]): (finding: Finding) => readonly Suppression[] {
+  const keyOf = (check: string, file: string, line: number): string => JSON.stringify([check, file, line])
+  const comments = new Map<string, Suppression>()
+  const others: (Suppression & ConfigSuppression)[] = []
+  for (const suppression of suppressions) {
+    if (suppression.by === 'config') others.push(suppression)
+    else comments.set(keyOf(suppression.check, suppression.at.file, suppression.line), suppression)
+  }
+  return (finding) => {
+    const comment = comments.get(keyOf(finding.check, finding.at.file, finding.at.line))
+    const covering = others.filter(({ check, covers }) => check === finding.check && covers(finding))
+    return comment === undefined ? covering : [comment, ...covering]
+  }
 }
 
 function faultOf({ check, reason, until }: Suppression, { known, today }: SuppressionTerms): string | undefined {

@@ -38,7 +38,8 @@ function inPairs(text: string): ConnectionPassword | undefined {
   return { host: where[1] ?? '', start, end }
 }
 
-const isOpen = (written: string): boolean => isPlaceholder(decode(written)) || /^(?:pass|pwd|password|passwd|pw|secret|token)$/i.test(written)
+const isOpen = (written: string): boolean =>
+  isPlaceholder(decode(written)) || /^(?:pass|pwd|password|passwd|pw|secret|token)$/i.test(written)
 
 function decode(written: string): string {
   try {

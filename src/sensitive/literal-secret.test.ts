@@ -83,6 +83,8 @@ const innocent: readonly (readonly [name: string, value: string])[] = [
   ['API_KEY', 'TODO'],
   ['API_KEY', 'dummy-key'],
   ['API_KEY', 'none'],
+  ['API_KEY', 'abc123'],
+  ['AWS_SECRET_ACCESS_KEY', 'DUMMYEXAMPLEKEY'],
   ['API_KEY', 'null'],
   ['AWS_KEY', `AKIA${'IOSFODNN7'}EXAMPLE`],
   ['GITHUB_TOKEN', `ghp_${'x'.repeat(36)}`],

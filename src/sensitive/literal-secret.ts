@@ -26,7 +26,8 @@ export function literalSecret(name: string, value: string): LiteralSecret | unde
   if (connection !== undefined) return { what: 'a connection string with its password', by: 'form', host: connection.host }
   const meaning = secretName(name)
   if (meaning === 'nothing' || isPlaceholder(value) || isPlain(value) || namesSomething(value)) return undefined
-  if (meaning === 'password') return /\s/.test(value.trim()) || (isSlug(value) && value.includes('/')) ? undefined : { what: 'a password', by: 'name' }
+  if (meaning === 'password')
+    return /\s/.test(value.trim()) || (isSlug(value) && value.includes('/')) ? undefined : { what: 'a password', by: 'name' }
   if (meaning === 'maybe') return looksRandom(value) ? { what: 'a key', by: 'name' } : undefined
   // A store's entry has a name of words; what signs is never a name.
   if (value.trim().length < 6 || (!isSigningName(name) && (isSlug(value) || isTitle(value)))) return undefined

@@ -19,7 +19,8 @@ const names: Readonly<Record<SecretName, string>> = {
   nothing:
     'PWD key TableKey PASSWORD_LENGTH TokenUrl SecretArn SecretName SecretId KeyName KeyPairName PublicKey ResetPassword RequirePassword TokenValidity ApiKeyId ApiKeySourceType PasswordPolicy CertificateArn Monkey Turkey NextToken passport compass author secretary tokenizer',
 }
-for (const [meaning, words] of Object.entries(names)) for (const name of words.split(' ')) test(`${name}: ${meaning}`, () => assert.equal(secretName(name), meaning))
+for (const [meaning, words] of Object.entries(names))
+  for (const name of words.split(' ')) test(`${name}: ${meaning}`, () => assert.equal(secretName(name), meaning))
 
 const people: Readonly<Record<PersonalData | 'nothing', readonly string[]>> = {
   'payment-card': ['cardNumber', 'card_number', 'creditCard', 'cvv', 'CVC'],
@@ -33,6 +34,27 @@ const people: Readonly<Record<PersonalData | 'nothing', readonly string[]>> = {
   'person-name': ['firstName', 'last_name', 'surname', 'fullName'],
   location: ['latitude', 'geolocation'],
   'network-address': ['ipAddress', 'client_ip'],
-  nothing: ['emailTemplate', 'EMAIL_QUEUE', 'EmailTable', 'phoneFormat', 'macAddress', 'walletAddress', 'bindAddress', 'name', 'tableName', 'fileName', 'addressBookTable', 'streetlight', 'dashboard', 'card', 'cardId', 'accountId', 'healthCheck', 'locationHeader', 'ip'],
+  nothing: [
+    'emailTemplate',
+    'EMAIL_QUEUE',
+    'EmailTable',
+    'phoneFormat',
+    'macAddress',
+    'walletAddress',
+    'bindAddress',
+    'name',
+    'tableName',
+    'fileName',
+    'addressBookTable',
+    'streetlight',
+    'dashboard',
+    'card',
+    'cardId',
+    'accountId',
+    'healthCheck',
+    'locationHeader',
+    'ip',
+  ],
 }
-for (const [kind, all] of Object.entries(people)) for (const name of all) test(`${name}: ${kind}`, () => assert.equal(personalDataIn(name) ?? 'nothing', kind))
+for (const [kind, all] of Object.entries(people))
+  for (const name of all) test(`${name}: ${kind}`, () => assert.equal(personalDataIn(name) ?? 'nothing', kind))

@@ -67,5 +67,7 @@ const innocentTokens = list('next page pagination continuation max cancellation 
 /** Written in one word: `apikey`, `DBPASSWORD`. */
 function glued(word: string): SecretName {
   if (/(?:password|passwd|passphrase)$/.test(word)) return 'password'
-  return /(?:apikey|secretkey|accesskey|privatekey|authkey|authtoken|accesstoken|apitoken|clientsecret|apisecret|jwtsecret)$/.test(word) ? 'secret' : 'nothing'
+  return /(?:apikey|secretkey|accesskey|privatekey|authkey|authtoken|accesstoken|apitoken|clientsecret|apisecret|jwtsecret)$/.test(word)
+    ? 'secret'
+    : 'nothing'
 }

@@ -33,8 +33,16 @@ function endsWith(words: readonly string[], phrase: readonly string[]): boolean 
 const all = (text: string): readonly (readonly string[])[] => text.split(',').map((phrase) => phrase.trim().split(' '))
 
 const phrases: readonly (readonly [PersonalData, readonly (readonly string[])[]])[] = [
-  ['payment-card', all('card number, cardnumber, credit card, creditcard, debit card, cvv, cvc, card security code, card pan, primary account number')],
-  ['national-id', all('ssn, social security number, national id, national insurance number, passport number, passport, tax id, tax number, driver license, driving licence, drivers license, identity number')],
+  [
+    'payment-card',
+    all('card number, cardnumber, credit card, creditcard, debit card, cvv, cvc, card security code, card pan, primary account number'),
+  ],
+  [
+    'national-id',
+    all(
+      'ssn, social security number, national id, national insurance number, passport number, passport, tax id, tax number, driver license, driving licence, drivers license, identity number',
+    ),
+  ],
   ['bank-account', all('iban, account number, bank account, sort code, routing number')],
   ['health', all('diagnosis, medical record number, medical record, blood type, patient id, health record, prescription')],
   ['birth-date', all('dob, birth date, birthdate, date of birth, birthday')],
@@ -46,4 +54,21 @@ const phrases: readonly (readonly [PersonalData, readonly (readonly string[])[]]
   ['network-address', all('ip address, client ip, source ip, remote addr')],
 ]
 
-const technicalAddresses = new Set(['ip', 'mac', 'contract', 'wallet', 'memory', 'mail', 'email', 'server', 'host', 'bind', 'listen', 'gateway', 'base', 'web', 'ethereum', 'token'])
+const technicalAddresses = new Set([
+  'ip',
+  'mac',
+  'contract',
+  'wallet',
+  'memory',
+  'mail',
+  'email',
+  'server',
+  'host',
+  'bind',
+  'listen',
+  'gateway',
+  'base',
+  'web',
+  'ethereum',
+  'token',
+])

@@ -22,7 +22,10 @@ const shapes: readonly Shape[] = [
   // https://docs.slack.dev/authentication/tokens
   { what: 'a Slack token', pattern: /(?<![\w])xox[abeoprs]-[A-Za-z0-9-]{10,250}/ },
   { what: 'a Slack app token', pattern: /(?<![\w])xapp-\d-[A-Za-z0-9-]{20,250}/ },
-  { what: 'an incoming webhook of Slack', pattern: /hooks\.slack\.com\/(?:services|workflows)\/T[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{16,50}/ },
+  {
+    what: 'an incoming webhook of Slack',
+    pattern: /hooks\.slack\.com\/(?:services|workflows)\/T[A-Z0-9]{6,20}\/[A-Z0-9]{6,20}\/[A-Za-z0-9]{16,50}/,
+  },
   { what: 'a webhook of Discord', pattern: /discord(?:app)?\.com\/api\/webhooks\/\d{15,22}\/[\w-]{50,100}/ },
   { what: 'a webhook of Teams', pattern: /\.webhook\.office\.com\/webhookb2\/[\w@-]{36,100}\/IncomingWebhook\/[a-f0-9]{32}/ },
   { what: 'a Google API key', pattern: /(?<![\w])AIza[\w-]{35}(?![\w-])/ },

@@ -5,16 +5,22 @@ export function isPlaceholder(value: string): boolean {
   if (/\$\{|\{\{|^[<[%#].*[>\]%#]$|^\$[A-Za-z_]\w*$|^__\w+__$/s.test(text)) return true
   const parts = text.toLowerCase().split(/[^a-z0-9]+/)
   if (parts.some((part) => looksRandom(part))) return false
-  return isNothing(text) || parts.some((part) => fillers.has(part.replace(/\d+$/, ''))) || /change_?-?this|change-?_?me|replace-?_?(?:me|this|with)|your[-_ ]?\w|x{4}|\.\.\./i.test(text)
+  return (
+    isNothing(text) ||
+    parts.some((part) => fillers.has(part.replace(/\d+$/, ''))) ||
+    /change_?-?this|change-?_?me|replace-?_?(?:me|this|with)|your[-_ ]?\w|dummy|example|placeholder|x{4}|\.\.\./i.test(text)
+  )
 }
 
 /** Words that stand for no value at all. */
 export function isNothing(value: string): boolean {
-  return /^(?:|none|null|nil|undefined|unset|n\/?a|empty|no|off|yes|on|true|false|disabled|enabled|not[-_ ]?set|unused|-+|_+)$/i.test(value.trim())
+  return /^(?:|none|null|nil|undefined|unset|n\/?a|empty|no|off|yes|on|true|false|disabled|enabled|not[-_ ]?set|unused|-+|_+)$/i.test(
+    value.trim(),
+  )
 }
 
 const fillers = new Set(
-  'changeme changeit change replace replaceme example sample dummy placeholder todo tbd fixme fake mock mocked test testing tests foo bar baz foobar redacted hidden masked insert enter here yoursecret yourpassword xxx default local'.split(
+  'changeme changeit change replace replaceme example sample dummy placeholder todo tbd fixme fake mock mocked test testing tests foo bar baz foobar redacted hidden masked insert enter here yoursecret yourpassword xxx abc abcd abcdef default local'.split(
     ' ',
   ),
 )
@@ -41,7 +47,11 @@ export function namesSomething(value: string): boolean {
 /** Plain words joined by marks, as names are: `prod/db/password`, `my-app-secret`. A password of words looks the same. */
 export function isSlug(value: string): boolean {
   const parts = value.trim().split(/[-_/.: ]/)
-  return parts.length > 1 && parts.length <= 20 && parts.every((part) => /^(?:[A-Za-z]{1,24}|[A-Za-z]{1,20}\d{1,2}|\d{1,2})$/.test(part) && !looksRandom(part))
+  return (
+    parts.length > 1 &&
+    parts.length <= 20 &&
+    parts.every((part) => /^(?:[A-Za-z]{1,24}|[A-Za-z]{1,20}\d{1,2}|\d{1,2})$/.test(part) && !looksRandom(part))
+  )
 }
 
 /**

@@ -24,5 +24,7 @@ export function withoutSuffixes(words: readonly string[]): readonly string[] {
 }
 
 const suffixes = new Set(
-  'value values plain plaintext text string raw base base64 b64 hex pem encoded env current previous old new primary secondary default prod production live dev development stage staging qa v override'.split(' '),
+  'value values plain plaintext text string raw base base64 b64 hex pem encoded env current previous old new primary secondary default prod production live dev development stage staging qa v override'.split(
+    ' ',
+  ),
 )

@@ -16,6 +16,7 @@ for (const [address, host] of hosts) test(`host of ${address}`, () => assert.equ
 
 const local =
   'localhost 127.0.0.1 127.1.2.3 0.0.0.0 10.0.0.8 192.168.1.1 172.16.0.1 172.31.255.1 169.254.169.254 [::1] ::1 fd00::1 fe80::1 redis db api.local api.internal ip-10-0-0-1.eu-west-1.compute.internal orders.svc.cluster.local host.docker.internal nas.lan x.home.arpa a.test LOCALHOST'
-const foreign = 'shop.io api.shop.io 8.8.8.8 172.32.0.1 172.15.0.1 11.0.0.1 192.169.0.1 localhost.evil.io internal.shop.io refunds.internal.example 2001:db8::1 local.shop.io'
+const foreign =
+  'shop.io api.shop.io 8.8.8.8 172.32.0.1 172.15.0.1 11.0.0.1 192.169.0.1 localhost.evil.io internal.shop.io refunds.internal.example 2001:db8::1 local.shop.io'
 for (const host of local.split(' ')) test(`${host} is local`, () => assert.equal(isLocalHost(host), true))
 for (const host of foreign.split(' ')) test(`${host} is not local`, () => assert.equal(isLocalHost(host), false))

@@ -10,8 +10,14 @@ export function hostOf(address: string): string | undefined {
  * and the private-use top-level domain `internal`.
  */
 export function isLocalHost(host: string): boolean {
-  const name = host.toLowerCase().replace(/^\[|\]$/g, '').replace(/\.$/, '')
+  const name = host
+    .toLowerCase()
+    .replace(/^\[|\]$/g, '')
+    .replace(/\.$/, '')
   if (/^[\d.]+$/.test(name)) return /^(?:127|10|0)\.|^192\.168\.|^172\.(?:1[6-9]|2\d|3[01])\.|^169\.254\./.test(name)
   if (name.includes(':')) return /^(?:::1?$|f[cd]|fe8)/.test(name)
-  return !name.includes('.') || /(?:^|\.)(?:localhost|local|internal|localdomain|lan|home\.arpa|consul|test|invalid|svc|cluster\.local)$/.test(name)
+  return (
+    !name.includes('.') ||
+    /(?:^|\.)(?:localhost|local|internal|localdomain|lan|home\.arpa|consul|test|invalid|svc|cluster\.local)$/.test(name)
+  )
 }

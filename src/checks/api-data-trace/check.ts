@@ -9,15 +9,24 @@ export default check({
   severity: 'medium',
   why: 'Data tracing logs tokens, passwords and personal data of every caller in clear, for everyone who may read logs and for as long as they are kept.',
   fix: 'Set `DataTraceEnabled: false` (`fullExecutionData: false` in serverless.yml) and write an access log with named fields instead.',
-  silent: ['Data tracing is off, which is the default.', 'It depends on the stage: then only where it is on in every one.'],
+  silent: [
+    'Data tracing is off, which is the default.',
+    'The stage writes no execution log: then nothing is traced either.',
+    'It depends on the stage: then only where it is on in every one.',
+  ],
   references: ['OW-A10', 'SAS-5', 'CWE-532', 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html'],
 
   *find(app) {
     for (const api of resourcesOfKind(app, 'api'))
       for (const stage of api.stages) {
-        if (holds(stage.dataTrace, Boolean) !== 'yes') continue
+        if (holds(stage.dataTrace, Boolean) !== 'yes' || holds(stage.executionLog, (level) => level === 'off') === 'yes') continue
         const name = values(stage.name).map(showText).join(' or ')
-        yield { at: placeOf(stage.dataTrace) ?? stage.at, about: api.id, key: name, because: `the stage ${name} of ${api.logicalId} logs whole requests and answers` }
+        yield {
+          at: placeOf(stage.dataTrace) ?? stage.at,
+          about: api.id,
+          key: name,
+          because: `the stage ${name} of ${api.logicalId} logs whole requests and answers`,
+        }
       }
   },
 })

@@ -18,7 +18,12 @@ export default check({
         for (const cache of values(stage.cache)) {
           if (cache === 'none' || holds(cache.encrypted, Boolean) !== 'no') continue
           const name = values(stage.name).map(showText).join(' or ')
-          yield { at: placeOf(cache.encrypted) ?? placeOf(stage.cache) ?? stage.at, about: api.id, key: name, because: `the stage ${name} of ${api.logicalId} caches answers without encryption` }
+          yield {
+            at: placeOf(cache.encrypted) ?? placeOf(stage.cache) ?? stage.at,
+            about: api.id,
+            key: name,
+            because: `the stage ${name} of ${api.logicalId} caches answers without encryption`,
+          }
         }
   },
 })

@@ -12,16 +12,28 @@ export default check({
   severity: 'medium',
   why: 'A parameter of type String is not encrypted, and read-only roles usually may read the whole store. The value stands in the template and in the history of the parameter as well.',
   fix: 'Keep it in Secrets Manager (`AWS::SecretsManager::Secret` with GenerateSecretString) or make a SecureString outside the template, and change the value.',
-  silent: ['The parameter is a SecureString.', 'The name promises no secret, and the value has not the form of one.', 'Placeholders that are replaced later, ARNs, paths, addresses.'],
-  references: ['OW-A3', 'SAS-7', 'CWE-312', 'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-securestring.html'],
+  silent: [
+    'The parameter is a SecureString.',
+    'The name promises no secret, and the value has not the form of one.',
+    'Placeholders that are replaced later, ARNs, paths, addresses.',
+  ],
+  references: [
+    'OW-A3',
+    'SAS-7',
+    'CWE-312',
+    'https://docs.aws.amazon.com/systems-manager/latest/userguide/sysman-paramstore-securestring.html',
+  ],
 
   *find(app) {
     for (const parameter of resourcesOfKind(app, 'config-parameter')) {
       const { value } = parameter
       if (value === undefined || holds(parameter.secure, Boolean) !== 'no') continue
       const names = [parameter.logicalId, ...values(parameter.name ?? noName).map(showText)]
-      const what = values(value).map((one) => secretIn(names, one)).find((found) => found !== undefined)
-      if (what !== undefined) yield { at: placeOf(value) ?? parameter.at, about: parameter.id, because: `${parameter.logicalId} keeps ${what} as a plain String` }
+      const what = values(value)
+        .map((one) => secretIn(names, one))
+        .find((found) => found !== undefined)
+      if (what !== undefined)
+        yield { at: placeOf(value) ?? parameter.at, about: parameter.id, because: `${parameter.logicalId} keeps ${what} as a plain String` }
     }
   },
 })

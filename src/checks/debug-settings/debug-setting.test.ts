@@ -31,4 +31,5 @@ const cases: readonly (readonly [string, string, string | undefined])[] = [
   ['LOG_LEVEL', 'warn', undefined],
   ['BLOG_LEVEL', 'info', undefined],
 ]
-for (const [name, value, kind] of cases) test(`${name}=${value}: ${kind ?? 'nothing'}`, () => assert.equal(debugSetting(name, value)?.kind, kind))
+for (const [name, value, kind] of cases)
+  test(`${name}=${value}: ${kind ?? 'nothing'}`, () => assert.equal(debugSetting(name, value)?.kind, kind))

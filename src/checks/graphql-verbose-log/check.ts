@@ -14,6 +14,10 @@ export default check({
   *find(app) {
     for (const api of resourcesOfKind(app, 'api'))
       if (api.graphql !== undefined && holds(api.graphql.verboseLog, Boolean) === 'yes')
-        yield { at: placeOf(api.graphql.verboseLog) ?? api.at, about: api.id, because: `${api.logicalId} logs arguments and results of every field` }
+        yield {
+          at: placeOf(api.graphql.verboseLog) ?? api.at,
+          about: api.id,
+          because: `${api.logicalId} logs arguments and results of every field`,
+        }
   },
 })

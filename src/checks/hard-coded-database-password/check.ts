@@ -15,11 +15,24 @@ export default check({
   severity: 'high',
   why: 'Everybody who can read the repository, a fork, an old clone or a build log knows it, and it is the same in every stage. Rotating it means a deployment, so nobody does.',
   fix: 'Let the provider make it: `ManageMasterUserPassword: true`, or `GenerateSecretString` with `{{resolve:secretsmanager:…}}` in place of the value. Then change the password that stood here.',
-  silent: ['A NoEcho parameter without a default, a reference to a secret store, or a generated value.', 'Placeholders in a Secret that is filled in later.', 'Fields of a Secret that are not secret: user, host, engine.'],
+  silent: [
+    'A NoEcho parameter without a default, a reference to a secret store, or a generated value.',
+    'Placeholders in a Secret that is filled in later.',
+    'Fields of a Secret that are not secret: user, host, engine.',
+    'One line that many databases refer to is said once.',
+  ],
   references: ['OW-A3', 'SAS-7', 'CWE-798', 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/rds-secrets-manager.html'],
 
   *find(app) {
-    for (const { resource, value, what } of written(app)) yield { at: placeOf(value) ?? resource.at, about: resource.id, because: `${resource.logicalId} has ${what} in clear in the template` }
+    const seen = new Set<string>()
+    // A parameter or variable may hold the one password of many databases.
+    for (const { resource, value, what } of written(app)) {
+      const at = placeOf(value) ?? resource.at
+      const key = `${at.file}:${at.line}:${at.column}`
+      if (seen.has(key)) continue
+      seen.add(key)
+      yield { at, about: resource.id, because: `${resource.logicalId} has ${what} in clear in the template` }
+    }
   },
 })
 
@@ -31,9 +44,11 @@ interface Written {
 
 function* written(app: Application): Iterable<Written> {
   for (const resource of [...resourcesOfKind(app, 'database'), ...resourcesOfKind(app, 'store')])
-    if (resource.password !== undefined && literals(resource.password).some((one) => one !== '')) yield { resource, value: resource.password, what: 'its password' }
+    if (resource.password !== undefined && literals(resource.password).some((one) => one !== ''))
+      yield { resource, value: resource.password, what: 'its password' }
   for (const resource of resourcesOfKind(app, 'secret'))
-    if (resource.value !== undefined && literals(resource.value).some(holdsSecret)) yield { resource, value: resource.value, what: 'its value' }
+    if (resource.value !== undefined && literals(resource.value).some(holdsSecret))
+      yield { resource, value: resource.value, what: 'its value' }
 }
 
 const literals = (value: Known<Text>): readonly string[] => values(value).flatMap((one) => literal(one) ?? [])

@@ -11,7 +11,12 @@ export default check({
   severity: 'low',
   why: 'No backups are made by themselves. A mistake, an attack or a broken disk then costs everything since somebody last thought of it.',
   fix: 'Set `BackupRetentionPeriod` to 7 or more (databases), `BackupPolicy: { Status: ENABLED }` (file systems), `AutomatedSnapshotRetentionPeriod` (warehouses).',
-  silent: ['Backups are kept for a day or more, which is the default of databases and warehouses.', 'Caches, which hold copies.', 'Replicas.', 'More than three of a service are said together.'],
+  silent: [
+    'Backups are kept for a day or more, which is the default of databases and warehouses.',
+    'Caches, which hold copies.',
+    'Replicas.',
+    'More than three of a service are said together.',
+  ],
   references: ['SAS-3', 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_WorkingWithAutomatedBackups.html'],
 
   *find(app) {
@@ -26,5 +31,10 @@ function bare(app: Application): readonly Member[] {
   const stores = resourcesOfKind(app, 'store').flatMap((store) =>
     store.flavour !== 'cache' && holds(store.backup, Boolean) === 'no' ? [{ resource: store, at: placeOf(store.backup) }] : [],
   )
-  return [...databases, ...stores].map(({ resource, at }) => ({ at: at ?? resource.at, about: resource.id, service: resource.service, name: resource.logicalId }))
+  return [...databases, ...stores].map(({ resource, at }) => ({
+    at: at ?? resource.at,
+    about: resource.id,
+    service: resource.service,
+    name: resource.logicalId,
+  }))
 }

@@ -10,14 +10,30 @@ export default check({
   severity: 'low',
   why: 'A renamed resource, a removed line or a deleted stack takes the table, database or user pool with everything in it, in seconds and without asking.',
   fix: 'Set `DeletionProtectionEnabled: true` (tables), `DeletionProtection: true` (databases), `DeletionProtection: ACTIVE` (user pools), or `DeletionPolicy: Retain` beside the type.',
-  silent: ['Deletion protection is on, or the resource is retained or snapshotted when its stack goes.', 'Tables whose name promises only short-lived data.', 'Buckets: one that is not empty cannot be deleted by a stack.', 'More than three of a service are said together.'],
+  silent: [
+    'Deletion protection is on, or the resource is retained or snapshotted when its stack goes.',
+    'Tables whose name promises only short-lived data.',
+    'Buckets: one that is not empty cannot be deleted by a stack.',
+    'More than three of a service are said together.',
+  ],
   references: ['SAS-3', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-attribute-deletionpolicy.html'],
 
   *find(app) {
     const stateful = [...resourcesOfKind(app, 'table'), ...resourcesOfKind(app, 'database'), ...resourcesOfKind(app, 'user-pool')]
-    const loose = stateful.filter((resource) => !resource.generated && !isShortLived(resource) && holds(resource.deletionProtection, Boolean) === 'no' && holds(resource.retained, Boolean) === 'no')
+    const loose = stateful.filter(
+      (resource) =>
+        !resource.generated &&
+        !isShortLived(resource) &&
+        holds(resource.deletionProtection, Boolean) === 'no' &&
+        holds(resource.retained, Boolean) === 'no',
+    )
     yield* fewOrTogether(
-      loose.map(({ at, id, service, logicalId, deletionProtection }) => ({ at: placeOf(deletionProtection) ?? at, about: id, service, name: logicalId })),
+      loose.map(({ at, id, service, logicalId, deletionProtection }) => ({
+        at: placeOf(deletionProtection) ?? at,
+        about: id,
+        service,
+        name: logicalId,
+      })),
       (names, count) => `${names} ${count === 1 ? 'is' : 'are'} neither protected from deletion nor retained`,
     )
   },

@@ -13,6 +13,7 @@ export default check({
 
   *find(app) {
     for (const key of resourcesOfKind(app, 'encryption-key'))
-      if (holds(key.rotation, (rotation) => rotation === false) === 'yes') yield { at: placeOf(key.rotation) ?? key.at, about: key.id, because: `${key.logicalId} is not rotated` }
+      if (holds(key.rotation, (rotation) => rotation === false) === 'yes')
+        yield { at: placeOf(key.rotation) ?? key.at, about: key.id, because: `${key.logicalId} is not rotated` }
   },
 })

@@ -10,7 +10,13 @@ export default check({
   severity: 'low',
   why: 'Whoever may write into a bucket may replace and delete what lies in it: a function with a bug, or somebody who encrypts it for ransom. With versions the old objects stay.',
   fix: 'Set `VersioningConfiguration: { Status: Enabled }`, with a lifecycle rule that removes old versions after some weeks.',
-  silent: ['Versioning or object lock is on.', 'Objects expire by a rule for the whole bucket.', 'By its name the bucket holds logs, build results, pages, caches or query results.', 'Websites, and buckets of the framework.', 'More than three buckets of a service are said together.'],
+  silent: [
+    'Versioning or object lock is on.',
+    'Objects expire by a rule for the whole bucket.',
+    'By its name the bucket holds logs, build results, pages, caches or query results.',
+    'Websites, and buckets of the framework.',
+    'More than three buckets of a service are said together.',
+  ],
   references: ['SAS-3', 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/Versioning.html'],
 
   *find(app) {

@@ -12,7 +12,8 @@ export default check({
   silent: [
     'Preflight (OPTIONS) and fixed answers run no code.',
     'The API is private, or its resource policy admits only some networks or accounts, or it asks for client certificates.',
-    'By its name the route has to be open: health checks, sign-in and sign-up, OAuth callbacks, published keys and documentation.',
+    'By its name the route has to be open: health checks, sign-in and sign-up, OAuth callbacks, published keys, documentation, `public`.',
+    'Webhooks are open by nature and have to check a signature: they are reported one step lower.',
     'WebSocket messages: the connection was authorized on $connect.',
     'Routes with only an API key are the matter of api-key-only; function URLs of open-function-url; GraphQL of open-graphql-api; schemes that only the description knows of unenforced-security.',
   ],
@@ -38,9 +39,9 @@ export default check({
         sure: open === 'yes',
         because:
           open === 'yes'
-            ? `${showRoute(route)} has no authorizer${leads}`
+            ? `${showRoute(route)} has no authorizer${leads}${isWebhook(route) ? '; only a signature can tell its sender' : ''}`
             : `whether ${showRoute(route)} has an authorizer is not known: ${whyUnknown(route.authorization)}`,
-        ...(isAdministrative(route) ? { severity: 'critical' } : changesState(route) ? {} : { severity: 'medium' }),
+        ...(isAdministrative(route) ? { severity: 'critical' } : changesState(route) && !isWebhook(route) ? {} : { severity: 'medium' }),
       }
     }
   },
@@ -52,5 +53,7 @@ const purposes =
 /** Its last fixed part says that it is there for people who have not signed in. */
 function isOpenByPurpose(route: Route): boolean {
   const parts = route.path.split('/').filter((part) => part !== '' && !part.startsWith('{') && !part.startsWith(':'))
-  return parts.includes('.well-known') || purposes.test(parts.at(-1) ?? '')
+  return parts.includes('.well-known') || parts.includes('public') || purposes.test(parts.at(-1) ?? '')
 }
+
+const isWebhook = (route: Route): boolean => route.path.split('/').some((part) => /^(web-?hooks?|hooks?)$/i.test(part))

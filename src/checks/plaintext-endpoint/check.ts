@@ -20,7 +20,12 @@ export default check({
     'Names of XML namespaces and vocabularies, origins and redirects of browsers, proxies.',
     'Websites in buckets, which know no TLS, behind a distribution.',
   ],
-  references: ['OW-A3', 'SAS-7', 'CWE-319', 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/protecting-data-in-transit.html'],
+  references: [
+    'OW-A3',
+    'SAS-7',
+    'CWE-319',
+    'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/protecting-data-in-transit.html',
+  ],
 
   *find(app) {
     yield* fromEnvironment(app)
@@ -60,14 +65,25 @@ function* fromSubscriptions(app: Application): Iterable<Found> {
   for (const topic of resourcesOfKind(app, 'topic'))
     for (const { protocol, endpoint, at } of topic.subscriptions) {
       const host = hostOfAny(values(endpoint).flatMap((target) => (target.kind === 'external' ? [target.name] : [])))
-      if (host !== undefined && holds(protocol, (word) => word === 'http') === 'yes') yield { at, about: topic.id, key: host, because: `${topic.logicalId} sends its messages to http://${host}` }
+      if (host !== undefined && holds(protocol, (word) => word === 'http') === 'yes')
+        yield { at, about: topic.id, key: host, because: `${topic.logicalId} sends its messages to http://${host}` }
     }
 }
 
 function* fromOrigins(app: Application): Iterable<Found> {
   for (const distribution of resourcesOfKind(app, 'distribution'))
     for (const { domain, protocol, at } of distribution.origins) {
-      const host = holds(protocol, (word) => word === 'http-only') === 'yes' ? hostOfAny(values(domain).map((name) => ['http://', ...name])) : undefined
-      if (host !== undefined) yield { at, about: distribution.id, reach: 'public', key: host, because: `${distribution.logicalId} fetches from http://${host} only` }
+      const host =
+        holds(protocol, (word) => word === 'http-only') === 'yes'
+          ? hostOfAny(values(domain).map((name) => ['http://', ...name]))
+          : undefined
+      if (host !== undefined)
+        yield {
+          at,
+          about: distribution.id,
+          reach: 'public',
+          key: host,
+          because: `${distribution.logicalId} fetches from http://${host} only`,
+        }
     }
 }

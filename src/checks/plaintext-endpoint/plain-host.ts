@@ -11,6 +11,12 @@ export function plainHost(address: Text): string | undefined {
   if (!/^\s*http:\/\//i.test(written)) return undefined
   const host = hostOf(written)
   // Of a host with an open part, only a fixed domain at its end tells that it is foreign.
-  if (host === undefined || isLocalHost(host) || vocabularies.test(host) || (host.includes('*') && !/\.[a-z0-9-]+\.[a-z]{2,20}$/.test(host))) return undefined
+  if (
+    host === undefined ||
+    isLocalHost(host) ||
+    vocabularies.test(host) ||
+    (host.includes('*') && !/\.[a-z0-9-]+\.[a-z]{2,20}$/.test(host))
+  )
+    return undefined
   return /\.s3-website[.-]/.test(host) ? undefined : host
 }

@@ -16,14 +16,23 @@ export default check({
     'A website that everybody may read is reported as medium: it is public by design; only what lies in it needs a look.',
     'Without a written block it is not sure: buckets made since April 2023 refuse public access, older ones do not.',
   ],
-  references: ['OW-A6', 'SAS-3', 'CWE-732', 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],
+  references: [
+    'OW-A6',
+    'SAS-3',
+    'CWE-732',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
+  ],
 
   *find(app) {
     for (const bucket of resourcesOfKind(app, 'bucket')) {
       const [worst, ...others] = bucketOpenings(bucket).toSorted((a, b) => rank(b) - rank(a))
       if (bucket.generated || worst === undefined) continue
       const site = worst.may === 'read' && holds(bucket.website, Boolean) === 'yes'
-      const doubt = worst.sure ? '' : worst.blockUnwritten ? '; if the bucket is older than April 2023, nothing blocks that' : '; whether something blocks that is not known'
+      const doubt = worst.sure
+        ? ''
+        : worst.blockUnwritten
+          ? '; if the bucket is older than April 2023, nothing blocks that'
+          : '; whether something blocks that is not known'
       yield {
         at: worst.at,
         about: bucket.id,

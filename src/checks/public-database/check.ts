@@ -9,7 +9,12 @@ export default check({
   why: 'A database with a public address is scanned within minutes, and from then on its password is all that stands between a stranger and the data. Functions reach it just as well inside the network.',
   fix: 'Set `PubliclyAccessible: false`, put the database into private subnets and the functions that use it into the same network (`vpc` in serverless.yml, `VpcConfig` in SAM).',
   silent: ['It is not public, or nothing is written and the subnets decide.', 'Engines that live inside private networks only.'],
-  references: ['OW-A6', 'SAS-3', 'CWE-668', 'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html'],
+  references: [
+    'OW-A6',
+    'SAS-3',
+    'CWE-668',
+    'https://docs.aws.amazon.com/AmazonRDS/latest/UserGuide/USER_VPC.WorkingWithRDSInstanceinaVPC.html',
+  ],
 
   *find(app) {
     for (const database of resourcesOfKind(app, 'database')) {
@@ -21,7 +26,10 @@ export default check({
         about: database.id,
         reach: 'public',
         sure: open === 'yes',
-        because: open === 'yes' ? `${database.logicalId} is publicly accessible` : `whether ${database.logicalId} is publicly accessible is not known: ${whyUnknown(database.public)}`,
+        because:
+          open === 'yes'
+            ? `${database.logicalId} is publicly accessible`
+            : `whether ${database.logicalId} is publicly accessible is not known: ${whyUnknown(database.public)}`,
       }
     }
   },

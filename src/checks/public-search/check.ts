@@ -19,10 +19,23 @@ export default check({
   *find(app) {
     for (const store of resourcesOfKind(app, 'store')) {
       if (holds(store.public, Boolean) !== 'yes') continue
-      if (store.flavour === 'warehouse') yield { at: placeOf(store.public) ?? store.at, about: store.id, reach: 'public', because: `${store.logicalId} is publicly accessible` }
+      if (store.flavour === 'warehouse')
+        yield {
+          at: placeOf(store.public) ?? store.at,
+          about: store.id,
+          reach: 'public',
+          because: `${store.logicalId} is publicly accessible`,
+        }
       if (store.flavour !== 'search' || (store.ownSignIn !== undefined && holds(store.ownSignIn, Boolean) !== 'no')) continue
       for (const { statement, sure } of openStatements(store.policy))
-        yield { at: statement.at, about: store.id, reach: 'public', sure, key: statement.sid ?? '', because: `${store.logicalId} stands on the internet and allows ${showActions(statement)} to everybody` }
+        yield {
+          at: statement.at,
+          about: store.id,
+          reach: 'public',
+          sure,
+          key: statement.sid ?? '',
+          because: `${store.logicalId} stands on the internet and allows ${showActions(statement)} to everybody`,
+        }
     }
   },
 })

@@ -1,5 +1,5 @@
 import { values } from '../../model/known.ts'
-import { shortName } from '../../model/questions.ts'
+import { functionsOfRole, shortName } from '../../model/questions.ts'
 import { literal } from '../../model/text.ts'
 import type { Target, Trigger } from '../../model/trigger.ts'
 import type { Known } from '../../model/known.ts'
@@ -12,6 +12,7 @@ export default check({
   why: 'A function that writes into the bucket, queue or topic that starts it makes a loop: each run causes the next, and one event can cost thousands. The platform stops some such loops after about 16 rounds, and drops the event.',
   fix: "Write to another bucket, queue or topic, or keep what is written out of the trigger's filter (prefix and suffix), and limit the role to that prefix.",
   silent: [
+    'Where several functions share the role, or the trigger takes only some keys, it is only possible: then it is not sure.',
     "The trigger's prefix and the prefix that the role may write to differ.",
     'The role may only read from the source, or delete from it.',
     'Table streams: writing an item back is common and ends by a condition in the code; it is judged with the code.',
@@ -27,6 +28,8 @@ export default check({
           if (target.kind === 'external') continue
           const write = app.edges.find((edge) => edge.kind === 'may-write' && edge.from === fn.id && edge.to === target.id)
           if (write === undefined) continue
+          // What a shared role allows may be meant for another function.
+          const shared = values(fn.role).some((role) => role.kind === 'role' && functionsOfRole(app, role.role).length > 1)
           const filtered =
             trigger.kind === 'bucket' &&
             [trigger.prefix, trigger.suffix].some((part) => part !== undefined && !values(part).every((text) => literal(text) === ''))
@@ -34,7 +37,7 @@ export default check({
             at: trigger.at,
             about: fn.id,
             key: target.id,
-            sure: !filtered,
+            sure: !filtered && !shared,
             because: filtered
               ? `${fn.logicalId} may write to ${shortName(target.id)}, which starts it for a part of the keys`
               : `${fn.logicalId} may write to ${shortName(target.id)}, which starts it`,

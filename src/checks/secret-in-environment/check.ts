@@ -26,14 +26,23 @@ export default check({
   *find(app) {
     for (const { at, setting, functions } of byPlace(app, secretsOf)) {
       const { names, ...shared } = sharedBy(app, functions)
-      yield { at, ...shared, key: setting.name, because: `${setting.name} of ${names} holds ${setting.secret.what}${setting.secret.by === 'name' ? ', going by its name' : ''}` }
+      yield {
+        at,
+        ...shared,
+        key: setting.name,
+        because: `${setting.name} of ${names} holds ${setting.secret.what}${setting.secret.by === 'name' ? ', going by its name' : ''}`,
+      }
     }
   },
 })
 
-function* secretsOf(fn: Fn): Iterable<{ readonly at: Fn['at']; readonly setting: { readonly name: string; readonly secret: LiteralSecret } }> {
+function* secretsOf(
+  fn: Fn,
+): Iterable<{ readonly at: Fn['at']; readonly setting: { readonly name: string; readonly secret: LiteralSecret } }> {
   for (const variable of fn.environment) {
-    const secret = values(variable.value).map((value) => secretIn(variable, value)).find((found) => found !== undefined)
+    const secret = values(variable.value)
+      .map((value) => secretIn(variable, value))
+      .find((found) => found !== undefined)
     if (secret !== undefined) yield { at: placeOf(variable.value) ?? variable.at, setting: { name: variable.name, secret } }
   }
 }

@@ -14,7 +14,12 @@ export default check({
   why: 'Outputs are never hidden: they are shown in consoles and pipelines, and every stack of the account may import them. A hidden parameter that is handed out again is hidden no more.',
   fix: 'Hand out the ARN or name of the secret, and let who needs the value fetch it from the store.',
   silent: ['The ARN, name or address of a secret.', 'Identities and addresses of resources.'],
-  references: ['OW-A3', 'SAS-7', 'CWE-200', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html'],
+  references: [
+    'OW-A3',
+    'SAS-7',
+    'CWE-200',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/outputs-section-structure.html',
+  ],
 
   *find(app) {
     for (const { kind, name, value, at, service } of app.parameters) {
@@ -29,7 +34,8 @@ function secretIn(app: Application, service: ServiceId, name: string, value: Tex
   for (const part of value) {
     if (typeof part === 'string') continue
     if (part.kind === 'secret') return `the secret ${part.name}`
-    if (part.kind === 'parameter' && (part.secret || isHidden(app, service, part.name) || isSecretName(part.name))) return `the parameter ${part.name}`
+    if (part.kind === 'parameter' && (part.secret || isHidden(app, service, part.name) || isSecretName(part.name)))
+      return `the parameter ${part.name}`
     if (part.kind === 'reference' && secretAttributes.has(part.attribute)) return `the ${part.attribute} of ${shortName(part.to)}`
   }
   const written = literal(value)
@@ -37,7 +43,9 @@ function secretIn(app: Application, service: ServiceId, name: string, value: Tex
 }
 
 const isHidden = (app: Application, service: ServiceId, name: string): boolean =>
-  app.parameters.some((parameter) => parameter.kind === 'parameter' && parameter.service === service && parameter.name === name && parameter.hidden)
+  app.parameters.some(
+    (parameter) => parameter.kind === 'parameter' && parameter.service === service && parameter.name === name && parameter.hidden,
+  )
 
 /** Attributes of resources that are secrets themselves: access keys of users, passwords of other providers. */
 const secretAttributes = new Set(['SecretAccessKey', 'SecretKey', 'ClientSecret', 'Password', 'ApiKey'])

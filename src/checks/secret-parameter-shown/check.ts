@@ -10,8 +10,17 @@ export default check({
   severity: 'low',
   why: 'The parameters of a stack are shown in consoles, answers and events to everyone with a read-only role, unless NoEcho hides them.',
   fix: 'Set `NoEcho: true` on the parameter, or keep the value in Secrets Manager and refer to it with `{{resolve:secretsmanager:…}}`.',
-  silent: ['NoEcho is set.', 'The name says that it is an ARN, name, path, length or lifetime.', 'The default is the path, name or address of a secret, a number or a switch.'],
-  references: ['OW-A3', 'SAS-7', 'CWE-200', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html'],
+  silent: [
+    'NoEcho is set.',
+    'The name says that it is an ARN, name, path, length or lifetime.',
+    'The default is the path, name or address of a secret, a number or a switch.',
+  ],
+  references: [
+    'OW-A3',
+    'SAS-7',
+    'CWE-200',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/UserGuide/parameters-section-structure.html',
+  ],
 
   *find(app) {
     for (const { kind, hidden, name, value, at, service } of app.parameters) {

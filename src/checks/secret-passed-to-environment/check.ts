@@ -12,7 +12,11 @@ export default check({
   severity: 'low',
   why: 'The value is safe in the store, and then lies in clear in the configuration of the function: for everyone who may look at it, for any code that runs in it, and until the next deployment after a rotation.',
   fix: 'Pass the name or ARN of the secret and fetch the value at run time (Powertools parameters, or the Parameters and Secrets extension).',
-  silent: ['The name, ARN or path of a secret is passed.', 'A value that stands in clear is the matter of secret-in-environment.', 'Parameters of the deployment whose name promises no secret.'],
+  silent: [
+    'The name, ARN or path of a secret is passed.',
+    'A value that stands in clear is the matter of secret-in-environment.',
+    'Parameters of the deployment whose name promises no secret.',
+  ],
   references: ['OW-A3', 'SAS-7', 'CWE-526', 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html'],
 
   *find(app) {
@@ -25,10 +29,14 @@ export default check({
 })
 
 function* passedTo(fn: Fn): Iterable<{ readonly at: Fn['at']; readonly setting: string }> {
-  for (const variable of fn.environment) if (holes(variable).some((hole) => carriesSecret(variable.name, hole))) yield { at: variable.at, setting: variable.name }
+  for (const variable of fn.environment)
+    if (holes(variable).some((hole) => carriesSecret(variable.name, hole))) yield { at: variable.at, setting: variable.name }
 }
 
-const holes = ({ value }: EnvironmentVariable): readonly Hole[] => values(value).flat().filter((part) => typeof part !== 'string')
+const holes = ({ value }: EnvironmentVariable): readonly Hole[] =>
+  values(value)
+    .flat()
+    .filter((part) => typeof part !== 'string')
 
 /** Of what comes from the deploying machine or a store, the name of the variable must tell. */
 function carriesSecret(variable: string, hole: Hole): boolean {

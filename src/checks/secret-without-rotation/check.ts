@@ -11,7 +11,11 @@ export default check({
   severity: 'low',
   why: 'Passwords leak through logs, dumps and people who leave. One that is changed every month by a machine ends each leak by itself.',
   fix: 'Add an AWS::SecretsManager::RotationSchedule with HostedRotationLambda, or let the database manage its own secret (`ManageMasterUserPassword: true`).',
-  silent: ['A rotation schedule names the secret.', 'Secrets whose name promises no database: keys of other providers cannot be rotated by a template.', 'It is said once for a service.'],
+  silent: [
+    'A rotation schedule names the secret.',
+    'Secrets whose name promises no database: keys of other providers cannot be rotated by a template.',
+    'It is said once for a service.',
+  ],
   references: ['OW-A3', 'SAS-7', 'CWE-262', 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/rotating-secrets.html'],
 
   *find(app) {
@@ -26,4 +30,8 @@ export default check({
   },
 })
 
-const databases = new Set('db database rds aurora postgres postgresql mysql mariadb mssql sqlserver oracle redshift docdb documentdb mongo mongodb neptune'.split(' '))
+const databases = new Set(
+  'db database rds aurora postgres postgresql mysql mariadb mssql sqlserver oracle redshift docdb documentdb mongo mongodb neptune'.split(
+    ' ',
+  ),
+)

@@ -12,13 +12,27 @@ export default check({
   severity: 'low',
   why: 'The provider answers on both ports. A client that is set up wrongly sends data and signatures in clear, and nobody notices.',
   fix: 'Add a statement that denies everything when `aws:SecureTransport` is false to the policy of the bucket, queue or topic.',
-  silent: ['A Deny on `aws:SecureTransport` or an old TLS version is written.', 'The policy could not be read whole.', 'Websites in buckets, which know no TLS.', 'What the framework makes.', 'It is said once for a service.'],
+  silent: [
+    'A Deny on `aws:SecureTransport` or an old TLS version is written.',
+    'The policy could not be read whole.',
+    'Websites in buckets, which know no TLS.',
+    'What the framework makes.',
+    'It is said once for a service.',
+  ],
   references: ['OW-A3', 'SAS-7', 'CWE-319', 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/security-best-practices.html'],
 
   *find(app) {
-    const websites = new Set(resourcesOfKind(app, 'bucket').filter(({ website }) => holds(website, Boolean) !== 'no').map(({ id }) => id))
+    const websites = new Set(
+      resourcesOfKind(app, 'bucket')
+        .filter(({ website }) => holds(website, Boolean) !== 'no')
+        .map(({ id }) => id),
+    )
     const plain = [...resourcesOfKind(app, 'bucket'), ...resourcesOfKind(app, 'queue'), ...resourcesOfKind(app, 'topic')].filter(
-      (resource: Resource) => !resource.generated && !websites.has(resource.id) && (resource.policyUnknowns ?? []).length === 0 && !resource.policy.some(refusesPlain),
+      (resource: Resource) =>
+        !resource.generated &&
+        !websites.has(resource.id) &&
+        (resource.policyUnknowns ?? []).length === 0 &&
+        !resource.policy.some(refusesPlain),
     )
     yield* oncePerService(
       plain.map(({ at, id, service, logicalId }) => ({ at, about: id, service, name: logicalId })),
@@ -30,6 +44,10 @@ export default check({
 function refusesPlain({ effect, conditions }: Statement): boolean {
   return (
     holds(effect, (word) => word === 'Deny') !== 'no' &&
-    conditions.some(({ key, values }) => (key.toLowerCase() === 'aws:securetransport' && holds(values, (all) => all.some((value) => literal(value) === 'false')) !== 'no') || key.toLowerCase() === 's3:tlsversion')
+    conditions.some(
+      ({ key, values }) =>
+        (key.toLowerCase() === 'aws:securetransport' && holds(values, (all) => all.some((value) => literal(value) === 'false')) !== 'no') ||
+        key.toLowerCase() === 's3:tlsversion',
+    )
   )
 }

@@ -17,8 +17,16 @@ const switches: readonly Switch[] = [
   { name: /^PYTHONHTTPSVERIFY$/, value: /^\s*0\s*$/, what: noCertificate },
   // Git looks whether it is set at all.
   { name: /^GIT_SSL_NO_VERIFY$/, value: /^(?!\s*(?:0|false|no|off)?\s*$)/i, what: noCertificate },
-  { name: /^(?:\w+_)?(?:CURL_INSECURE|INSECURE_SKIP_(?:TLS_)?VERIFY|(?:SSL|TLS)_INSECURE|(?:SKIP|DISABLE|NO)_(?:SSL|TLS)_(?:VERIFY|VERIFICATION|VALIDATION)|TRUST_ALL_CERT(?:IFICATE)?S)$/, value: on, what: noCertificate },
-  { name: /^(?:\w+_)?(?:REJECT_UNAUTHORIZED|(?:SSL|TLS|CERT)_VERIFY|VERIFY_(?:SSL|TLS|CERTS?)|STRICT_SSL)$/i, value: off, what: noCertificate },
+  {
+    name: /^(?:\w+_)?(?:CURL_INSECURE|INSECURE_SKIP_(?:TLS_)?VERIFY|(?:SSL|TLS)_INSECURE|(?:SKIP|DISABLE|NO)_(?:SSL|TLS)_(?:VERIFY|VERIFICATION|VALIDATION)|TRUST_ALL_CERT(?:IFICATE)?S)$/,
+    value: on,
+    what: noCertificate,
+  },
+  {
+    name: /^(?:\w+_)?(?:REJECT_UNAUTHORIZED|(?:SSL|TLS|CERT)_VERIFY|VERIFY_(?:SSL|TLS|CERTS?)|STRICT_SSL)$/i,
+    value: off,
+    what: noCertificate,
+  },
   { name: /^PGSSLMODE$/, value: /^\s*(?:disable|allow)\s*$/i, what: 'lets the connection to the database be plain' },
   { name: /^NODE_OPTIONS$/, value: /--tls-min-v1\.[01]\b/, what: 'lets TLS 1.0 or 1.1 be spoken' },
   { name: /^NODE_OPTIONS$/, value: /--insecure-http-parser\b/, what: 'accepts malformed HTTP, which lets requests be smuggled in' },
@@ -28,7 +36,10 @@ const switches: readonly Switch[] = [
 const parameters: readonly { readonly pattern: RegExp; readonly what: string }[] = [
   { pattern: /[?&;\s]sslmode=(?:disable|allow)\b/i, what: 'lets the connection to the database be plain' },
   { pattern: /[?&;\s](?:ssl|tls|useSSL|encrypt)=(?:false|0|no)\b/i, what: 'lets the connection to the database be plain' },
-  { pattern: /[?&;\s](?:tlsAllowInvalidCertificates|tlsInsecure|sslInvalidCertificates|trustServerCertificate)=(?:true|1|yes)\b/i, what: noCertificate },
+  {
+    pattern: /[?&;\s](?:tlsAllowInvalidCertificates|tlsInsecure|sslInvalidCertificates|trustServerCertificate)=(?:true|1|yes)\b/i,
+    what: noCertificate,
+  },
   { pattern: /[?&;\s](?:rejectUnauthorized|verifyServerCertificate|sslVerifyCertificate)=(?:false|0)\b/i, what: noCertificate },
 ]
 

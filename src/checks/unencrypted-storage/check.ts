@@ -16,11 +16,19 @@ export default check({
     'Encryption depends on something that the files do not tell.',
     'Topics, streams, queues and caches, which keep data only for a while, are low, and said once for a service.',
   ],
-  references: ['OW-A3', 'SAS-3', 'CWE-311', 'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/protecting-data-at-rest.html'],
+  references: [
+    'OW-A3',
+    'SAS-3',
+    'CWE-311',
+    'https://docs.aws.amazon.com/wellarchitected/latest/security-pillar/protecting-data-at-rest.html',
+  ],
 
   *find(app) {
     for (const { at, about, name, kind } of bare(app, keeping)) yield { at, about, because: `the ${kind} ${name} is not encrypted` }
-    for (const found of fewOrTogether(bare(app, passing), (names, count) => `${names} ${count === 1 ? 'keeps what passes through it' : 'keep what passes through them'} unencrypted`))
+    for (const found of fewOrTogether(
+      bare(app, passing),
+      (names, count) => `${names} ${count === 1 ? 'keeps what passes through it' : 'keep what passes through them'} unencrypted`,
+    ))
       yield { ...found, severity: 'low' }
   },
 })
@@ -41,7 +49,15 @@ function passing(resource: Resource): string | undefined {
 function bare(app: Application, kindOf: (resource: Resource) => string | undefined): readonly (Member & { readonly kind: string })[] {
   return app.resources.flatMap((resource) => {
     const kind = kindOf(resource)
-    if (kind === undefined || resource.generated || !('encryption' in resource) || holds(resource.encryption, (how) => how === 'none') !== 'yes') return []
-    return [{ at: placeOf(resource.encryption) ?? resource.at, about: resource.id, service: resource.service, name: resource.logicalId, kind }]
+    if (
+      kind === undefined ||
+      resource.generated ||
+      !('encryption' in resource) ||
+      holds(resource.encryption, (how) => how === 'none') !== 'yes'
+    )
+      return []
+    return [
+      { at: placeOf(resource.encryption) ?? resource.at, about: resource.id, service: resource.service, name: resource.logicalId, kind },
+    ]
   })
 }

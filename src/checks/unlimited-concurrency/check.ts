@@ -1,5 +1,5 @@
 import { holds } from '../../model/known.ts'
-import { apiOfRoute, routeById, runsCode, showRoute } from '../../model/questions.ts'
+import { routeById, runsCode, showRoute } from '../../model/questions.ts'
 import { reachOfRoute } from '../../model/reach.ts'
 import { check } from '../check.ts'
 
@@ -11,7 +11,7 @@ export default check({
   fix: 'Set `reservedConcurrency` (ReservedConcurrentExecutions) to what the function really needs, or put it behind an API with a throttle.',
   silent: [
     'Reserved concurrency is set.',
-    'An API stands before it: its limits are the matter of unthrottled-route.',
+    'An API stands before it: its limits are the matter of unthrottled-route, and unknown where the API lies outside the project.',
     'Only signed-in or internal callers reach it.',
   ],
   references: ['SAS-8', 'OW-A6', 'CWE-770', 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-concurrency.html'],
@@ -21,7 +21,10 @@ export default check({
       if (fn.generated || holds(fn.limits.reservedConcurrency, (limit) => limit === 'shared') !== 'yes') continue
       const open = fn.triggers.flatMap((trigger) => {
         const route = trigger.kind === 'url' || trigger.kind === 'http' ? routeById(app, trigger.route) : undefined
-        return route !== undefined && runsCode(route) && apiOfRoute(app, route) === undefined && reachOfRoute(route) === 'public'
+        return route !== undefined &&
+          runsCode(route) &&
+          (route.gateway === 'function-url' || route.gateway === 'load-balancer') &&
+          reachOfRoute(route) === 'public'
           ? [route]
           : []
       })

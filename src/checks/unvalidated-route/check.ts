@@ -9,8 +9,18 @@ export default check({
   severity: 'low',
   why: 'A REST API can refuse requests that do not fit a schema before a function runs and is paid. Without one, every handler alone stands between whatever a caller sends and the database.',
   fix: 'Give the routes a schema: `request.schemas` in serverless.yml, `RequestModel` with `ValidateBody: true` in SAM, a RequestValidator and RequestModels on the method.',
-  silent: ['The method validates the body.', 'Routes that take no body, and catch-all routes (ANY).', 'HTTP APIs and function URLs, which have no validators: there the function must do it.', 'It is said once for an API.'],
-  references: ['OW-A1', 'SAS-1', 'CWE-20', 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html'],
+  silent: [
+    'The method validates the body.',
+    'Routes that take no body, and catch-all routes (ANY).',
+    'HTTP APIs and function URLs, which have no validators: there the function must do it.',
+    'It is said once for an API.',
+  ],
+  references: [
+    'OW-A1',
+    'SAS-1',
+    'CWE-20',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-method-request-validation.html',
+  ],
 
   *find(app) {
     for (const api of resourcesOfKind(app, 'api')) {

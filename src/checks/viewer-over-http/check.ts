@@ -1,5 +1,5 @@
 import type { Application } from '../../model/application.ts'
-import { holds, values } from '../../model/known.ts'
+import { holds, placeOf, values } from '../../model/known.ts'
 import { resourcesOfKind } from '../../model/questions.ts'
 import type { ResourceOf } from '../../model/resource.ts'
 import { referencesOf, showText } from '../../model/text.ts'
@@ -12,7 +12,12 @@ export default check({
   why: 'Whoever typed the address without https:// stays in clear: cookies, forms and scripts can be read and changed by anybody in the same network.',
   fix: 'Set `ViewerProtocolPolicy: redirect-to-https` (pages) or `https-only` (APIs) on every behaviour.',
   silent: ['Plain requests are redirected or refused.', 'A distribution of nothing but buckets is reported as low.'],
-  references: ['OW-A3', 'SAS-7', 'CWE-319', 'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html'],
+  references: [
+    'OW-A3',
+    'SAS-7',
+    'CWE-319',
+    'https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/using-https-viewers-to-cloudfront.html',
+  ],
 
   *find(app) {
     for (const distribution of resourcesOfKind(app, 'distribution')) {
@@ -20,7 +25,7 @@ export default check({
       const [first] = plain
       if (first === undefined) continue
       yield {
-        at: first.at,
+        at: placeOf(first.value) ?? first.at,
         about: distribution.id,
         reach: 'public',
         ...(servesBucketsOnly(app, distribution) ? { severity: 'low' } : {}),
@@ -36,4 +41,5 @@ function servesBucketsOnly(app: Application, distribution: ResourceOf<'distribut
   )
 }
 
-const isBucket = (app: Application, id: string): boolean => app.resources.some((resource) => resource.id === id && resource.kind === 'bucket')
+const isBucket = (app: Application, id: string): boolean =>
+  app.resources.some((resource) => resource.id === id && resource.kind === 'bucket')

@@ -21,8 +21,11 @@ export function findTemplates(project: Project, claims: Claims): { readonly foun
   for (const { path } of project.files) {
     if (claims.has(path) || !/\.(ya?ml|json|template|cfn)$/i.test(path) || !looksLikeTemplate(project, path)) continue
     const document = project.document(path)
-    if (document.root === undefined || isTemplate(document.root)) unread.push(...document.unread)
-    if (document.root === undefined || !isTemplate(document.root)) continue
+    const is = document.root !== undefined && isTemplate(document.root)
+    if (is || document.root === undefined) unread.push(...document.unread)
+    // So broken that it is no template any more, but by its words it was meant to be one.
+    else unread.push(...document.unread.map((one) => ({ ...one, reason: 'syntax' as const })))
+    if (document.root === undefined || !is) continue
     const sam = isSam(document.root)
     const built = templateOf(document.root, { file: path, service: serviceOf(path, sam) })
     found.push({ template: built.template, root: document.root, sam })
@@ -38,8 +41,8 @@ function looksLikeTemplate(project: Project, path: string): boolean {
 }
 
 function isTemplate(root: Node): boolean {
+  if (!isNull(child(root, 'AWSTemplateFormatVersion')) || isSam(root)) return true
   const resources = child(root, 'Resources')
-  if (resources?.kind !== 'map') return !isNull(child(root, 'AWSTemplateFormatVersion'))
   return entriesOf(resources).some(([name, { value }]) => name.startsWith('Fn::ForEach::') || (stringOf(child(value, 'Type')) ?? '').includes('::'))
 }
 

@@ -6,7 +6,8 @@ import { evaluate } from './evaluate.ts'
 import { bareScope } from './from-document.ts'
 import { nameProperties } from './names.ts'
 import { resourceReaders } from './types/index.ts'
-import { optional, readString, readText } from './value.ts'
+import { securityGroupProperties } from './types/security-groups.ts'
+import { absent, isAbsent, optional, readString, readText, readTexts } from './value.ts'
 
 /** Types that are no things of their own: they belong to the function, role, route or resource that they name. */
 const parts = new Set([
@@ -50,6 +51,8 @@ function resourceOf(declared: Declared, estate: Estate): Resource {
   const { resource, template } = declared
   const part = resourceReaders.get(resource.type)?.(declared, estate) ?? { kind: 'other' as const }
   const nameProperty = nameProperties.get(resource.type)?.property
+  const groupsAt = securityGroupProperties.get(resource.type)
+  const groups = groupsAt === undefined ? absent : declared.get(...groupsAt)
   const base: ResourceBase = {
     id: declared.id as ResourceId,
     service: template.service.id,
@@ -64,6 +67,7 @@ function resourceOf(declared: Declared, estate: Estate): Resource {
             (policy) => policy === 'Retain' || policy === 'Snapshot' || policy === 'RetainExceptOnCreate',
           ),
     policy: part.policy ?? [],
+    ...(isAbsent(groups) ? {} : { securityGroups: readTexts(groups) }),
     generated: resource.generated ?? false,
     at: resource.at,
     view: 'declared',

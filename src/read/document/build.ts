@@ -10,7 +10,11 @@ export type Buildable = Node | string | number | boolean | null | undefined | re
  */
 export function build(at: Place, value: Exclude<Buildable, undefined>): Node {
   if (value === null || typeof value !== 'object') return scalar(at, value)
-  if (Array.isArray(value)) return list(at, (value as readonly Buildable[]).flatMap((item) => (item === undefined ? [] : [build(at, item)])))
+  if (Array.isArray(value))
+    return list(
+      at,
+      (value as readonly Buildable[]).flatMap((item) => (item === undefined ? [] : [build(at, item)])),
+    )
   if (isNode(value)) return value
   return mapping(at, Object.entries(value as Readonly<Record<string, Buildable>>))
 }

@@ -10,7 +10,12 @@ import { getAttParts } from './tags.ts'
 export function readJson(file: string, source: string): Document {
   const errors: ParseError[] = []
   const tooDeep = deeperThan(source, 1000)
-  if (tooDeep) return { file, root: undefined, unread: [{ reason: 'too-complex', what: 'The document is nested more than 1000 levels deep', at: { file, line: 1, column: 1 } }] }
+  if (tooDeep)
+    return {
+      file,
+      root: undefined,
+      unread: [{ reason: 'too-complex', what: 'The document is nested more than 1000 levels deep', at: { file, line: 1, column: 1 } }],
+    }
   const tree = parseTree(source, errors, { allowTrailingComma: true, allowEmptyContent: true })
   const lineStarts = [0]
   for (let index = source.indexOf('\n'); index >= 0; index = source.indexOf('\n', index + 1)) lineStarts.push(index + 1)
@@ -26,16 +31,28 @@ export function readJson(file: string, source: string): Document {
   }
   const root = tree === undefined ? undefined : convert(tree, placeAt)
   const usable = root?.kind === 'map' || root?.kind === 'list'
-  const unread = errors.slice(0, 20).map((error): Unread => ({ reason: usable ? 'repaired' : 'syntax', what: printParseErrorCode(error.error), at: placeAt(error.offset) }))
+  const [first] = errors
+  const unread: readonly Unread[] =
+    first === undefined ? [] : [{ reason: usable ? 'repaired' : 'syntax', what: words(first), at: placeAt(first.offset) }]
   return { file, root: usable ? root : undefined, unread }
 }
+
+/** `CommaExpected` as people say it. */
+const words = ({ error }: ParseError): string =>
+  `not valid JSON: ${printParseErrorCode(error)
+    .replace(/(?<=[a-z])(?=[A-Z])/g, ' ')
+    .toLowerCase()}`
 
 function convert(source: JsonNode, placeAt: (offset: number) => Place): Node {
   const at = placeAt(source.offset)
   if (source.type === 'array') return { kind: 'list', items: (source.children ?? []).map((item) => convert(item, placeAt)), at }
   if (source.type !== 'object') {
     const value: unknown = source.value
-    return { kind: 'scalar', value: typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null, at }
+    return {
+      kind: 'scalar',
+      value: typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null,
+      at,
+    }
   }
   const entries = new Map<string, Entry>()
   for (const property of source.children ?? []) {

@@ -2,8 +2,26 @@ import type { Entry, Node } from './node.ts'
 
 /** CloudFormation's functions that have a short YAML tag. */
 const functions = new Set([
-  'Base64', 'Cidr', 'FindInMap', 'GetAtt', 'GetAZs', 'ImportValue', 'Join', 'Select', 'Split', 'Sub', 'Transform',
-  'And', 'Equals', 'If', 'Not', 'Or', 'Length', 'ToJsonString', 'ForEach', 'GetStackOutput',
+  'Base64',
+  'Cidr',
+  'FindInMap',
+  'GetAtt',
+  'GetAZs',
+  'ImportValue',
+  'Join',
+  'Select',
+  'Split',
+  'Sub',
+  'Transform',
+  'And',
+  'Equals',
+  'If',
+  'Not',
+  'Or',
+  'Length',
+  'ToJsonString',
+  'ForEach',
+  'GetStackOutput',
 ])
 
 /** `!Sub x` as `{ "Fn::Sub": x }`. Other tags are the business of other tools; their content is kept as it is. */

@@ -14,26 +14,54 @@ const options: ParseOptions & DocumentOptions & SchemaOptions = { merge: true, l
  * every error is reported: real, deployed templates have duplicate keys and odd indentation.
  */
 export function readYaml(file: string, source: string): Document {
-  const lines = new LineCounter()
-  let document: YamlDocument = parseDocument(source, { ...options, lineCounter: lines })
-  const errors = document.errors
-  // Of two equal keys the last one counts, as in the tools that deploy the file.
-  if (errors.some((error) => error.code === 'DUPLICATE_KEY')) document = parseDocument(source, { ...options, uniqueKeys: false })
-  const placeAt = (offset: number): Place => {
-    const { line, col } = lines.linePos(Math.min(offset, source.length))
+  const strict = parse(source, options)
+  const { document, lines } = strict.document.errors.length === 0 ? strict : parse(indented(source), { ...options, uniqueKeys: false })
+  const placeAt = (offset: number, counter = lines): Place => {
+    const { line, col } = counter.linePos(offset)
     return { file, line: Math.max(line, 1), column: Math.max(col, 1) }
   }
-  const unread: Unread[] = errors.slice(0, 20).map((error) => ({
-    reason: 'repaired',
-    what: `${error.message.split('\n')[0]?.trim() ?? error.code}`,
-    at: placeAt(error.pos[0]),
-  }))
   const converter = new Converter(document, placeAt)
   const root = document.contents === null ? undefined : converter.convert(document.contents as YamlNode)
-  if (converter.trouble !== undefined) unread.push({ reason: 'too-complex', what: converter.trouble, at: { file, line: 1, column: 1 } })
   const usable = converter.trouble === undefined && root !== undefined && root.kind !== 'scalar'
-  if (!usable && errors.length > 0) return { file, root: undefined, unread: unread.map((one) => (one.reason === 'repaired' ? { ...one, reason: 'syntax' } : one)) }
+  const unread: Unread[] = []
+  // What the tolerant pass could not mend counts before what it did.
+  const [first] = document.errors.length > 0 ? document.errors : strict.document.errors
+  if (first !== undefined) {
+    const told = first.message.split('\n')[0]?.trim() ?? first.code
+    const mended = document.errors.length === 0
+    const what = !mended
+      ? told
+      : first.code === 'DUPLICATE_KEY'
+        ? `${told}; the last one was taken`
+        : `${told}; with the indentation mended all of it could be read`
+    unread.push({ reason: usable ? 'repaired' : 'syntax', what, at: placeAt(first.pos[0], mended ? strict.lines : lines) })
+  }
+  if (converter.trouble !== undefined) unread.push({ reason: 'too-complex', what: converter.trouble, at: { file, line: 1, column: 1 } })
   return { file, root: usable ? root : undefined, unread }
+}
+
+function parse(source: string, how: typeof options): { readonly document: YamlDocument; readonly lines: LineCounter } {
+  const lines = new LineCounter()
+  return { document: parseDocument(source, { ...how, lineCounter: lines }), lines }
+}
+
+const repairLimit = 50
+
+/**
+ * The text with lines moved to the right where brackets close further left than YAML allows: `]` or `}` at the indentation of
+ * their key, which deployed templates have and other parsers accept. Lines keep their numbers.
+ */
+function indented(source: string): string {
+  let text = source
+  for (let round = 0; round < repairLimit; round++) {
+    const error = parse(text, { ...options, uniqueKeys: false }).document.errors.find(
+      ({ code, message }) => code === 'BAD_INDENT' && message.startsWith('Flow '),
+    )
+    if (error === undefined) return text
+    const start = text.lastIndexOf('\n', error.pos[0] - 1) + 1
+    text = `${text.slice(0, start)}${' '.repeat(40)}${text.slice(start)}`
+  }
+  return text
 }
 
 /** Turns the parser's tree into ours. Aliases are shared, not copied; their written-out size is counted against the limit. */
@@ -88,8 +116,10 @@ class Converter {
   #make(source: YamlNode, at: Place): { node: Node; size: number } {
     if (isScalar(source)) {
       const raw: unknown = source.value
-      const value = typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : typeof raw === 'bigint' ? String(raw) : null
-      const written = typeof value === 'number' && source.source !== undefined && source.source !== String(value) ? source.source : undefined
+      const value =
+        typeof raw === 'string' || typeof raw === 'number' || typeof raw === 'boolean' ? raw : typeof raw === 'bigint' ? String(raw) : null
+      const written =
+        typeof value === 'number' && source.source !== undefined && source.source !== String(value) ? source.source : undefined
       return { node: written === undefined ? { kind: 'scalar', value, at } : { kind: 'scalar', value, source: written, at }, size: 1 }
     }
     if (isSeq<YamlNode | null>(source)) {
@@ -109,7 +139,8 @@ class Converter {
     for (const { key, value } of source.items) {
       const keyAt = this.#placeAt(key?.range?.[0] ?? source.range?.[0] ?? 0)
       const name = isScalar(key) ? (key.source ?? String(key.value)) : undefined
-      const made = value === null || value === undefined ? { node: { kind: 'scalar', value: null, at: keyAt } as const, size: 1 } : this.#visit(value)
+      const made =
+        value === null || value === undefined ? { node: { kind: 'scalar', value: null, at: keyAt } as const, size: 1 } : this.#visit(value)
       size += made.size
       if (name === undefined) continue
       if (name === '<<' && (made.node.kind === 'map' || made.node.kind === 'list')) {

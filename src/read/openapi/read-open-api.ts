@@ -55,7 +55,8 @@ function readOperations(
     }
     for (const [path, entry] of paths.value.entries) {
       if (path.startsWith('x-')) continue
-      if (!path.startsWith('/')) unknowns.push({ why: `${path} is no path`, at: entry.at })
+      // HTTP APIs call the route for everything else so.
+      if (!path.startsWith('/') && path !== '$default') unknowns.push({ why: `${path} is no path`, at: entry.at })
       else
         for (const item of branchesOf(follow(entry.get(), document), paths.when)) {
           if (item.value.kind === 'map') found.push(...readPathItem(path, item.value, item.when, document, schemes, unknowns))

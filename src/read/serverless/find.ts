@@ -36,9 +36,12 @@ export const isMade = (path: string): boolean => /(?:^|\/)(?:node_modules|\.serv
 function looksLikeService(project: Project, path: string): boolean {
   const read = project.text(path)
   if (!('text' in read)) return false
-  const keys = path.endsWith('.json') ? [/"service"\s*:/, /"provider"\s*:/] : [/^["']?service["']?\s*:/m, /^["']?provider["']?\s*:/m]
-  if (!keys.every((key) => key.test(read.text))) return false
+  const mentions = (key: string): boolean =>
+    (path.endsWith('.json') ? new RegExp(`"${key}"\\s*:`) : new RegExp(`^["']?${key}["']?\\s*:`, 'm')).test(read.text)
+  if (!mentions('service') || !mentions('provider')) return false
   const { root } = project.document(path)
+  // Too broken to be read: by its words it was meant to be one, and must not be lost in silence.
+  if (root === undefined) return mentions('functions')
   const [service, provider] = [child(root, 'service'), child(root, 'provider')]
   if (service === undefined || provider === undefined || isNull(provider)) return false
   return (

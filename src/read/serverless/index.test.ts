@@ -76,6 +76,12 @@ const troubles: readonly (readonly [
   ['no mapping', { 'serverless.yml': '- a\n- b\n' }, ['invalid serverless.yml:1'], 0],
   ['a component', { 'serverless.yml': 'component: express\nname: a\n' }, ['no-reader serverless.yml:1'], 0],
   ['code', { 'serverless.js': 'module.exports = build()' }, ['not-executed serverless.js:1'], 0],
+  [
+    'a service of another name that is too broken to be read',
+    { 'prod.json': `{"service": "a", "provider": {"name": "aws"}, "functions": ${'['.repeat(2000)}` },
+    ['too-complex prod.json:1'],
+    0,
+  ],
   ['broken code', { 'serverless.ts': 'export default {' }, ['not-executed serverless.ts:1'], 0],
 ]
 

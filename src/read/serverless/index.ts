@@ -52,8 +52,7 @@ function isOnAws(service: SlsService, notes: Notes): boolean {
 
 /** Files that could not be read as the services they should be, and what the framework has made of the services. */
 function claimOthers(project: Project, claims: Claims, notes: Notes, taken: Map<string, ReadFile['as']>): void {
-  for (const { at } of notes.unread())
-    if (!taken.has(at.file) && !claims.has(at.file) && /(?:^|\/)serverless\.[a-z]+$/.test(at.file)) taken.set(at.file, 'unread')
+  for (const { at } of notes.unread()) if (!taken.has(at.file) && !claims.has(at.file)) taken.set(at.file, 'unread')
   for (const { path } of project.files)
     if (isMade(path) && path.includes('.serverless/') && !taken.has(path) && !claims.has(path)) taken.set(path, 'other')
 }

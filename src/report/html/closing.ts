@@ -20,10 +20,19 @@ const fewRows = 12
 export function unreadSection(result: ScanResult, options: ReportOptions): Markup {
   const { filesRead, filesUnread, unreadFiles, unreadParts } = coverageOf(result)
   return markup`<section id="unread" aria-labelledby="unread-title"><h2 id="unread-title">Not read</h2>
-${unreadFiles.length + unreadParts.length === 0 && markup`<p>${filesRead === 0 ? 'No file was read.' : `${counted(filesRead, 'file')}, all read and understood.`}</p>
-`}${filesUnread > 0 && markup`<h3>${counted(filesUnread, 'file')}</h3>
-${byReason(unreadFiles, options)}`}${unreadParts.length > 0 && markup`<h3>${counted(unreadParts.length, 'place')} in files that were read</h3>
-${byReason(unreadParts, options)}`}</section>
+${
+  unreadFiles.length + unreadParts.length === 0 &&
+  markup`<p>${filesRead === 0 ? 'No file was read.' : `${counted(filesRead, 'file')}, all read and understood.`}</p>
+`
+}${
+    filesUnread > 0 &&
+    markup`<h3>${counted(filesUnread, 'file')}</h3>
+${byReason(unreadFiles, options)}`
+  }${
+    unreadParts.length > 0 &&
+    markup`<h3>${counted(unreadParts.length, 'place')} in files that were read</h3>
+${byReason(unreadParts, options)}`
+  }</section>
 `
 }
 
@@ -32,8 +41,10 @@ function byReason(unread: readonly Unread[], { prefix }: ReportOptions): readonl
   return reasons.map((reason) => {
     const all = unread.filter((each) => each.reason === reason)
     return markup`<details${all.length <= fewRows && markup` open`}><summary>${unreadReasons[reason]} (${all.length})</summary><ul class="plain">
-${all.map(({ at, what }) => markup`<li>${placeCode(at, prefix)} ${clip(what, longestSentence)}</li>
-`)}</ul></details>
+${all.map(
+  ({ at, what }) => markup`<li>${placeCode(at, prefix)} ${clip(what, longestSentence)}</li>
+`,
+)}</ul></details>
 `
   })
 }
@@ -55,4 +66,3 @@ ${rows}</tbody></table></div></details>`
 }</section>
 `
 }
-

@@ -34,8 +34,14 @@ function legend({ lines }: Drawing): Markup {
 <li class="public"><svg viewBox="0 0 22 14" aria-hidden="true"><rect class="b" x="1" y="1" width="20" height="12" rx="2"/><circle class="k" cx="11" cy="7" r="3.5"/></svg>public: anyone can start it, or gets through to it</li>
 <li class="authenticated"><svg viewBox="0 0 22 14" aria-hidden="true"><rect class="b" x="1" y="1" width="20" height="12" rx="2"/><rect class="k" x="8" y="4" width="6" height="6"/></svg>authenticated</li>
 <li class="internal"><svg viewBox="0 0 22 14" aria-hidden="true"><rect class="b" x="1" y="1" width="20" height="12" rx="2"/><circle class="k" cx="11" cy="7" r="3"/></svg>internal</li>
-${strokes.flatMap(([stroke, words]) => (used.has(stroke) ? [markup`<li><svg viewBox="0 0 30 14" aria-hidden="true"><g class="line ${stroke}"><path d="M1 7H29"/></g></svg>${words}</li>
-`] : []))}</ul>
+${strokes.flatMap(([stroke, words]) =>
+  used.has(stroke)
+    ? [
+        markup`<li><svg viewBox="0 0 30 14" aria-hidden="true"><g class="line ${stroke}"><path d="M1 7H29"/></g></svg>${words}</li>
+`,
+      ]
+    : [],
+)}</ul>
 <p class="soft">Arrows show where data go. Reading and writing are drawn where a role names the resource.</p>
 `
 }

@@ -36,11 +36,20 @@ ${more}</ul></details>
 function advice(group: Group, { context }: Desk): Markup {
   const words = checkText(context, group.check)
   const references = (words?.references ?? []).map(reference)
-  return markup`${words !== undefined && markup`<p class="fix"><b>Fix</b> ${prose(words.fix)}</p>
-`}<details class="why"><summary>${words === undefined ? 'How to accept it' : 'Why it matters, and how to accept it'}</summary>
-${words !== undefined && markup`<p>${prose(words.why)}</p>
-`}${references.length > 0 && markup`<p>See ${joined(references, trusted(', '))}.</p>
-`}${suppressing(group)}<p>More: <code>cordon explain ${group.check}</code></p></details>
+  return markup`${
+    words !== undefined &&
+    markup`<p class="fix"><b>Fix</b> ${prose(words.fix)}</p>
+`
+  }<details class="why"><summary>${words === undefined ? 'How to accept it' : 'Why it matters, and how to accept it'}</summary>
+${
+  words !== undefined &&
+  markup`<p>${prose(words.why)}</p>
+`
+}${
+    references.length > 0 &&
+    markup`<p>See ${joined(references, trusted(', '))}.</p>
+`
+  }${suppressing(group)}<p>More: <code>cordon explain ${group.check}</code></p></details>
 `
 }
 

@@ -42,7 +42,9 @@ ${result.findings.length === 0 && silence(result)}${part(
 /** Nothing found is only good news if something was looked at. */
 function silence(result: ScanResult): Markup {
   const words = nothingSeenWords(coverageOf(result))
-  return words === undefined ? markup`<p class="silence">The checks found nothing in what was read.</p>` : markup`<p class="silence warn">${words}</p>`
+  return words === undefined
+    ? markup`<p class="silence">The checks found nothing in what was read.</p>`
+    : markup`<p class="silence warn">${words}</p>`
 }
 
 /** Shown by the script, because without it they do nothing. */
@@ -56,10 +58,10 @@ function filters({ findings }: ScanResult, { services }: Desk): Markup {
       markup`<label><input type="checkbox" name="severity" value="${severity}"><span>${severity} ${findings.filter((each) => each.severity === severity).length}</span></label>`,
   )}</fieldset></div>
 <div>${select(
-  'risk',
-  'All risks',
-  found.map((risk) => [risk, risks[risk].title]),
-)}${
+    'risk',
+    'All risks',
+    found.map((risk) => [risk, risks[risk].title]),
+  )}${
     services.length > 1 &&
     select(
       'service',

@@ -24,7 +24,7 @@ export function header(result: ScanResult, context: ReportContext, options: Repo
 <nav aria-label="Parts of the report"><a href="#findings">Findings</a>${drawn && markup`<a href="#drawing">Application</a>`}<a href="#unread">Not read (${unread})</a><a href="#inventory">Inventory</a><a href="#checks">Checks</a></nav></div>
 <div class="summary">
 ${scoreBlock(rated)}
-${countBlock(result)}
+${rated.total !== undefined && countBlock(result)}
 ${riskBlock(result, rated)}
 </div>
 <p class="coverage">${coverageWords(coverage)}. ${unreadWords(coverage)}</p>
@@ -40,15 +40,16 @@ export function projectName({ application, roots }: ScanResult, { project }: Rep
   return directory ?? (more.length === 0 ? 'No application' : `${application.services.length} services`)
 }
 
-function unreadWords({ unread, filesUnread }: Coverage): Markup {
-  if (unread.length === 0) return markup`Everything in them was read.`
-  const parts = unread.length - filesUnread
+function unreadWords({ unread, unreadParts, filesRead, filesUnread }: Coverage): Markup {
+  if (unread.length === 0) return filesRead === 0 ? nothing : markup`Everything in them was read.`
+  const parts = unreadParts.length
   const words = [filesUnread > 0 && counted(filesUnread, 'file'), parts > 0 && counted(parts, 'place')].filter(Boolean).join(' and ')
   return markup`<a href="#unread">${words} could not be read.</a>`
 }
 
 function scoreBlock({ total, confidence }: Score): Markup {
-  if (total === undefined) return markup`<section class="score" aria-label="Score"><p><b>–</b> no score</p><p class="soft">There was nothing to judge.</p></section>`
+  if (total === undefined)
+    return markup`<section class="score" aria-label="Score"><p><b>–</b> no score</p><p class="soft">There was nothing to judge.</p></section>`
   const percent = Math.round(confidence * 100)
   return markup`<section class="score" aria-label="Score"><p><b>${total}</b> of 100</p>
 <p class="soft">Higher is safer. Confidence ${percent} %${percent < 100 && ': not everything was read'}.</p></section>`
@@ -76,8 +77,10 @@ function riskBlock(result: ScanResult, rated: Score): Markup {
   const clean = scored.filter(({ risk }) => !lost.some((each) => each.risk === risk)).map(({ risk }) => risks[risk].title)
   if (scored.length === 0) return nothing
   return markup`<section class="risks" aria-label="Score by risk"><ul>
-${lost.map(({ risk, points }) => markup`<li><a href="#risk=${risk}"><span>${risks[risk].title}</span>${bar(points)}<b>${points}</b></a></li>
-`)}</ul>${clean.length > 0 && markup`<p class="soft">Looked for and not found: ${clean.join(', ')}.</p>`}</section>`
+${lost.map(
+  ({ risk, points }) => markup`<li><a href="#risk=${risk}"><span>${risks[risk].title}</span>${bar(points)}<b>${points}</b></a></li>
+`,
+)}</ul>${clean.length > 0 && markup`<p class="soft">Looked for and not found: ${clean.join(', ')}.</p>`}</section>`
 }
 
 /** Drawn, because a style attribute is what the policy of the page forbids. */

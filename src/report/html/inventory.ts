@@ -33,7 +33,8 @@ ${table(
 }
 
 function table(title: string, name: string, heads: readonly string[], rows: readonly Markup[]): Markup {
-  if (rows.length === 0) return markup`<p class="soft">${title}</p>
+  if (rows.length === 0)
+    return markup`<p class="soft">${title}</p>
 `
   return markup`<details${rows.length <= fewRows && markup` open`}><summary>${title}</summary><div class="table"><table class="${name}"><thead><tr>${heads.map((head) => markup`<th scope="col">${head}</th>`)}</tr></thead><tbody>
 ${rows}</tbody></table></div></details>

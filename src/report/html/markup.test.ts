@@ -18,7 +18,10 @@ for (const [given, expected] of written)
   test(`${JSON.stringify(given)} is written ${JSON.stringify(expected)}`, () => assert.equal(htmlOf(markup`${given as string}`), expected))
 
 test('pieces are put in as they are, and lists of them', () => {
-  assert.equal(htmlOf(markup`<ul>${['<', '>'].map((text) => markup`<li>${text}</li>`)}${nothing}</ul>`), '<ul><li>&lt;</li><li>&gt;</li></ul>')
+  assert.equal(
+    htmlOf(markup`<ul>${['<', '>'].map((text) => markup`<li>${text}</li>`)}${nothing}</ul>`),
+    '<ul><li>&lt;</li><li>&gt;</li></ul>',
+  )
   assert.equal(htmlOf(markup`${joined([markup`a`, markup`b`, markup`c`], trusted(', '))}`), 'a, b, c')
 })
 

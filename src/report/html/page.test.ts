@@ -14,7 +14,11 @@ import { script } from './script.ts'
 
 const pageOf = (result: ScanResult, context: ReportContext = exampleContext, given: Readonly<Record<string, unknown>> = {}): string =>
   html(result, context, reportOptions(given))
-const textOf = (page: string): string => page.replace(/<(script|style)>[^]*?<\/\1>/g, '').replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ')
+const textOf = (page: string): string =>
+  page
+    .replace(/<(script|style)>[^]*?<\/\1>/g, '')
+    .replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ')
 const named = (parts: readonly Part[], name: string): readonly Part[] => parts.filter((part) => part.name === name)
 
 const pages: readonly (readonly [string, string])[] = [
@@ -24,9 +28,19 @@ const pages: readonly (readonly [string, string])[] = [
   ['thirty functions', pageOf(madeUpResult({ services: 1, functions: 30 }), madeUpContext)],
   ['three services', pageOf(madeUpResult({ services: 3, functions: 36 }), madeUpContext)],
   ['more than can be drawn', pageOf(madeUpResult({ services: 3, functions: 200 }), madeUpContext)],
-  ...hostileNames.map((name) => [`hostile: ${JSON.stringify(name)}`, pageOf(hostileResult(name), exampleContext, { project: name, date: name, prefix: name })] as const),
   ...hostileNames.map(
-    (name) => [`hostile names in the drawing: ${JSON.stringify(name)}`, pageOf(madeUpResult({ services: 2, functions: 12, suffix: name }), madeUpContext)] as const,
+    (name) =>
+      [
+        `hostile: ${JSON.stringify(name)}`,
+        pageOf(hostileResult(name), exampleContext, { project: name, date: name, prefix: name }),
+      ] as const,
+  ),
+  ...hostileNames.map(
+    (name) =>
+      [
+        `hostile names in the drawing: ${JSON.stringify(name)}`,
+        pageOf(madeUpResult({ services: 2, functions: 12, suffix: name }), madeUpContext),
+      ] as const,
   ),
 ]
 
@@ -34,7 +48,10 @@ for (const [what, page] of pages) {
   const parts = partsOf(page)
 
   test(`${what}: one script and one style sheet, both ours`, () => {
-    const policy = named(parts, 'meta').find(({ attributes }) => attributes.get('http-equiv') === 'Content-Security-Policy')?.attributes.get('content') ?? ''
+    const policy =
+      named(parts, 'meta')
+        .find(({ attributes }) => attributes.get('http-equiv') === 'Content-Security-Policy')
+        ?.attributes.get('content') ?? ''
     assert.deepEqual(
       named(parts, 'script').map(({ text }) => text),
       [script],
@@ -42,7 +59,13 @@ for (const [what, page] of pages) {
     for (const name of ['script', 'style'] as const) {
       const [only, ...more] = named(parts, name)
       assert.equal(more.length, 0)
-      assert.ok(policy.includes(`${name}-src 'sha256-${createHash('sha256').update(only?.text ?? '').digest('base64')}'`))
+      assert.ok(
+        policy.includes(
+          `${name}-src 'sha256-${createHash('sha256')
+            .update(only?.text ?? '')
+            .digest('base64')}'`,
+        ),
+      )
     }
     assert.ok(policy.startsWith("default-src 'none'; "))
     assert.doesNotMatch(policy, /unsafe|\*|https?:/)
@@ -52,7 +75,10 @@ for (const [what, page] of pages) {
     for (const { name, attributes } of parts) {
       assert.ok(!['img', 'iframe', 'object', 'embed', 'base', 'image', 'use', 'foreignObject', 'video', 'audio'].includes(name), name)
       for (const [key, value] of attributes) {
-        assert.ok(!key.startsWith('on') && !['style', 'src', 'srcset', 'srcdoc', 'action', 'formaction', 'ping', 'xlink:href'].includes(key), key)
+        assert.ok(
+          !key.startsWith('on') && !['style', 'src', 'srcset', 'srcdoc', 'action', 'formaction', 'ping', 'xlink:href'].includes(key),
+          key,
+        )
         if (key !== 'href') continue
         if (name === 'link') assert.equal(value, 'data:,')
         else if (value.startsWith('#')) assert.match(value, /^#[\w=&;-]+$/)
@@ -110,7 +136,11 @@ for (const [what, result, project, expected] of projects)
   test(`the title is ${what}`, () => assert.equal(named(partsOf(pageOf(result, madeUpContext, { project })), 'h1')[0]?.text, expected))
 
 test('nothing read never looks like an all-clear', () => {
-  for (const result of [emptyResult, { ...cleanResult, checks: [] }, { ...emptyResult, application: { ...emptyApplication, unread: exampleResult.application.unread } }]) {
+  for (const result of [
+    emptyResult,
+    { ...cleanResult, checks: [] },
+    { ...emptyResult, application: { ...emptyApplication, unread: exampleResult.application.unread } },
+  ]) {
     const text = textOf(pageOf(result))
     assert.match(text, /nothing can be said\. This is not an all-clear/)
     assert.doesNotMatch(text, /found nothing in what was read|of 100/)

@@ -48,7 +48,7 @@ function filter() {
     }
   }
   for (const part of all('#findings > .part')) if (part.querySelector('.group')) part.hidden = !part.querySelector('.group:not([hidden])')
-  const title = about === '' ? '' : byId('node=' + about)?.querySelector('.t')?.textContent
+  const title = about === '' ? '' : byId('node=' + about)?.querySelector('title').textContent.split(', ')[0]
   count.textContent = (shown === total ? '' : shown + ' of ') + total + (total === 1 ? ' finding' : ' findings') + (title ? ' · ' + title : '')
   form.querySelector('button').hidden = shown === total && !narrow
   mark(about)
@@ -67,7 +67,7 @@ function mark(node) {
   for (const element of all('.node', sheet)) {
     const own = element.id.slice(5)
     element.classList.toggle('on', own === node)
-    element.classList.toggle('near', near.has(own))
+    element.classList.toggle('near', own !== node && near.has(own))
   }
 }
 

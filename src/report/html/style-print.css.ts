@@ -8,7 +8,7 @@ nav,form,.tools,.skip,.show,summary::marker{display:none!important}
 .summary{grid-template-columns:110pt 110pt minmax(0,1fr);gap:0 18pt}
 .risks ul{grid-template-columns:minmax(0,1fr)}
 .work,.work.alone{display:block}
-#drawing{position:static;height:auto;display:block;break-before:page;break-after:page;padding:0}
+#drawing{position:static;max-height:none;display:block;break-before:page;break-after:page;padding:0}
 .bar{padding:0 0 6pt!important}
 #drawing-box{overflow:visible;max-height:none;border:0;background:none}
 #sheet{width:auto!important;min-width:0!important;max-width:100%!important;max-height:215mm;margin:0}

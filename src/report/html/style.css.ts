@@ -50,8 +50,8 @@ nav a,.counts a,.risks a{text-decoration:none}
 .counts .none{color:var(--soft)}
 .counts .none b{font-weight:400}
 .risks ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:0 32px}
-.risks a{display:grid;grid-template-columns:minmax(0,1fr) minmax(60px,132px) 26px;gap:10px;align-items:center;color:inherit;line-height:24px}
-.risks a span{white-space:nowrap;overflow:hidden;text-overflow:ellipsis}
+.risks a{display:grid;grid-template-columns:minmax(0,1fr) minmax(60px,132px) 26px;gap:10px;align-items:center;color:inherit}
+.risks a span{line-height:1.3;padding:3px 0}
 .risks b{font-weight:500;text-align:right;font-variant-numeric:tabular-nums}
 .risks .soft{font-size:13px;margin-top:6px}
 .points{width:100%;height:6px;border-radius:3px;display:block}
@@ -131,8 +131,8 @@ tbody th .at{display:block;font-weight:400;font-size:11px}
 footer{padding-top:24px;padding-bottom:32px;font-size:13px}
 ${drawingStyle}
 @media (min-width:1080px){
-#drawing{position:sticky;top:0;height:100vh;display:flex;flex-direction:column;padding-bottom:10px}
-#drawing-box{flex:1 1 auto;min-height:0}
+#drawing{position:sticky;top:0;max-height:100vh;display:flex;flex-direction:column;padding-bottom:10px}
+#drawing-box{flex:0 1 auto;min-height:0}
 }
 @media (max-width:1079px){
 .work{grid-template-columns:minmax(0,1fr);gap:20px}

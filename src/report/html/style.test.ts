@@ -4,9 +4,9 @@ import { style, themes } from './style.css.ts'
 
 /** Relative luminance and contrast, WCAG 2.2, definitions in 1.4.3. */
 function luminance(color: string): number {
-  const digits = color.length === 4 ? [...color.slice(1)].map((digit) => digit + digit) : (color.slice(1).match(/../g) ?? [])
+  const digits = color.slice(1).match(color.length === 4 ? /./g : /../g) ?? []
   const [red = 0, green = 0, blue = 0] = digits.map((pair) => {
-    const share = Number.parseInt(pair, 16) / 255
+    const share = Number.parseInt(pair.padEnd(2, pair), 16) / 255
     return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
   })
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue
@@ -18,7 +18,10 @@ function contrast(a: string, b: string): number {
 
 /** What is read on what. */
 const texts = [
-  ...['ground', 'raised', 'code', 'warn', 'internal', 'public', 'authenticated'].flatMap((under) => [`ink on ${under}`, `soft on ${under}`]),
+  ...['ground', 'raised', 'code', 'warn', 'internal', 'public', 'authenticated'].flatMap((under) => [
+    `ink on ${under}`,
+    `soft on ${under}`,
+  ]),
   ...['ground', 'raised'].map((under) => `link on ${under}`),
   ...['critical', 'high', 'medium', 'low', 'public', 'authenticated', 'internal'].map((name) => `on-${name} on ${name}`),
   'on-public on ground',
@@ -43,7 +46,8 @@ for (const [name, theme] of Object.entries(themes)) {
 }
 
 test('every colour that is used is defined in both themes', () => {
-  for (const [, name] of style.matchAll(/var\(--([\w-]+)\)/g)) for (const theme of Object.values(themes)) assert.ok(theme.includes(`--${name}:`), name)
+  for (const [, name] of style.matchAll(/var\(--([\w-]+)\)/g))
+    for (const theme of Object.values(themes)) assert.ok(theme.includes(`--${name}:`), name)
 })
 
 test('the style sheet loads nothing', () => {

@@ -29,19 +29,19 @@ export function restRoutes(estate: Estate): readonly Route[] {
   })
 }
 
-/** The path that a resource's parents spell. `?` where a parent is not in the project. */
+/** The path that a resource's parents spell. `…` where a parent is not in the project. */
 function pathOf(resourceId: Value, estate: Estate, paths: Map<string, string>, depth: number): string {
   const name = readText(resourceId)
   const hole = name.state === 'known' ? name.value.find((part) => typeof part !== 'string') : undefined
-  if (hole === undefined || typeof hole === 'string' || hole.kind !== 'reference' || depth > 50) return '/?'
+  if (hole === undefined || typeof hole === 'string' || hole.kind !== 'reference' || depth > 50) return '/…'
   if (hole.attribute === 'RootResourceId') return '/'
   const ready = paths.get(hole.to)
   if (ready !== undefined) return ready
   const declared = estate.byId.get(hole.to)
-  if (declared?.resource.type !== 'AWS::ApiGateway::Resource') return '/?'
-  const part = readString(declared.get('PathPart'), '?')
+  if (declared?.resource.type !== 'AWS::ApiGateway::Resource') return '/…'
+  const part = readString(declared.get('PathPart'), '…')
   const parent = pathOf(declared.get('ParentId'), estate, paths, depth + 1)
-  const path = `${parent === '/' ? '' : parent}/${part.state === 'known' ? part.value : '?'}`
+  const path = `${parent === '/' ? '' : parent}/${part.state === 'known' ? part.value : '…'}`
   paths.set(hole.to, path)
   return path
 }

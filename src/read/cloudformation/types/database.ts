@@ -1,9 +1,9 @@
-import { holds, known, unknown } from '../../../model/known.ts'
+import { andThen, holds, known, unknown } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
 import type { Encryption, ResourceOf } from '../../../model/resource.ts'
 import type { Text } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { isAbsent, optional, readBoolean, readNumber, readText } from '../value.ts'
+import { isAbsent, optional, placeOfValue, readBoolean, readNumber, readText } from '../value.ts'
 import { accompanies, companionsOf } from './companion.ts'
 import { keyEncryption } from './encryption.ts'
 import { hasItems } from './list.ts'
@@ -41,7 +41,7 @@ export function storageEncryption(declared: Declared, { copies, whenAbsent, when
   const copied = copies.some((property) => !isAbsent(declared.get(property)))
   return choose(
     written(flag),
-    choose(readBoolean(flag, false), keyEncryption(declared.get('KmsKeyId'), 'account-key'), whenOff),
+    choose(readBoolean(flag, false), keyEncryption(declared.get('KmsKeyId'), 'account-key'), andThen(whenOff, (off) => known(off, placeOfValue(flag)))),
     copied ? unknown('it is taken over from what the database is copied from', declared.resource.at) : whenAbsent,
   )
 }

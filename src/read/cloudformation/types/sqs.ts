@@ -1,4 +1,4 @@
-import { known, unknown } from '../../../model/known.ts'
+import { known, map, unknown } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
 import type { ResourceOf } from '../../../model/resource.ts'
 import type { Declared, Estate } from '../estate.ts'
@@ -29,11 +29,7 @@ export const queue: ResourceReader = (declared, estate) => ({
 /** Without a key, SSE-SQS: on unless `SqsManagedSseEnabled` is false. */
 function encryption(declared: Declared): ResourceOf<'queue'>['encryption'] {
   const key = declared.get('KmsMasterKeyId')
-  const managed = choose<'provider-key' | 'none'>(
-    readBoolean(declared.get('SqsManagedSseEnabled'), true),
-    known('provider-key'),
-    known('none'),
-  )
+  const managed = map(readBoolean(declared.get('SqsManagedSseEnabled'), true), (on) => (on ? 'provider-key' : 'none'))
   return choose(written(key), keyEncryption(key, 'provider-key'), managed)
 }
 

@@ -50,7 +50,7 @@ export function expandFunction(stack: Stack, fn: ServiceFunction): void {
         tracing === undefined || stringOf(tracing) === 'false' ? undefined : { Mode: stringOf(tracing) === 'true' ? 'Active' : tracing },
       KmsKeyArn: setting('kmsKeyArn'),
       DeadLetterConfig: deadLetterOf(fn),
-      Layers: layersOf(service, fn),
+      Layers: fn.get('layers') ?? service.setting('layers'),
       ReservedConcurrentExecutions: fn.get('reservedConcurrency'),
       EphemeralStorage: sized(fn.get('ephemeralStorageSize')),
       FileSystemConfigs: fileSystemOf(fn),
@@ -59,7 +59,6 @@ export function expandFunction(stack: Stack, fn: ServiceFunction): void {
       Tags: tagsOf(service, fn),
     },
     {
-      label: fn.key,
       label: fn.key,
       codeRoot,
       metadata,
@@ -113,11 +112,6 @@ function deadLetterOf(fn: ServiceFunction): Buildable {
   // The plugin serverless-plugin-lambda-dead-letter writes it `deadLetter: { targetArn }`.
   const target = fn.get('onError') ?? fn.get('deadLetter', 'targetArn') ?? fn.get('deadLetter', 'sqs') ?? fn.get('deadLetter', 'sns')
   return target === undefined ? undefined : { TargetArn: target }
-}
-
-function layersOf(service: SlsService, fn: ServiceFunction): Buildable {
-  const layers = fn.get('layers') ?? service.setting('layers')
-  return layers
 }
 
 function fileSystemOf(fn: ServiceFunction): Buildable {

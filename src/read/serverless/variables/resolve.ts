@@ -125,7 +125,7 @@ class Resolving implements Resolver {
     for (const part of template) {
       const added = typeof part === 'string' ? [part] : partsOf(this.#variable(part, at))
       for (const one of added) length += typeof one === 'string' ? one.length : holeLength
-      if (length > lengthLimit) return this.#tooMuch({ kind: 'gap', why: '', at }, 'A text with variables grows too long')
+      if (length > lengthLimit) return this.#tooMuch(gap(at, ''), 'A text with variables grows too long')
       parts.push(...added)
     }
     const made = textNode(at, text(...parts))

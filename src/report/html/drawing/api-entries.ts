@@ -4,7 +4,6 @@ import { values } from '../../../model/known.ts'
 import { functionsOfRoute, resourceById, runsCode, shortName } from '../../../model/questions.ts'
 import { reachOfRoute } from '../../../model/reach.ts'
 import type { Route } from '../../../model/route.ts'
-import { counted } from '../../words.ts'
 import { authorizationText } from '../settings.ts'
 import type { Entry, EntryRow } from './entry.ts'
 
@@ -60,8 +59,8 @@ function entryOf(app: Application, { gateway, service, api, routes }: Box): Entr
 /** Preflights and fixed answers are open by their nature, and would hide the routes that matter. */
 function idleRow(routes: readonly Route[]): readonly EntryRow[] {
   if (routes.length === 0) return []
-  const text = `${counted(routes.length, 'route')} without code: preflights, fixed answers`
-  return [{ label: '', text, note: '', reach: 'internal', parts: routes.map(({ id }) => id), leadsTo: [], starts: [] }]
+  const text = routes.length === 1 ? '1 preflight or fixed answer' : `${routes.length} preflights and fixed answers`
+  return [{ label: '', text, note: '', reach: 'internal', parts: routes.map(({ id }) => id), leadsTo: [] }]
 }
 
 function rowOf(app: Application, route: Route): EntryRow {
@@ -74,9 +73,10 @@ function rowOf(app: Application, route: Route): EntryRow {
     reach: reachOfRoute(route),
     parts: [route.id],
     leadsTo: targetsOf(route),
-    starts: [],
   }
 }
 
 const targetsOf = ({ target }: Route): readonly NodeId[] =>
-  values(target).flatMap((one): readonly NodeId[] => (one.kind === 'function' ? [one.function] : one.kind === 'resource' ? [one.resource] : []))
+  values(target).flatMap((one): readonly NodeId[] =>
+    one.kind === 'function' ? [one.function] : one.kind === 'resource' ? [one.resource] : [],
+  )

@@ -40,7 +40,15 @@ export function draw(app: Application, findings: readonly Finding[]): Drawing {
   const add = (title: string, what: string, members: readonly number[]): number => {
     const reach = reaches.find((each) => members.some((member) => nodes[member]?.reach === each)) ?? 'internal'
     const service: ServiceId | undefined = nodes[members[0] ?? -1]?.service
-    const node: DrawnNode = { shape: 'shared', title, detail: `${what} of ${counted(members.length, 'function')}`, service, reach, rows: [], members }
+    const node: DrawnNode = {
+      shape: 'shared',
+      title,
+      detail: `${what} of ${counted(members.length, 'function')}`,
+      service,
+      reach,
+      rows: [],
+      members,
+    }
     return nodes.push(node) - 1
   }
   const join = (node: number, { members, targets }: Share<unknown>): void => {

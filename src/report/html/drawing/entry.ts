@@ -18,8 +18,6 @@ export interface EntryRow extends Row {
   readonly parts: readonly NodeId[]
   /** What it leads to, as far as it is known. */
   readonly leadsTo: readonly NodeId[]
-  /** What of it no edge of the application tells. */
-  readonly starts: readonly NodeId[]
   /** How many ways in it stands for, if not for one. */
   readonly more?: number
 }
@@ -52,7 +50,6 @@ export function gathered(rows: readonly EntryRow[]): readonly EntryRow[] {
       more: count,
       parts: rows.flatMap(({ parts }) => parts),
       leadsTo: rows.flatMap(({ leadsTo }) => leadsTo),
-      starts: rows.flatMap(({ starts }) => starts),
     },
   ]
 }

@@ -14,6 +14,8 @@ export function graphSvg(drawing: Drawing, { width, height, boxes, curves, headi
   return markup`<svg id="sheet" role="group" aria-labelledby="drawing-title" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">
 <g aria-hidden="true">
 ${curves.map((curve) => lineSvg(curve, drawing.nodes))}</g>
-${headings.map(({ text, y }) => markup`<text class="heading" x="16" y="${y}">${text}</text>
-`)}${boxes.map((box) => nodeSvg(box, badges.get(box.index), many && box.apart))}</svg>`
+${headings.map(
+  ({ text, y }) => markup`<text class="heading" x="16" y="${y}">${text}</text>
+`,
+)}${boxes.map((box) => nodeSvg(box, badges.get(box.index), many && box.apart))}</svg>`
 }

@@ -1,14 +1,19 @@
-import type { Point } from '@dagrejs/dagre'
 import { shortName } from '../../../model/questions.ts'
-import { arrange, pairOf } from './arrange.ts'
+import { arrange, middleOf, pairOf } from './arrange.ts'
 import type { DrawnNode, Drawing, Line } from './drawing.ts'
 import { margin } from './sheet.ts'
-import type { Box, Curve, Heading, Sheet } from './sheet.ts'
+import type { Box, Curve, Heading, Point, Sheet } from './sheet.ts'
 import { heightOf, rowMiddle, widthOf } from './sizes.ts'
 
 const headingRoom = 22
 /** Room for what no line leads to is taken as wide as a screen. */
 const widestGrid = 1000
+
+/** What no line leads to, by the reason. */
+const below: readonly (readonly [string, (node: DrawnNode) => boolean])[] = [
+  ['Functions share these', ({ members }) => members.length > 0],
+  ['Nothing is known to start, feed or use these', ({ members }) => members.length === 0],
+]
 
 /**
  * Puts everything in its place, one service under the other, and what no line leads to below all. The same drawing always gives
@@ -32,16 +37,22 @@ export function layout({ nodes, lines }: Drawing): Sheet {
     const top = height + (titled ? headingRoom : 0)
     if (titled) headings.push({ text: title, y: top - 2 })
     boxes.push(...arranged.boxes.map((box) => ({ ...box, y: box.y + top })))
-    for (const [pair, points] of arranged.bends) bends.set(pair, points.map(({ x, y }) => ({ x, y: y + top })))
+    for (const [pair, points] of arranged.bends)
+      bends.set(
+        pair,
+        points.map(({ x, y }) => ({ x, y: y + top })),
+      )
     width = Math.max(width, arranged.width)
     height = top + arranged.height
   }
-  const loose = nodes.flatMap((node, index) => (linked.has(index) ? [] : [{ node, index }]))
-  if (loose.length > 0) {
-    headings.push({ text: 'Nothing is known to start, feed or use these', y: height + headingRoom })
-    const below = grid(loose, height + headingRoom + margin, Math.max(width, widestGrid))
-    boxes.push(...below)
-    for (const box of below) [width, height] = [Math.max(width, box.x + box.width + margin), Math.max(height, box.y + box.height + margin)]
+  const apart = nodes.flatMap((node, index) => (linked.has(index) ? [] : [{ node, index }]))
+  for (const [text, isHere] of below) {
+    const loose = apart.filter(({ node }) => isHere(node))
+    if (loose.length === 0) continue
+    headings.push({ text, y: height + headingRoom })
+    const here = grid(loose, height + headingRoom + margin, Math.max(width, widestGrid))
+    boxes.push(...here)
+    for (const box of here) [width, height] = [Math.max(width, box.x + box.width + margin), Math.max(height, box.y + box.height + margin)]
   }
   boxes.sort((a, b) => a.index - b.index)
   return { width: Math.ceil(width), height: Math.ceil(height), boxes, curves: curvesOf(lines, boxes, bends), headings }
@@ -77,5 +88,3 @@ function curvesOf(lines: readonly Line[], boxes: readonly Box[], bends: Readonly
     return [{ line, points: [start, ...(bends.get(pairOf(line)) ?? []), end] }]
   })
 }
-
-const middleOf = ({ y, height }: Box): number => y + height / 2

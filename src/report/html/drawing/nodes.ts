@@ -21,7 +21,7 @@ export interface Spot {
 export interface Placed {
   readonly nodes: readonly DrawnNode[]
   readonly spots: ReadonlyMap<NodeId, Spot>
-  /** From a row to what it starts, where no edge of the application says so. */
+  /** From the rows to what they start; not every one is an edge of the application. */
   readonly starts: readonly { readonly from: Spot; readonly to: NodeId }[]
 }
 
@@ -40,10 +40,13 @@ export function nodesOf(app: Application, { entries, functions, resources, rest 
   for (const entry of entries) {
     const rows = trimmed(entry.rows)
     const { title, detail, service } = entry
-    const node = add({ shape: 'entry', title, detail, service, reach: reachOfRows(entry.rows), rows: rows.map(shown), members: [] }, entry.parts)
-    for (const [row, { parts, starts: started }] of rows.entries()) {
+    const node = add(
+      { shape: 'entry', title, detail, service, reach: reachOfRows(entry.rows), rows: rows.map(shown), members: [] },
+      entry.parts,
+    )
+    for (const [row, { parts, leadsTo }] of rows.entries()) {
       for (const part of parts) spots.set(part, { node, row })
-      starts.push(...started.map((to) => ({ from: { node, row }, to })))
+      starts.push(...leadsTo.map((to) => ({ from: { node, row }, to })))
     }
   }
   for (const { id, service, logicalId, runtime, packaging } of functions) {
@@ -59,7 +62,7 @@ export function nodesOf(app: Application, { entries, functions, resources, rest 
     const detail = [counted(parts.functions.length, 'function'), counted(parts.resources.length, 'resource')].join(', ')
     const reach = reaches.find((each) => ids.some((id) => reachOf(app, id) === each)) ?? 'internal'
     const node = add({ shape: 'service', title, detail, service, reach, rows: [], members: [] }, ids)
-    for (const row of parts.entries.flatMap((entry) => entry.rows)) starts.push(...row.starts.map((to) => ({ from: { node }, to })))
+    for (const row of parts.entries.flatMap((entry) => entry.rows)) starts.push(...row.leadsTo.map((to) => ({ from: { node }, to })))
   }
   for (const rule of app.resources) {
     const bus = rule.kind === 'rule' ? busOfRule(rule) : undefined

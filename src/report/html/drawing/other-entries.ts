@@ -25,13 +25,24 @@ export function otherEntries(app: Application): readonly Entry[] {
   for (const fn of app.functions)
     for (const trigger of fn.triggers)
       for (const source of sourcesOf(trigger)) {
-        const row = { ...source, note: noteOf(trigger), reach: reachOfTrigger(app, fn, trigger), parts: [], leadsTo: [fn.id], starts: [fn.id] }
+        const row = {
+          ...source,
+          note: noteOf(trigger),
+          reach: reachOfTrigger(app, fn, trigger),
+          parts: [],
+          leadsTo: [fn.id],
+        }
         addRow(trigger.kind === 'schedule' ? schedules : others, fn.service, row)
       }
   for (const rule of resourcesOfKind(app, 'rule')) {
     // A rule of a bus of this application is drawn as a line from that bus.
     if (busOfRule(rule) !== undefined) continue
-    const shown = { note: noteOf(rule), reach: 'internal', parts: [rule.id], leadsTo: rule.targets.flatMap(({ target }) => idsOf(target)), starts: [] } as const
+    const shown = {
+      note: noteOf(rule),
+      reach: 'internal',
+      parts: [rule.id],
+      leadsTo: rule.targets.flatMap(({ target }) => idsOf(target)),
+    } as const
     if (rule.schedule === undefined) addRow(others, rule.service, { label: 'rule', text: rule.logicalId, ...shown })
     else addRow(schedules, rule.service, { label: '', text: settingText(rule.schedule, showText), ...shown })
   }
@@ -62,7 +73,6 @@ function addRow(rowsOf: Map<ServiceId, EntryRow[]>, service: ServiceId, row: Ent
       reach: reaches.find((reach) => reach === same.reach || reach === row.reach) ?? 'internal',
       parts: [...same.parts, ...row.parts],
       leadsTo: [...same.leadsTo, ...row.leadsTo],
-      starts: [...same.starts, ...row.starts],
     }
 }
 
@@ -103,7 +113,9 @@ function sourcesOf(trigger: Trigger): readonly Source[] {
     case 'iot':
       return [{ label: 'IoT', text: settingText(trigger.sql, showText) }]
     case 'repository':
-      return trigger.repository === undefined ? [{ label: 'repository', text: trigger.source }] : elsewhere('repository', trigger.repository)
+      return trigger.repository === undefined
+        ? [{ label: 'repository', text: trigger.source }]
+        : elsewhere('repository', trigger.repository)
     case 'direct':
       return [{ label: 'invoke', text: settingText(trigger.principal, principalText) }]
     case 'other':

@@ -28,7 +28,8 @@ const most = { nodes: 150, functions: 70, entries: 20, resources: 40 }
 /** Over the limit the functions with findings and the public ones are drawn first, then what they touch. */
 export function select(app: Application, findings: readonly Finding[], all: Parts): Selection {
   const { entries, functions, resources } = all
-  if (entries.length + functions.length + resources.length <= most.nodes) return { ...all, rest: { entries: [], functions: [], resources: [] } }
+  if (entries.length + functions.length + resources.length <= most.nodes)
+    return { ...all, rest: { entries: [], functions: [], resources: [] } }
   const harm = harmOf(findings)
   const weight = (id: NodeId): number => 10 * (harm.get(id) ?? 0) - reaches.indexOf(reachOf(app, id))
   const chosen = first(functions, most.functions, ({ id }) => weight(id))

@@ -1,4 +1,3 @@
-import type { Point } from '@dagrejs/dagre'
 import type { DrawnNode, Line } from './drawing.ts'
 
 /** Where everything stands, in pixels from the upper left corner. */
@@ -23,6 +22,11 @@ export interface Box {
   readonly rows: readonly number[]
   /** No line leads to it, so it stands below, away from its service. */
   readonly apart: boolean
+}
+
+export interface Point {
+  readonly x: number
+  readonly y: number
 }
 
 export interface Curve {

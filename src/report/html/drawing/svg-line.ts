@@ -2,7 +2,7 @@ import type { EdgeKind } from '../../../model/edge.ts'
 import { markup, nothing } from '../markup.ts'
 import type { Markup } from '../markup.ts'
 import type { DrawnNode } from './drawing.ts'
-import type { Curve } from './sheet.ts'
+import type { Curve, Point } from './sheet.ts'
 import { strokeOf } from './line-kind.ts'
 
 const words: Readonly<Record<EdgeKind, string>> = {
@@ -29,11 +29,6 @@ export function lineSvg({ line, points }: Curve, nodes: readonly DrawnNode[]): M
   const said = [...line.kinds].map((kind) => words[kind]).join(', ')
   return markup`<g class="line ${strokeOf(line)}" data-f="${line.from}" data-t="${line.to}"><title>${row === undefined ? from.title : `${row.label} ${row.text}`} ${said} ${to.title}</title><path d="${curve(points)}"/>${begin && head(first, !forward)}${end && head(last, forward)}</g>
 `
-}
-
-interface Point {
-  readonly x: number
-  readonly y: number
 }
 
 /** Runs level through every point, so that a line keeps its height between the boxes. */

@@ -57,7 +57,11 @@ export const cloudFront: EventExpander = (stack, events) => {
     })
   }
   distribution(stack, origins, [...behaviors.values()], preferred)
+  for (const [name, { at, value }] of entriesOf(stack.service.setting('cloudFront.cachePolicies')))
+    add(stack, at, cachePolicyIdOf(name), 'AWS::CloudFront::CachePolicy', { CachePolicyConfig: value })
 }
+
+const cachePolicyIdOf = (name: string): string => `CloudFrontCachePolicy${normalized(name)}`
 
 function distribution(
   stack: Stack,
@@ -108,7 +112,7 @@ function behaviorOf(setting: Settings): ReadonlyMap<string, Buildable> {
   const written = entriesOf(setting('behavior')).map(([key, { value }]) => [key, value] as const)
   const policy = setting('cachePolicy')
   const named = stringOf(child(policy, 'name'))
-  const cache: Buildable = child(policy, 'id') ?? (named === undefined ? undefined : ref(`CloudFrontCachePolicy${normalized(named)}`))
+  const cache: Buildable = child(policy, 'id') ?? (named === undefined ? undefined : ref(cachePolicyIdOf(named)))
   // Unless the team says otherwise, viewers may come over plain HTTP.
   return new Map<string, Buildable>([
     ['ViewerProtocolPolicy', 'allow-all'],

@@ -1,3 +1,4 @@
+import type { Place } from '../../../../model/place.ts'
 import { build } from '../../../document/build.ts'
 import type { Buildable } from '../../../document/build.ts'
 import { child, describe, isNull, itemsOf, stringOf } from '../../../document/node.ts'
@@ -31,13 +32,14 @@ export function isCall(node: Node | undefined): boolean {
   return name === 'Ref' || name.startsWith('Fn::')
 }
 
-/** The event without its main setting cannot be deployed; it is reported. */
-export function incomplete(stack: Stack, event: FunctionEvent, wanted: string): void {
-  stack.service.notes.report(
-    'invalid',
-    `The event ${event.kind} of ${event.fn.key} has no ${wanted} (there is ${describe(event.value)})`,
-    event.at,
-  )
+/** The event without its main setting cannot be deployed, or cannot be read; it is reported. */
+export function incomplete(stack: Stack, { kind, fn, value, at }: FunctionEvent, wanted: string): void {
+  unusable(stack, `The event ${kind} of ${fn.key}`, wanted, value, at)
+}
+
+export function unusable({ service }: Stack, what: string, wanted: string, value: Node, at: Place): void {
+  if (value.kind === 'gap') service.notes.report('unresolved-variable', `${what} is not known: ${value.why}`, at)
+  else service.notes.report('invalid', `${what} has no ${wanted} (there is ${describe(value)})`, at)
 }
 
 /** `enabled: false` as the state of a rule. */

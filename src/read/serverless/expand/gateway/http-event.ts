@@ -1,10 +1,10 @@
 import { literal, showText, text } from '../../../../model/text.ts'
 import type { Text } from '../../../../model/text.ts'
 import type { Place } from '../../../../model/place.ts'
-import { describe, stringOf, textOf } from '../../../document/node.ts'
+import { stringOf, textOf } from '../../../document/node.ts'
 import type { Node } from '../../../document/node.ts'
 import { splitText } from '../../texts.ts'
-import { settingsOf } from '../events/event.ts'
+import { settingsOf, unusable } from '../events/event.ts'
 import type { Settings } from '../events/event.ts'
 import type { Stack } from '../stack.ts'
 
@@ -32,7 +32,7 @@ export function httpEventOf(stack: Stack, owner: string, at: Place, value: Node)
   // `*` alone is every method on every path that has no route of its own.
   const whole = method === '*' && written !== undefined && written.length === 0 ? text('*') : written
   if (whole === undefined || (method === undefined && literal(whole) !== '*')) {
-    stack.service.notes.report('invalid', `The route of ${owner} has no method and path (there is ${describe(value)})`, at)
+    unusable(stack, `The route of ${owner}`, 'method and path', value, at)
     return undefined
   }
   const upper = (method ?? '*').trim().toUpperCase()

@@ -1,0 +1,49 @@
+import type { Fn } from '../../model/function.ts'
+import { httpRoutesOf } from '../../model/http-routes.ts'
+import { showRoute } from '../../model/questions.ts'
+import { waysInto } from '../../model/route-path.ts'
+import type { Route } from '../../model/route.ts'
+import { check } from '../check.ts'
+
+export default check({
+  title: 'One function is the whole application',
+  risk: 'granularity',
+  severity: 'low',
+  why: 'A function behind every path has the rights, the packages and the secrets of all of them. A fault in the least important route gives away what the most important one may do, and no authorizer, limit or alarm can be set for one of them alone.',
+  fix: 'Give groups of routes a function of their own, with a role of its own: first those that change or pay, then those that strangers may call.',
+  silent: [
+    'All routes are of one resource, or under one prefix.',
+    'Fewer than eight routes, or few unrelated ones.',
+    'GraphQL servers, which have one route by nature, and pages of documentation.',
+    'Helpers that the framework deploys.',
+  ],
+  references: ['SAS-4', 'SAS-9', 'CWE-653', 'https://docs.aws.amazon.com/lambda/latest/operatorguide/monolith.html'],
+
+  *find(app) {
+    for (const fn of app.functions) {
+      if (fn.generated) continue
+      const routes = httpRoutesOf(app, fn)
+      if (isGraphql(fn, routes)) continue
+      const everything = routes.find(takesEverything)
+      const prefixes = new Set(routes.flatMap(waysInto).map(({ parts }) => parts[0]))
+      if (everything !== undefined) yield { at: everything.at, about: fn.id, because: `${fn.logicalId} answers ${showRoute(everything)}` }
+      else if (routes.length >= 8 && prefixes.size >= 3)
+        yield {
+          at: fn.at,
+          about: fn.id,
+          because: `${fn.logicalId} answers ${routes.length} routes under ${prefixes.size} prefixes${others(fn)}`,
+          path: routes.slice(0, 8).map((route) => ({ at: route.at, what: showRoute(route) })),
+        }
+    }
+  },
+})
+
+/** `ANY /{proxy+}` or `$default`, and nothing less. */
+const takesEverything = (route: Route): boolean => route.method === 'ANY' && waysInto(route).some(({ parts }) => parts[0] === '{+}')
+
+const isGraphql = (fn: Fn, routes: readonly Route[]): boolean => /graphql|apollo/i.test(fn.logicalId) || routes.some(({ path }) => /\/graphql\/?$/i.test(path))
+
+function others(fn: Fn): string {
+  const kinds = new Set(fn.triggers.map(({ kind }) => kind).filter((kind) => !['http', 'url', 'graphql'].includes(kind)))
+  return kinds.size === 0 ? '' : ` and events of ${[...kinds].join(', ')}`
+}
