@@ -24,6 +24,8 @@ export interface Route {
   readonly throttle: Known<Throttle | 'none'>
   readonly cors: Known<Cors | 'none'>
   readonly target: Known<RouteTarget>
+  /** How long the gateway waits for an answer, or that it hands it on as it comes; missing where its usual limit holds. */
+  readonly waitsSeconds?: Known<number | 'streams'>
   readonly at: Place
   readonly view: View
 }

@@ -48,13 +48,20 @@ function openToAccount(statement: Statement, principal: Principal): OpenTrust | 
 
 function openToFederated(statement: Statement, principal: Principal): OpenTrust | undefined {
   const shown = showText(principal.name)
-  const issuer = shown.includes(':oidc-provider/') ? shown.slice(shown.indexOf(':oidc-provider/') + ':oidc-provider/'.length) : shown
   if (shown.includes(':saml-provider/')) return undefined
+  const issuer = issuerOf(statement, principal)
   const [subject, audience] = [`${issuer}:sub`, `${issuer}:aud`]
   const byAudience = toldByAudience.has(issuer) && (has(statement, audience) || has(statement, `${issuer}:app_id`))
   if (has(statement, subject) || byAudience) return undefined
   if (sharedByAll.includes(issuer)) return { why: `every user of ${issuer} may assume it, for no condition names ${toldByAudience.has(issuer) ? audience : subject}`, sure: true, everybody: true }
   return has(statement, audience) ? undefined : { why: `everybody who signs in at ${issuer} may assume it`, sure: true, everybody: false }
+}
+
+/** The provider's host (and path). A provider of the project is only referred to; then the keys of the conditions tell its host. */
+function issuerOf(statement: Statement, principal: Principal): string {
+  const shown = showText(principal.name)
+  const named = /:oidc-provider\/(.+)$/s.exec(shown)?.[1] ?? (literal(principal.name) === undefined ? undefined : shown)
+  return named ?? statement.conditions.map(({ key }) => /^(.+):(?:sub|aud|amr|app_id)$/i.exec(key)?.[1]).find((host) => host !== undefined) ?? shown
 }
 
 /** Is there a condition on this key that does not match everything? */

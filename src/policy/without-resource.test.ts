@@ -19,6 +19,7 @@ const cases: readonly (readonly [action: string, can: boolean | undefined])[] = 
   ['logs:PutLogEvents', false],
   ['logs:DeleteLogGroup', true],
   ['sns:Publish', false],
+  ['bedrock:InvokeModelWithResponseStream', false],
   ['sns:DeleteTopic', true],
   ['textract:AnalyzeDocument', false],
   ['rekognition:Detect*', false],

@@ -172,9 +172,11 @@ const withoutResource = `
 `
 
 // They could be narrowed, and the provider or its protocol asks for them on `*` all the same: functions in a network
-// (https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html), a function's own log and metrics, and text messages, which have
-// no ARN (https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-phone-number-as-subscriber.html).
+// (https://docs.aws.amazon.com/lambda/latest/dg/configuration-vpc.html), a function's own log and metrics, text messages, which have no
+// ARN (https://docs.aws.amazon.com/sns/latest/dg/sns-mobile-phone-number-as-subscriber.html), and models of the provider, which hold
+// nothing of the account.
 const askedForOnAll = `
+  bedrock: InvokeModel*
   ec2: *NetworkInterface* AssignPrivateIpAddresses UnassignPrivateIpAddresses
   logs: Create* Put*
   cloudwatch: PutMetricData

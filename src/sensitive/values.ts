@@ -72,7 +72,7 @@ function digitsAreMixed(text: string): boolean {
 }
 
 /** Shannon's entropy of the characters. */
-export function bitsPerCharacter(text: string): number {
+function bitsPerCharacter(text: string): number {
   const counts = new Map<string, number>()
   for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1)
   let bits = 0

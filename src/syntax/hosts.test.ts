@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
+import fc from 'fast-check'
 import { hostOf, isLocalHost } from './hosts.ts'
 
 const hosts: readonly (readonly [string, string | undefined])[] = [
@@ -20,3 +21,15 @@ const foreign =
   'shop.io api.shop.io 8.8.8.8 172.32.0.1 172.15.0.1 11.0.0.1 192.169.0.1 localhost.evil.io internal.shop.io refunds.internal.example 2001:db8::1 local.shop.io'
 for (const host of local.split(' ')) test(`${host} is local`, () => assert.equal(isLocalHost(host), true))
 for (const host of foreign.split(' ')) test(`${host} is not local`, () => assert.equal(isLocalHost(host), false))
+
+test('the host comes back out of any address', () => {
+  fc.assert(
+    fc.property(fc.domain(), fc.webPath(), fc.option(fc.integer({ min: 1, max: 65535 }), { nil: undefined }), (host, path, port) => {
+      assert.equal(hostOf(`http://${host}${port === undefined ? '' : `:${port}`}${path}`), host.toLowerCase())
+    }),
+  )
+})
+
+test('any text is looked at without an error', () => {
+  fc.assert(fc.property(fc.string(), (written) => void isLocalHost(hostOf(written) ?? written)))
+})

@@ -7,14 +7,19 @@ export default check({
   title: 'Whole requests and answers are written into the log',
   risk: 'logging',
   severity: 'medium',
-  why: 'Data tracing logs tokens, passwords and personal data of every caller in clear, for everyone who may read logs and for as long as they are kept.',
+  why: 'Data tracing logs bodies and nearly all headers of every caller: personal data, cookies, and the passwords that people sign in with, for everyone who may read logs and for as long as they are kept.',
   fix: 'Set `DataTraceEnabled: false` (`fullExecutionData: false` in serverless.yml) and write an access log with named fields instead.',
   silent: [
     'Data tracing is off, which is the default.',
     'The stage writes no execution log: then nothing is traced either.',
     'It depends on the stage: then only where it is on in every one.',
   ],
-  references: ['OW-A10', 'SAS-5', 'CWE-532', 'https://docs.aws.amazon.com/apigateway/latest/developerguide/set-up-logging.html'],
+  references: [
+    'OW-A10',
+    'SAS-5',
+    'CWE-532',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-execution-logging.html',
+  ],
 
   *find(app) {
     for (const api of resourcesOfKind(app, 'api'))

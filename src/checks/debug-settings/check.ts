@@ -1,5 +1,7 @@
-import type { Fn } from '../../model/function.ts'
-import { placeOf, values } from '../../model/known.ts'
+import type { Application } from '../../model/application.ts'
+import type { EnvironmentVariable, Fn } from '../../model/function.ts'
+import { placeOf } from '../../model/known.ts'
+import type { Place } from '../../model/place.ts'
 import { literal } from '../../model/text.ts'
 import { check } from '../check.ts'
 import { byPlace, sharedBy } from '../inherited.ts'
@@ -14,13 +16,14 @@ export default check({
   fix: 'Remove the variable, or set it from the stage: `NODE_ENV: production`, `DEBUG: ""`, `LOG_LEVEL: info`.',
   silent: [
     'The value is off, or known only at deployment.',
+    'The scan looks at a stage of developers, and the value is looked up elsewhere: production may have another.',
     'NODE_ENV of functions that no stranger reaches.',
     'A verbose log level is never more than low.',
   ],
   references: ['OW-A6', 'SAS-10', 'CWE-489', 'https://docs.aws.amazon.com/lambda/latest/dg/configuration-envvars.html'],
 
   *find(app) {
-    for (const { at, setting, functions } of byPlace(app, settingsOf)) {
+    for (const { at, setting, functions } of byPlace(app, (fn) => settingsOf(app, fn))) {
       const { names, ...shared } = sharedBy(app, functions)
       if (setting.kind === 'development' && shared.reach !== 'public') continue
       yield {
@@ -34,12 +37,20 @@ export default check({
   },
 })
 
-function* settingsOf(fn: Fn): Iterable<{ readonly at: Fn['at']; readonly setting: DebugSetting }> {
-  for (const { name, value, at } of fn.environment) {
-    if (value.state !== 'known') continue
-    const setting = values(value)
-      .map((one) => debugSetting(name, literal(one) ?? ''))
-      .find((found) => found !== undefined)
-    if (setting !== undefined) yield { at: placeOf(value) ?? at, setting }
+function* settingsOf(app: Application, fn: Fn): Iterable<{ readonly at: Place; readonly setting: DebugSetting }> {
+  const stage = app.services.find(({ id }) => id === fn.service)?.stage
+  for (const variable of fn.environment) {
+    if (variable.value.state !== 'known' || (isForDevelopers(stage) && isLookedUp(variable))) continue
+    const setting = debugSetting(variable.name, literal(variable.value.value) ?? '')
+    if (setting !== undefined) yield { at: variable.value.at ?? variable.at, setting }
   }
+}
+
+const isForDevelopers = (stage: string | undefined): boolean =>
+  stage !== undefined && /^(?:dev|develop|development|local|test|testing|sandbox|qa|staging)$/i.test(stage)
+
+/** What a stage of developers gets from another line may be something else in production. */
+const isLookedUp = ({ value, at }: EnvironmentVariable): boolean => {
+  const written = placeOf(value)
+  return written !== undefined && (written.file !== at.file || written.line !== at.line)
 }

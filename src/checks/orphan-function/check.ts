@@ -1,5 +1,6 @@
-import { knownCaller } from '../../policy/callers.ts'
+import { functionsByService } from '../../model/questions.ts'
 import type { UnreadReason } from '../../model/unread.ts'
+import { knownCaller } from '../../policy/callers.ts'
 import { check } from '../check.ts'
 import { fewOrTogether } from '../together.ts'
 
@@ -14,13 +15,17 @@ export default check({
     'A role may invoke it by name, by pattern, or may invoke every function.',
     'It is named in an output or in the environment of another function.',
     'CodeDeploy calls it during a deployment. Helpers that the framework deploys.',
+    'Nothing in the project calls any function of the service: it is made to be called from elsewhere.',
     'Where a part of the project could not be read, the finding is not sure: what calls it may stand there.',
   ],
   references: ['SAS-11', 'CWE-1164', 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-invocation.html'],
 
   *find(app) {
     const sure = !app.unread.some(({ reason }) => mayHideACaller.has(reason))
-    const orphans = app.functions.filter((fn) => !fn.generated && knownCaller(app, fn) === undefined)
+    const orphans = functionsByService(app).flatMap(([, functions]) => {
+      const alone = functions.filter((fn) => knownCaller(app, fn) === undefined)
+      return alone.length === functions.length ? [] : alone
+    })
     const members = orphans.map((fn) => ({ at: fn.at, about: fn.id, service: fn.service, name: fn.logicalId }))
     for (const found of fewOrTogether(members, (names, count) => `nothing in the project calls ${names}${count > 1 ? ` (${count} functions)` : ''}`)) yield { ...found, sure }
   },

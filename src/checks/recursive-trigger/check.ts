@@ -1,8 +1,13 @@
 import { values } from '../../model/known.ts'
-import { functionsOfRole, shortName } from '../../model/questions.ts'
+import { functionsOfRole, roleById, shortName } from '../../model/questions.ts'
 import { literal } from '../../model/text.ts'
 import type { Target, Trigger } from '../../model/trigger.ts'
 import type { Known } from '../../model/known.ts'
+import type { Application } from '../../model/application.ts'
+import type { Fn } from '../../model/function.ts'
+import type { NodeId } from '../../model/ids.ts'
+import type { Place } from '../../model/place.ts'
+import { allowsAction, isEveryOfService, resourcesOf } from '../../policy/grants.ts'
 import { check } from '../check.ts'
 
 export default check({
@@ -26,7 +31,7 @@ export default check({
         if (source === undefined) continue
         for (const target of values(source)) {
           if (target.kind === 'external') continue
-          const write = app.edges.find((edge) => edge.kind === 'may-write' && edge.from === fn.id && edge.to === target.id)
+          const write = writePlace(app, fn, target.id, writing[trigger.kind] ?? '')
           if (write === undefined) continue
           // What a shared role allows may be meant for another function.
           const shared = values(fn.role).some((role) => role.kind === 'role' && functionsOfRole(app, role.role).length > 1)
@@ -43,13 +48,24 @@ export default check({
               : `${fn.logicalId} may write to ${shortName(target.id)}, which starts it`,
             path: [
               { at: trigger.at, what: `${shortName(target.id)} starts ${fn.logicalId}` },
-              { at: write.at, what: `its role may write to ${shortName(target.id)}` },
+              { at: write, what: `its role may write to ${shortName(target.id)}` },
             ],
           }
         }
       }
   },
 })
+
+/** What makes an event of each source. */
+const writing: Partial<Record<Trigger['kind'], string>> = { bucket: 's3:PutObject', queue: 'sqs:SendMessage', topic: 'sns:Publish' }
+
+/** The statement by which the function may write to its source: one that names it, or one for every resource of the service. */
+function writePlace(app: Application, fn: Fn, source: NodeId, action: string): Place | undefined {
+  const named = app.edges.find((edge) => edge.kind === 'may-write' && edge.from === fn.id && edge.to === source)
+  if (named !== undefined) return named.at
+  const statements = values(fn.role).flatMap((role) => (role.kind === 'role' ? (roleById(app, role.role)?.statements ?? []) : []))
+  return statements.find((statement) => allowsAction(statement, action) && resourcesOf(statement).some(isEveryOfService))?.at
+}
 
 function sourceOf(trigger: Trigger): Known<Target> | undefined {
   switch (trigger.kind) {

@@ -46,7 +46,7 @@ export default check({
 })
 
 const harmless = new Set(['xray', 'ssmmessages', 'ec2messages', 'textract', 'polly', 'translate', 'comprehend'])
-const small = new Set(['logs', 'cloudwatch', 'execute-api'])
+const small = new Set(['logs', 'cloudwatch', 'execute-api', 'rekognition', 'transcribe'])
 
 function severityOf(statement: Statement, wide: readonly string[], reach: Reach): Severity {
   if (allowsEverything(statement)) return reach === 'public' ? 'critical' : 'high'

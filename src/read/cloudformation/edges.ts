@@ -8,15 +8,28 @@ import type { Resource } from '../../model/resource.ts'
 import type { Role } from '../../model/role.ts'
 import type { Route } from '../../model/route.ts'
 import { referencesOf } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import type { Target, Trigger } from '../../model/trigger.ts'
 import { accessOf } from '../../policy/access.ts'
 
 /** How the parts act on each other, as far as the declarations tell. */
-export function edgesOf(functions: readonly Fn[], resources: readonly Resource[], roles: readonly Role[], routes: readonly Route[]): readonly Edge[] {
+export function edgesOf(
+  functions: readonly Fn[],
+  resources: readonly Resource[],
+  roles: readonly Role[],
+  routes: readonly Route[],
+  resolve: (text: Text) => Target,
+): readonly Edge[] {
   const edges = new Map<string, Edge>()
-  const add = (from: NodeId, to: NodeId, kind: Edge['kind'], at: Place): void => void (from === to && kind !== 'triggers' ? undefined : edges.set(`${kind} ${from} ${to}`, { from, to, kind, at, view: 'declared' }))
+  const add = (from: NodeId, to: NodeId, kind: Edge['kind'], at: Place): void =>
+    void (from === to && kind !== 'triggers' ? undefined : edges.set(`${kind} ${from} ${to}`, { from, to, kind, at, view: 'declared' }))
   const toTargets = (from: NodeId, targets: Known<Target | 'none'>, kind: Edge['kind'], at: Place): void => {
     for (const target of values(targets)) if (target !== 'none' && target.kind !== 'external') add(from, target.id, kind, at)
+  }
+  /** By a reference, or by the ARN of a physical name. */
+  const named = (text: Text): readonly NodeId[] => {
+    const target = resolve(text)
+    return target.kind === 'external' ? [] : [target.id]
   }
   const byRole = new Map(roles.map((role) => [role.id, role]))
   for (const route of routes)
@@ -25,18 +38,21 @@ export function edgesOf(functions: readonly Fn[], resources: readonly Resource[]
       else if (target.kind === 'resource') add(route.id, target.resource, 'delivers', route.at)
     }
   for (const fn of functions) {
-    for (const trigger of fn.triggers) for (const source of sourcesOf(trigger)) add(source, fn.id, trigger.kind === 'workflow' ? 'invokes' : 'triggers', trigger.at)
-    for (const trigger of fn.triggers) if (trigger.kind === 'authorizer' && trigger.api !== undefined) add(fn.id, trigger.api, 'authorizes', trigger.at)
+    for (const trigger of fn.triggers)
+      for (const source of sourcesOf(trigger)) add(source, fn.id, trigger.kind === 'workflow' ? 'invokes' : 'triggers', trigger.at)
+    for (const trigger of fn.triggers)
+      if (trigger.kind === 'authorizer' && trigger.api !== undefined) add(fn.id, trigger.api, 'authorizes', trigger.at)
     for (const trigger of fn.triggers) if ('onFailure' in trigger) toTargets(fn.id, trigger.onFailure, 'fails-to', trigger.at)
     toTargets(fn.id, fn.failure.deadLetter, 'fails-to', fn.at)
     toTargets(fn.id, fn.failure.onFailure, 'fails-to', fn.at)
-    for (const variable of fn.environment) for (const value of values(variable.value)) for (const id of referencesOf(value)) add(fn.id, id, 'knows', variable.at)
+    for (const variable of fn.environment)
+      for (const value of values(variable.value)) for (const id of referencesOf(value)) add(fn.id, id, 'knows', variable.at)
     for (const role of values(fn.role)) {
       const statements = role.kind === 'role' ? (byRole.get(role.role)?.statements ?? []) : []
       for (const statement of statements) {
         const access = accessOf(statement)
         for (const list of values(statement.resources))
-          for (const id of list.flatMap(referencesOf)) {
+          for (const id of list.flatMap(named)) {
             if (access.invokes) add(fn.id, id, 'invokes', statement.at)
             if (access.writes) add(fn.id, id, 'may-write', statement.at)
             if (access.reads) add(fn.id, id, 'may-read', statement.at)
@@ -45,13 +61,18 @@ export function edgesOf(functions: readonly Fn[], resources: readonly Resource[]
     }
   }
   for (const resource of resources) {
-    if (resource.kind === 'bucket') for (const notification of resource.notifications) toTargets(resource.id, notification.target, 'delivers', notification.at)
-    if (resource.kind === 'topic') for (const subscription of resource.subscriptions) toTargets(resource.id, subscription.endpoint, 'delivers', subscription.at)
+    if (resource.kind === 'bucket')
+      for (const notification of resource.notifications) toTargets(resource.id, notification.target, 'delivers', notification.at)
+    if (resource.kind === 'topic')
+      for (const subscription of resource.subscriptions) toTargets(resource.id, subscription.endpoint, 'delivers', subscription.at)
     if (resource.kind === 'rule') for (const target of resource.targets) toTargets(resource.id, target.target, 'delivers', target.at)
-    if (resource.kind === 'queue') for (const redrive of values(resource.redrive)) if (redrive !== 'none') toTargets(resource.id, redrive.target, 'fails-to', resource.at)
+    if (resource.kind === 'queue')
+      for (const redrive of values(resource.redrive))
+        if (redrive !== 'none') toTargets(resource.id, redrive.target, 'fails-to', resource.at)
   }
   // What starts a function is said once, by the trigger.
-  for (const edge of edges.values()) if (edge.kind === 'delivers' && edges.has(`triggers ${edge.from} ${edge.to}`)) edges.delete(`delivers ${edge.from} ${edge.to}`)
+  for (const edge of edges.values())
+    if (edge.kind === 'delivers' && edges.has(`triggers ${edge.from} ${edge.to}`)) edges.delete(`delivers ${edge.from} ${edge.to}`)
   return [...edges.values()]
 }
 

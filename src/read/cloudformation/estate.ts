@@ -87,7 +87,10 @@ export function estateOf(templates: readonly Template[], project: Project): Esta
     ofType,
     resolve,
     target,
-    targetOrNone: (value) => (isAbsent(value) ? known('none') : andThen<Text, Target | 'none'>(readText(value), (text) => known(literal(text) === '' ? 'none' : resolve(text)))),
+    targetOrNone: (value) =>
+      isAbsent(value)
+        ? known('none')
+        : andThen<Text, Target | 'none'>(readText(value), (text) => known(literal(text) === '' ? 'none' : resolve(text))),
     companions(id, type, ...path) {
       const key = `${type} ${path.join('.')}`
       const index = indexes.get(key) ?? companionIndex(ofType(type), path, resolve)
@@ -109,13 +112,19 @@ function groupByType(all: readonly Declared[]): ReadonlyMap<string, Declared[]> 
 }
 
 function declare(id: AnyId, resource: TemplateResource, template: Template, scope: Scope): Declared {
-  const variables = [...(resource.variables ?? [])].map(([name, text]) => [name, { kind: 'scalar', value: text, text, at: resource.at } satisfies Value] as const)
+  const variables = [...(resource.variables ?? [])].map(
+    ([name, text]) => [name, { kind: 'scalar', value: text, text, at: resource.at } satisfies Value] as const,
+  )
   const own = variables.length === 0 ? scope : { ...scope, variables: new Map(variables) }
   const properties = evaluate(resource.properties, own)
   return { id, resource, template, properties, get: (...path) => get(properties, ...path) }
 }
 
-function companionIndex(candidates: readonly Declared[], path: readonly string[], resolve: (text: Text) => Target): ReadonlyMap<AnyId, readonly Declared[]> {
+function companionIndex(
+  candidates: readonly Declared[],
+  path: readonly string[],
+  resolve: (text: Text) => Target,
+): ReadonlyMap<AnyId, readonly Declared[]> {
   const index = new Map<AnyId, Declared[]>()
   for (const candidate of candidates)
     for (const item of itemsOf(candidate.get(...path))) {
@@ -199,7 +208,9 @@ function lazily(make: () => Value, at: Place): () => Value {
 }
 
 function templateUrl(resource: TemplateResource | undefined): TemplateResource['properties'] {
-  return resource?.type === 'AWS::CloudFormation::Stack' && resource.properties?.kind === 'map' ? resource.properties.entries.get('TemplateURL')?.value : undefined
+  return resource?.type === 'AWS::CloudFormation::Stack' && resource.properties?.kind === 'map'
+    ? resource.properties.entries.get('TemplateURL')?.value
+    : undefined
 }
 
 function exportsOf(templates: readonly Template[], scopes: ReadonlyMap<Template, Scope>): ReadonlyMap<string, () => Value> {
@@ -247,4 +258,3 @@ function resolver(all: readonly Declared[], byId: ReadonlyMap<AnyId, Declared>):
   }
   return resolve
 }
-

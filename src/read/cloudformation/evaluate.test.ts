@@ -11,7 +11,14 @@ import { evaluate } from './evaluate.ts'
 import { bareScope, templateOf } from './from-document.ts'
 import type { Value } from './value.ts'
 
-const service = { id: serviceId('s'), name: 's', framework: 'cloudformation', provider: 'aws', stage: undefined, at: { file: 't.yaml', line: 1, column: 1 } } as const
+const service = {
+  id: serviceId('s'),
+  name: 's',
+  framework: 'cloudformation',
+  provider: 'aws',
+  stage: undefined,
+  at: { file: 't.yaml', line: 1, column: 1 },
+} as const
 
 /** Evaluates the property `X` of the resource `Thing` in a template with these further sections. */
 function valueIn(property: string, rest = ''): unknown {
@@ -111,11 +118,20 @@ describe('intrinsic functions', () => {
   for (const [property, expected] of cases) test(property, () => assert.deepEqual(valueIn(property, parameters), expected))
 
   test('a loop makes resources', () => {
-    const document = readDocument('t.yaml', "Resources:\n  Fn::ForEach::Queues:\n    - Name\n    - [Red, Blue]\n    - '${Name}Queue': { Type: 'AWS::SQS::Queue', Properties: { QueueName: !Ref Name } }\n")
+    const document = readDocument(
+      't.yaml',
+      "Resources:\n  Fn::ForEach::Queues:\n    - Name\n    - [Red, Blue]\n    - '${Name}Queue': { Type: 'AWS::SQS::Queue', Properties: { QueueName: !Ref Name } }\n",
+    )
     assert.ok(document.root)
     const { template } = templateOf(document.root, { file: 't.yaml', service })
     const queues = estateOf([template], projectOf(new Map())).ofType('AWS::SQS::Queue')
-    assert.deepEqual(queues.map((queue) => [queue.resource.logicalId, plain(queue.get('QueueName'))]), [['RedQueue', 'Red'], ['BlueQueue', 'Blue']])
+    assert.deepEqual(
+      queues.map((queue) => [queue.resource.logicalId, plain(queue.get('QueueName'))]),
+      [
+        ['RedQueue', 'Red'],
+        ['BlueQueue', 'Blue'],
+      ],
+    )
   })
 
   test('exports of another template are its values', () => {
@@ -124,8 +140,14 @@ describe('intrinsic functions', () => {
       assert.ok(root)
       return templateOf(root, { file, service: { ...service, id: serviceId(file), name: file } }).template
     }
-    const a = made('a.yaml', 'Resources: { Jobs: { Type: "AWS::SQS::Queue" } }\nOutputs: { Out: { Value: !GetAtt Jobs.Arn, Export: { Name: !Sub "${AWS::StackName}-jobs" } } }')
-    const b = made('b.yaml', 'Resources: { Thing: { Type: "AWS::X::Y", Properties: { X: !ImportValue { "Fn::Sub": "${AWS::StackName}-jobs" } } } }')
+    const a = made(
+      'a.yaml',
+      'Resources: { Jobs: { Type: "AWS::SQS::Queue" } }\nOutputs: { Out: { Value: !GetAtt Jobs.Arn, Export: { Name: !Sub "${AWS::StackName}-jobs" } } }',
+    )
+    const b = made(
+      'b.yaml',
+      'Resources: { Thing: { Type: "AWS::X::Y", Properties: { X: !ImportValue { "Fn::Sub": "${AWS::StackName}-jobs" } } } }',
+    )
     const thing = estateOf([a, b], projectOf(new Map())).ofType('AWS::X::Y')[0]
     assert.equal(thing === undefined ? undefined : plain(thing.get('X')), '${a.yaml/Jobs.Arn}')
   })
@@ -136,8 +158,14 @@ describe('intrinsic functions', () => {
       assert.ok(root)
       return templateOf(root, { file, service: { ...service, id: serviceId(file), name: file } }).template
     }
-    const outer = made('outer.yaml', 'Resources:\n  In: { Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: ./inner.yaml, Parameters: { Size: 7 } } }\n  T: { Type: "AWS::X::Y", Properties: { X: !GetAtt In.Outputs.Q } }')
-    const inner = made('inner.yaml', 'Parameters: { Size: { Type: Number, Default: 1 } }\nResources: { Q: { Type: "AWS::SQS::Queue", Properties: { VisibilityTimeout: !Ref Size } } }\nOutputs: { Q: { Value: !GetAtt Q.Arn } }')
+    const outer = made(
+      'outer.yaml',
+      'Resources:\n  In: { Type: "AWS::CloudFormation::Stack", Properties: { TemplateURL: ./inner.yaml, Parameters: { Size: 7 } } }\n  T: { Type: "AWS::X::Y", Properties: { X: !GetAtt In.Outputs.Q } }',
+    )
+    const inner = made(
+      'inner.yaml',
+      'Parameters: { Size: { Type: Number, Default: 1 } }\nResources: { Q: { Type: "AWS::SQS::Queue", Properties: { VisibilityTimeout: !Ref Size } } }\nOutputs: { Q: { Value: !GetAtt Q.Arn } }',
+    )
     const estate = estateOf([outer, inner], projectOf(new Map()))
     assert.equal(plain(estate.ofType('AWS::SQS::Queue')[0]?.get('VisibilityTimeout') ?? { kind: 'absent' }), 7)
     assert.equal(plain(estate.ofType('AWS::X::Y')[0]?.get('X') ?? { kind: 'absent' }), '${inner.yaml/Q.Arn}')
@@ -145,16 +173,48 @@ describe('intrinsic functions', () => {
 })
 
 describe('whatever stands there', () => {
-  const names = fc.constantFrom('Ref', 'Fn::Sub', 'Fn::GetAtt', 'Fn::Join', 'Fn::Select', 'Fn::Split', 'Fn::If', 'Fn::FindInMap', 'Fn::ImportValue', 'Fn::ForEach::L', 'Fn::Not', 'Fn::Equals', 'Condition', 'plain', '__proto__')
-  const leaf = fc.oneof(fc.constantFrom('Name', 'Thing', 'Prod', 'AWS::Region', '${Name}', '${', '${Thing.Arn}', '{{resolve:ssm:x}}', ''), fc.integer(), fc.boolean(), fc.constant(null))
+  const names = fc.constantFrom(
+    'Ref',
+    'Fn::Sub',
+    'Fn::GetAtt',
+    'Fn::Join',
+    'Fn::Select',
+    'Fn::Split',
+    'Fn::If',
+    'Fn::FindInMap',
+    'Fn::ImportValue',
+    'Fn::ForEach::L',
+    'Fn::Not',
+    'Fn::Equals',
+    'Condition',
+    'plain',
+    '__proto__',
+  )
+  const leaf = fc.oneof(
+    fc.constantFrom('Name', 'Thing', 'Prod', 'AWS::Region', '${Name}', '${', '${Thing.Arn}', '{{resolve:ssm:x}}', ''),
+    fc.integer(),
+    fc.boolean(),
+    fc.constant(null),
+  )
   const { tree } = fc.letrec<{ tree: unknown }>((tie) => ({
-    tree: fc.oneof({ maxDepth: 6 }, leaf, fc.array(tie('tree'), { maxLength: 4 }), fc.tuple(names, tie('tree')).map(([name, value]) => Object.fromEntries([[name, value]])), fc.dictionary(fc.constantFrom('a', 'Name', 'Ref'), tie('tree'), { maxKeys: 3 })),
+    tree: fc.oneof(
+      { maxDepth: 6 },
+      leaf,
+      fc.array(tie('tree'), { maxLength: 4 }),
+      fc.tuple(names, tie('tree')).map(([name, value]) => Object.fromEntries([[name, value]])),
+      fc.dictionary(fc.constantFrom('a', 'Name', 'Ref'), tie('tree'), { maxKeys: 3 }),
+    ),
   }))
 
   test('evaluation ends and never throws', () => {
     fc.assert(
       fc.property(tree, tree, (value, condition) => {
-        const source = JSON.stringify({ Parameters: { Name: { Type: 'String', Default: value } }, Conditions: { Prod: condition }, Mappings: value, Resources: { Thing: { Type: 'AWS::X::Y', Properties: { X: value } } } })
+        const source = JSON.stringify({
+          Parameters: { Name: { Type: 'String', Default: value } },
+          Conditions: { Prod: condition },
+          Mappings: value,
+          Resources: { Thing: { Type: 'AWS::X::Y', Properties: { X: value } } },
+        })
         const { root } = readDocument('t.json', source)
         assert.ok(root)
         const { template } = templateOf(root, { file: 't.json', service })

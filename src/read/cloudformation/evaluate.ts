@@ -21,7 +21,9 @@ export function evaluate(node: Node | undefined, scope: Scope): Value {
     case 'scalar': {
       if (node.value === null) return absent
       const written = node.source ?? String(node.value)
-      return typeof node.value === 'string' ? resolveText([written], node.at) : { kind: 'scalar', value: node.value, text: written, at: node.at }
+      return typeof node.value === 'string'
+        ? resolveText([written], node.at)
+        : { kind: 'scalar', value: node.value, text: written, at: node.at }
     }
     case 'list':
       return { kind: 'list', items: node.items.map((item) => () => evaluate(item, scope)), at: node.at }
@@ -40,7 +42,8 @@ function callOf(node: Mapping, scope: Scope): Value | undefined {
       const outcome = decide(node, scope)
       return outcome === 'unknown' ? undefined : { kind: 'scalar', value: outcome === 'yes', text: String(outcome === 'yes'), at: node.at }
     }
-    if (name.startsWith('Fn::') && !name.startsWith('Fn::ForEach::')) return { kind: 'gap', why: `the function ${name} is not evaluated`, at: node.at }
+    if (name.startsWith('Fn::') && !name.startsWith('Fn::ForEach::'))
+      return { kind: 'gap', why: `the function ${name} is not evaluated`, at: node.at }
   }
   return undefined
 }
@@ -49,7 +52,8 @@ function mapOf(node: Mapping, scope: Scope): Value {
   const entries = new Map<string, { at: Entry['at']; get: () => Value }>()
   for (const [key, { at, value }] of node.entries) {
     if (key.startsWith('Fn::ForEach::')) {
-      for (const round of loop(value, scope, evaluate)) entries.set(round.key, { at: round.at, get: () => evaluate(round.node, round.scope) })
+      for (const round of loop(value, scope, evaluate))
+        entries.set(round.key, { at: round.at, get: () => evaluate(round.node, round.scope) })
     } else entries.set(key, { at, get: () => evaluate(value, scope) })
   }
   return { kind: 'map', entries, node, at: node.at }

@@ -15,7 +15,10 @@ export interface FoundTemplate {
 }
 
 /** Templates of a project by their content, whatever they are called. Files that other readers have claimed are left to them. */
-export function findTemplates(project: Project, claims: Claims): { readonly found: readonly FoundTemplate[]; readonly unread: readonly Unread[] } {
+export function findTemplates(
+  project: Project,
+  claims: Claims,
+): { readonly found: readonly FoundTemplate[]; readonly unread: readonly Unread[] } {
   const found: FoundTemplate[] = []
   const unread: Unread[] = []
   for (const { path } of project.files) {
@@ -37,13 +40,19 @@ export function findTemplates(project: Project, claims: Claims): { readonly foun
 /** A look at the text before the costly parse. */
 function looksLikeTemplate(project: Project, path: string): boolean {
   const source = project.text(path)
-  return 'text' in source && source.text.includes('Resources') && (source.text.includes('AWS::') || source.text.includes('AWSTemplateFormatVersion'))
+  return (
+    'text' in source &&
+    source.text.includes('Resources') &&
+    (source.text.includes('AWS::') || source.text.includes('AWSTemplateFormatVersion'))
+  )
 }
 
 function isTemplate(root: Node): boolean {
   if (!isNull(child(root, 'AWSTemplateFormatVersion')) || isSam(root)) return true
   const resources = child(root, 'Resources')
-  return entriesOf(resources).some(([name, { value }]) => name.startsWith('Fn::ForEach::') || (stringOf(child(value, 'Type')) ?? '').includes('::'))
+  return entriesOf(resources).some(
+    ([name, { value }]) => name.startsWith('Fn::ForEach::') || (stringOf(child(value, 'Type')) ?? '').includes('::'),
+  )
 }
 
 function isSam(root: Node): boolean {
@@ -58,5 +67,12 @@ function isSam(root: Node): boolean {
 function serviceOf(path: string, sam: boolean): Service {
   const bare = path.replace(/\.(ya?ml|json|template|cfn)$/i, '')
   const name = bare.replace(/\/(template|sam|cloudformation|sam-template|serverless-template)$/i, '')
-  return { id: serviceId(name), name, framework: sam ? 'sam' : 'cloudformation', provider: 'aws', stage: undefined, at: { file: path, line: 1, column: 1 } }
+  return {
+    id: serviceId(name),
+    name,
+    framework: sam ? 'sam' : 'cloudformation',
+    provider: 'aws',
+    stage: undefined,
+    at: { file: path, line: 1, column: 1 },
+  }
 }

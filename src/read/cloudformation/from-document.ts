@@ -11,14 +11,25 @@ import type { Template, TemplateEntry, TemplateResource } from './template.ts'
 const resourceLimit = 100_000
 
 /** A parsed document as a template. What has the wrong form is reported and the rest is read. */
-export function templateOf(root: Node, { file, service }: { readonly file: string; readonly service: Service }): { readonly template: Template; readonly unread: readonly Unread[] } {
+export function templateOf(
+  root: Node,
+  { file, service }: { readonly file: string; readonly service: Service },
+): { readonly template: Template; readonly unread: readonly Unread[] } {
   const unread: Unread[] = []
   const section = (name: string): ReadonlyMap<string, TemplateEntry> => {
     const node = child(root, name)
-    if (node !== undefined && !isNull(node) && node.kind !== 'map') unread.push({ reason: 'invalid', what: `${name} is not a map but ${describe(node)}`, at: node.at })
+    if (node !== undefined && !isNull(node) && node.kind !== 'map')
+      unread.push({ reason: 'invalid', what: `${name} is not a map but ${describe(node)}`, at: node.at })
     return new Map(entriesOf(node).filter(([, entry]) => !isNull(entry.value)))
   }
-  const head = { service, file, directory: directoryOf(file), mappings: child(root, 'Mappings'), aliases: new Map<string, string>(), included: [] }
+  const head = {
+    service,
+    file,
+    directory: directoryOf(file),
+    mappings: child(root, 'Mappings'),
+    aliases: new Map<string, string>(),
+    included: [],
+  }
   const declared = { ...head, parameters: section('Parameters'), conditions: section('Conditions'), outputs: section('Outputs') }
   const scope = bareScope({ ...declared, resources: new Map() })
   const resources = new Map<string, TemplateResource>()
@@ -29,7 +40,8 @@ export function templateOf(root: Node, { file, service }: { readonly file: strin
       continue
     }
     const rounds = loop(entry.value, scope, evaluate)
-    if (rounds.length === 0) unread.push({ reason: 'unresolved-variable', what: `the collection of ${logicalId} is known only at deployment`, at: entry.at })
+    if (rounds.length === 0)
+      unread.push({ reason: 'unresolved-variable', what: `the collection of ${logicalId} is known only at deployment`, at: entry.at })
     for (const round of rounds) {
       if (resources.size >= resourceLimit) break
       const resource = resourceOf(round.key, { at: round.at, value: round.node }, unread)
@@ -58,5 +70,13 @@ function resourceOf(logicalId: string, { at, value }: TemplateEntry, unread: Unr
 
 /** A scope in which no other resource or stack is known: enough for loops and globals. */
 export function bareScope(template: Template): Scope {
-  return { template, given: new Map(), variables: new Map(), identify: () => undefined, outputOf: () => undefined, exported: () => undefined, deciding: new Set() }
+  return {
+    template,
+    given: new Map(),
+    variables: new Map(),
+    identify: () => undefined,
+    outputOf: () => undefined,
+    exported: () => undefined,
+    deciding: new Set(),
+  }
 }

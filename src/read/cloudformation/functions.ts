@@ -20,7 +20,9 @@ const platform = { timeoutSeconds: 3, memoryMb: 128, asynchronousRetries: 2 } as
 /** Every function with what is said of it anywhere in the project. */
 export function functionsOf(estate: Estate, triggers: ReadonlyMap<FunctionId, readonly Trigger[]>): readonly Fn[] {
   const groups = logGroupsByFunction(estate)
-  return estate.ofType('AWS::Lambda::Function').map((declared) => functionOf(declared, estate, triggers.get(declared.id as FunctionId) ?? [], groups.get(declared.id)))
+  return estate
+    .ofType('AWS::Lambda::Function')
+    .map((declared) => functionOf(declared, estate, triggers.get(declared.id as FunctionId) ?? [], groups.get(declared.id)))
 }
 
 function functionOf(declared: Declared, estate: Estate, triggers: readonly Trigger[], logGroup: Declared | undefined): Fn {
@@ -29,7 +31,12 @@ function functionOf(declared: Declared, estate: Estate, triggers: readonly Trigg
   const runtime = optional(declared.get('Runtime'), readString)
   const handler = optional(declared.get('Handler'), readString)
   const inline = declared.get('Code', 'ZipFile')
-  const packaging = !isAbsent(declared.get('Code', 'ImageUri')) || literalOf(declared.get('PackageType')) === 'Image' ? 'image' : isAbsent(inline) ? 'zip' : 'inline'
+  const packaging =
+    !isAbsent(declared.get('Code', 'ImageUri')) || literalOf(declared.get('PackageType')) === 'Image'
+      ? 'image'
+      : isAbsent(inline)
+        ? 'zip'
+        : 'inline'
   const group = declared.get('LoggingConfig', 'LogGroup')
   const named = isAbsent(group) ? undefined : estate.target(group)
   const ownGroup = named?.state === 'known' && named.value.kind === 'resource' ? estate.byId.get(named.value.id) : logGroup
@@ -51,12 +58,16 @@ function functionOf(declared: Declared, estate: Estate, triggers: readonly Trigg
     limits: {
       timeoutSeconds: readNumber(declared.get('Timeout'), platform.timeoutSeconds),
       memoryMb: readNumber(declared.get('MemorySize'), platform.memoryMb),
-      reservedConcurrency: optional(declared.get('ReservedConcurrentExecutions'), (value) => readNumber<'shared'>(value, 0)) ?? known('shared'),
+      reservedConcurrency:
+        optional(declared.get('ReservedConcurrentExecutions'), (value) => readNumber<'shared'>(value, 0)) ?? known('shared'),
     },
     failure: failureOf(declared, estate),
     logging: {
       group: ownGroup?.id as ResourceId | undefined,
-      retentionDays: ownGroup === undefined ? known('never') : (optional(ownGroup.get('RetentionInDays'), (value) => readNumber<'never'>(value, 0)) ?? known('never')),
+      retentionDays:
+        ownGroup === undefined
+          ? known('never')
+          : (optional(ownGroup.get('RetentionInDays'), (value) => readNumber<'never'>(value, 0)) ?? known('never')),
     },
     tracing: map(readString(declared.get('TracingConfig', 'Mode'), 'PassThrough'), (mode) => mode === 'Active'),
     network: networkOf(declared.get('VpcConfig')),
@@ -71,20 +82,37 @@ function functionOf(declared: Declared, estate: Estate, triggers: readonly Trigg
 const literalOf = (value: Value): string | undefined => (value.kind === 'scalar' ? value.text : undefined)
 const placeOf = (value: Value): Fn['at'] | undefined => (value.kind === 'absent' ? undefined : value.at)
 
-function codeOf(declared: Declared, estate: Estate, packaging: Fn['packaging'], handler: Known<string> | undefined, runtime: Known<string> | undefined): Known<Code> {
+function codeOf(
+  declared: Declared,
+  estate: Estate,
+  packaging: Fn['packaging'],
+  handler: Known<string> | undefined,
+  runtime: Known<string> | undefined,
+): Known<Code> {
   const { resource, template } = declared
   if (packaging === 'inline') {
     const source = declared.get('Code', 'ZipFile')
     const at = placeOfKey(declared.get('Code'), 'ZipFile') ?? resource.at
     const symbol = handler?.state === 'known' ? handler.value.slice(handler.value.lastIndexOf('.') + 1) : undefined
-    return map(readText(source), (written): Code => ({ root: template.directory, file: undefined, symbol, inline: { source: literal(written) ?? showText(written), at } }))
+    return map(readText(source), (written): Code => ({
+      root: template.directory,
+      file: undefined,
+      symbol,
+      inline: { source: literal(written) ?? showText(written), at },
+    }))
   }
   const whole = declared.get('Code')
   const path = literalOf(whole)
   const root = resource.codeRoot ?? (path === undefined || /^[a-z0-9]+:\/\//.test(path) ? undefined : within(template.directory, path))
   if (packaging === 'zip' && root === undefined)
-    return known({ root: template.directory, file: undefined, symbol: undefined, missing: path === undefined ? 'the template names an archive in a bucket, not a directory' : `${path} is not in the project` })
-  if (packaging === 'zip' && handler?.state !== 'known') return unknown(handler === undefined ? 'no handler is written' : 'the handler is not known', resource.at)
+    return known({
+      root: template.directory,
+      file: undefined,
+      symbol: undefined,
+      missing: path === undefined ? 'the template names an archive in a bucket, not a directory' : `${path} is not in the project`,
+    })
+  if (packaging === 'zip' && handler?.state !== 'known')
+    return unknown(handler === undefined ? 'no handler is written' : 'the handler is not known', resource.at)
   return known(
     locate(estate.project, {
       root: root ?? template.directory,
@@ -111,14 +139,18 @@ function failureOf(declared: Declared, estate: Estate): Failure {
   return {
     deadLetter: estate.targetOrNone(declared.get('DeadLetterConfig', 'TargetArn')),
     onFailure: config === undefined ? known('none') : estate.targetOrNone(config.get('DestinationConfig', 'OnFailure', 'Destination')),
-    maxRetries: config === undefined ? known(platform.asynchronousRetries) : readNumber(config.get('MaximumRetryAttempts'), platform.asynchronousRetries),
+    maxRetries:
+      config === undefined
+        ? known(platform.asynchronousRetries)
+        : readNumber(config.get('MaximumRetryAttempts'), platform.asynchronousRetries),
   }
 }
 
 function networkOf(value: Value): Known<Network | 'none'> {
   if (isAbsent(value)) return known('none')
   if (value.kind === 'gap') return unknown(value.why, value.at)
-  if (value.kind === 'choice') return { state: 'several', options: value.options.map((option) => ({ when: option.when, value: networkOf(option.value) })) }
+  if (value.kind === 'choice')
+    return { state: 'several', options: value.options.map((option) => ({ when: option.when, value: networkOf(option.value) })) }
   const subnets = get(value, 'SubnetIds')
   if (isAbsent(subnets) && isAbsent(get(value, 'SecurityGroupIds'))) return known('none')
   return known({ subnets: readTexts(subnets), securityGroups: readTexts(get(value, 'SecurityGroupIds')) }, placeOf(value))
@@ -159,19 +191,22 @@ function permissionOf(declared: Declared): Statement {
   }
 }
 
-/** A log group belongs to the function whose name it ends in: `/aws/lambda/NAME`. */
+/** A log group belongs to the function whose name it ends in, `/aws/lambda/NAME`: one of its own template before any other. */
 function logGroupsByFunction(estate: Estate): ReadonlyMap<AnyId, Declared> {
   const byName = new Map<string, AnyId>()
   for (const fn of estate.ofType('AWS::Lambda::Function')) {
     const name = readText(fn.get('FunctionName'))
-    if (name.state === 'known' && name.value.length > 0) byName.set(showText(name.value), fn.id)
+    if (name.state !== 'known' || name.value.length === 0) continue
+    byName.set(showText(name.value), fn.id)
+    byName.set(`${fn.template.service.id} ${showText(name.value)}`, fn.id)
   }
   const groups = new Map<AnyId, Declared>()
   for (const group of estate.ofType('AWS::Logs::LogGroup')) {
     const name = readText(group.get('LogGroupName'))
     if (name.state !== 'known' || !showText(name.value).startsWith('/aws/lambda/')) continue
     const referred = referencesOf(name.value).find((id) => estate.byId.get(id)?.resource.type === 'AWS::Lambda::Function')
-    const id = referred ?? byName.get(showText(name.value).slice('/aws/lambda/'.length))
+    const shown = showText(name.value).slice('/aws/lambda/'.length)
+    const id = referred ?? byName.get(`${group.template.service.id} ${shown}`) ?? byName.get(shown)
     if (id !== undefined) groups.set(id, group)
   }
   return groups

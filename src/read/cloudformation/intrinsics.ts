@@ -77,10 +77,12 @@ function parameterValue(name: string, declaration: Node, at: Place, scope: Scope
   const secret = /^true$/i.test(stringOf(child(declaration, 'NoEcho')) ?? '')
   const fallback = child(declaration, 'Default')
   // Defaults are literal; a function in one is refused at deployment.
-  if (fallback === undefined || fallback.kind === 'map' || fallback.kind === 'list' || secret) return hole({ kind: 'parameter', name, secret }, at)
+  if (fallback === undefined || fallback.kind === 'map' || fallback.kind === 'list' || secret)
+    return hole({ kind: 'parameter', name, secret }, at)
   if (type.startsWith('AWS::SSM::Parameter::Value')) return hole({ kind: 'import', from: 'ssm', name: stringOf(fallback) ?? name }, at)
   const value = evaluate(fallback, scope)
-  if (type !== 'CommaDelimitedList' && !type.startsWith('List<')) return value.kind === 'absent' ? { kind: 'scalar', value: '', text: '', at } : value
+  if (type !== 'CommaDelimitedList' && !type.startsWith('List<'))
+    return value.kind === 'absent' ? { kind: 'scalar', value: '', text: '', at } : value
   if (value.kind !== 'scalar') return value
   const items = value.text === '' ? [] : value.text.split(',')
   return { kind: 'list', at, items: items.map((item) => (): Value => ({ kind: 'scalar', value: item.trim(), text: item.trim(), at })) }
@@ -88,7 +90,8 @@ function parameterValue(name: string, declaration: Node, at: Place, scope: Scope
 
 function getAtt({ argument, at, scope }: Call): Value {
   const whole = stringOf(argument)
-  const [first, second] = whole === undefined ? nodeItems(argument).map(stringOf) : [whole.slice(0, whole.indexOf('.')), whole.slice(whole.indexOf('.') + 1)]
+  const [first, second] =
+    whole === undefined ? nodeItems(argument).map(stringOf) : [whole.slice(0, whole.indexOf('.')), whole.slice(whole.indexOf('.') + 1)]
   if (first === undefined) return gap('Fn::GetAtt names nothing', at)
   return attribute(first, second ?? '?', at, scope)
 }
@@ -106,9 +109,17 @@ function sub({ argument, at, scope, evaluate }: Call): Value {
   const [template, own] = argument.kind === 'list' ? argument.items : [argument]
   const written = textOf(template)
   if (written === undefined) return gap('Fn::Sub has no text', at)
-  const inner = own === undefined ? scope : withVariables(scope, nodeEntries(own).map(([name, entry]) => [name, evaluate(entry.value, scope)] as const))
+  const inner =
+    own === undefined
+      ? scope
+      : withVariables(
+          scope,
+          nodeEntries(own).map(([name, entry]) => [name, evaluate(entry.value, scope)] as const),
+        )
   const values = written.flatMap((part): readonly Value[] =>
-    typeof part === 'string' ? substitutions(part).map((piece) => (typeof piece === 'string' ? plain(piece, at) : named(piece.name, at, inner, evaluate))) : [hole(part, at)],
+    typeof part === 'string'
+      ? substitutions(part).map((piece) => (typeof piece === 'string' ? plain(piece, at) : named(piece.name, at, inner, evaluate)))
+      : [hole(part, at)],
   )
   return concatenate(values, template?.at ?? at)
 }
@@ -126,12 +137,21 @@ function join({ argument, at, scope, evaluate }: Call): Value {
   const [delimiter, items] = nodeItems(argument)
   const separator = stringOf(delimiter) ?? ''
   if (items === undefined) return gap('Fn::Join has no list', at)
-  return overLists(evaluate(items, scope), at, (values) => concatenate(values.flatMap((value, index) => (index === 0 || separator === '' ? [value] : [plain(separator, at), value])), at))
+  return overLists(evaluate(items, scope), at, (values) =>
+    concatenate(
+      values.flatMap((value, index) => (index === 0 || separator === '' ? [value] : [plain(separator, at), value])),
+      at,
+    ),
+  )
 }
 
 /** Applies a function of a list to a value that should be one, in every alternative. */
 function overLists(value: Value, at: Place, apply: (items: readonly Value[]) => Value): Value {
-  if (value.kind === 'choice') return choice(at, value.options.map((option) => ({ when: option.when, value: overLists(option.value, at, apply) })))
+  if (value.kind === 'choice')
+    return choice(
+      at,
+      value.options.map((option) => ({ when: option.when, value: overLists(option.value, at, apply) })),
+    )
   if (value.kind === 'list') return apply(value.items.map((item) => item()).filter((item) => !isAbsent(item)))
   return value.kind === 'gap' ? value : gap('the list is known only at deployment', at)
 }
@@ -152,10 +172,19 @@ function split({ argument, at, scope, evaluate }: Call): Value {
 }
 
 function splitValue(value: Value, delimiter: string, at: Place): Value {
-  if (value.kind === 'choice') return choice(at, value.options.map((option) => ({ when: option.when, value: splitValue(option.value, delimiter, at) })))
-  if (value.kind === 'scalar') return listOfTexts(value.text.split(delimiter).map((part) => text(part)), at)
+  if (value.kind === 'choice')
+    return choice(
+      at,
+      value.options.map((option) => ({ when: option.when, value: splitValue(option.value, delimiter, at) })),
+    )
+  if (value.kind === 'scalar')
+    return listOfTexts(
+      value.text.split(delimiter).map((part) => text(part)),
+      at,
+    )
   // A hole may hold the delimiter itself; pieces are certain only where the literal parts are split.
-  if (value.kind !== 'text' || !value.text.some((part) => typeof part === 'string' && part.includes(delimiter))) return gap('the text is known only at deployment', at)
+  if (value.kind !== 'text' || !value.text.some((part) => typeof part === 'string' && part.includes(delimiter)))
+    return gap('the text is known only at deployment', at)
   const pieces: Text[] = [[]]
   for (const part of value.text) {
     const [first = '', ...rest] = typeof part === 'string' ? part.split(delimiter) : []
@@ -194,10 +223,19 @@ function findInMap({ argument, at, scope, evaluate }: Call): Value {
   if (mapName.kind !== 'scalar') return gap('the mapping is known only at deployment', at)
   const mapping = evaluate(child(scope.template.mappings, mapName.text), scope)
   const step = (from: Value, key: Value, keyNode: Node | undefined): Value => {
-    if (from.kind === 'choice') return choice(at, from.options.map((option) => ({ when: option.when, value: step(option.value, key, keyNode) })))
+    if (from.kind === 'choice')
+      return choice(
+        at,
+        from.options.map((option) => ({ when: option.when, value: step(option.value, key, keyNode) })),
+      )
     if (key.kind === 'scalar') return (from.kind === 'map' ? from.entries.get(key.text)?.get() : undefined) ?? missing(key.text)
     const by = stringOf(child(keyNode, 'Ref')) ?? 'the key'
-    return choice(at, entriesOf(from).slice(0, 64).map(([name, entry]) => ({ when: `${by} = ${name}`, value: entry.get() })))
+    return choice(
+      at,
+      entriesOf(from)
+        .slice(0, 64)
+        .map(([name, entry]) => ({ when: `${by} = ${name}`, value: entry.get() })),
+    )
   }
   return step(step(mapping, evaluate(topNode, scope), topNode), evaluate(secondNode, scope), secondNode)
 }
@@ -206,7 +244,10 @@ function importValue({ argument, at, scope, evaluate }: Call): Value {
   const name = evaluate(argument, scope)
   const parts = name.kind === 'scalar' ? text(name.text) : name.kind === 'text' ? name.text : undefined
   if (parts === undefined) return gap('the name of the imported value is not known', at)
-  return scope.exported(parts) ?? hole({ kind: 'import', from: 'stack export', name: parts.map((part) => (typeof part === 'string' ? part : '*')).join('') }, at)
+  return (
+    scope.exported(parts) ??
+    hole({ kind: 'import', from: 'stack export', name: parts.map((part) => (typeof part === 'string' ? part : '*')).join('') }, at)
+  )
 }
 
 function base64({ argument, at, scope, evaluate }: Call): Value {
@@ -221,11 +262,18 @@ function toJsonString({ argument, at, scope, evaluate }: Call): Value {
 function jsonParts(value: Value, at: Place): readonly Value[] {
   if (value.kind === 'scalar') return [plain(JSON.stringify(value.value), at)]
   if (value.kind === 'list')
-    return [plain('[', at), ...value.items.flatMap((item, index) => [...(index > 0 ? [plain(',', at)] : []), ...jsonParts(item(), at)]), plain(']', at)]
+    return [
+      plain('[', at),
+      ...value.items.flatMap((item, index) => [...(index > 0 ? [plain(',', at)] : []), ...jsonParts(item(), at)]),
+      plain(']', at),
+    ]
   if (value.kind === 'map')
     return [
       plain('{', at),
-      ...[...value.entries].flatMap(([key, entry], index) => [plain(`${index > 0 ? ',' : ''}${JSON.stringify(key)}:`, at), ...jsonParts(entry.get(), at)]),
+      ...[...value.entries].flatMap(([key, entry], index) => [
+        plain(`${index > 0 ? ',' : ''}${JSON.stringify(key)}:`, at),
+        ...jsonParts(entry.get(), at),
+      ]),
       plain('}', at),
     ]
   return value.kind === 'absent' ? [plain('null', at)] : [plain('"', at), value, plain('"', at)]
@@ -238,5 +286,7 @@ function length({ argument, at, scope, evaluate }: Call): Value {
 /** Conditions in the place of a value, as loops and rules allow. */
 function outcome({ node, at, scope }: Call): Value {
   const decided = decide(node, scope)
-  return decided === 'unknown' ? gap('the condition is known only at deployment', at) : { kind: 'scalar', value: decided === 'yes', text: String(decided === 'yes'), at }
+  return decided === 'unknown'
+    ? gap('the condition is known only at deployment', at)
+    : { kind: 'scalar', value: decided === 'yes', text: String(decided === 'yes'), at }
 }

@@ -37,7 +37,17 @@ export function lift(templates: readonly Template[], project: Project): Applicat
   const estate = estateOf(templates, project)
   const resources = resourcesOf(estate)
   const bodies = bodyRoutes(estate)
-  const routes = guardedRoutes([...restRoutes(estate), ...httpRoutes(estate), ...bodies.routes, ...urlRoutes(estate), ...graphqlRoutes(estate), ...loadBalancerRoutes(estate)], resources)
+  const routes = guardedRoutes(
+    [
+      ...restRoutes(estate),
+      ...httpRoutes(estate),
+      ...bodies.routes,
+      ...urlRoutes(estate),
+      ...graphqlRoutes(estate),
+      ...loadBalancerRoutes(estate),
+    ],
+    resources,
+  )
   const wired: readonly FoundTrigger[] = [
     ...routes.flatMap(routeTriggers),
     ...bodies.triggers,
@@ -56,7 +66,7 @@ export function lift(templates: readonly Template[], project: Project): Applicat
     routes,
     resources,
     roles,
-    edges: edgesOf(functions, resources, roles, routes),
+    edges: edgesOf(functions, resources, roles, routes, estate.resolve),
     parameters: templates.flatMap(parametersOf),
     unread: [...estate.unread, ...bodies.unread],
   }
@@ -65,7 +75,18 @@ export function lift(templates: readonly Template[], project: Project): Applicat
 function routeTriggers(route: Route): readonly FoundTrigger[] {
   return values(route.target).flatMap((target) =>
     target.kind === 'function'
-      ? [{ function: target.function, trigger: { kind: route.gateway === 'function-url' ? 'url' : 'http', route: route.id, at: route.at, view: 'declared', enabled: known(true) } as const }]
+      ? [
+          {
+            function: target.function,
+            trigger: {
+              kind: route.gateway === 'function-url' ? 'url' : 'http',
+              route: route.id,
+              at: route.at,
+              view: 'declared',
+              enabled: known(true),
+            } as const,
+          },
+        ]
       : [],
   )
 }
@@ -82,10 +103,22 @@ function triggersByFunction(all: readonly FoundTrigger[]): ReadonlyMap<FunctionI
 
 function parametersOf(template: Template): readonly DeploymentParameter[] {
   const service = template.service.id
-  const parameters = [...template.parameters].map(
-    ([name, { at, value }]): DeploymentParameter => ({ kind: 'parameter', service, name, hidden: /^true$/i.test(stringOf(child(value, 'NoEcho')) ?? ''), value: textOf(child(value, 'Default')), at }),
-  )
-  const outputs = [...template.outputs].map(([name, { at, value }]): DeploymentParameter => ({ kind: 'output', service, name, hidden: false, value: outputText(value, template), at }))
+  const parameters = [...template.parameters].map(([name, { at, value }]): DeploymentParameter => ({
+    kind: 'parameter',
+    service,
+    name,
+    hidden: /^true$/i.test(stringOf(child(value, 'NoEcho')) ?? ''),
+    value: textOf(child(value, 'Default')),
+    at,
+  }))
+  const outputs = [...template.outputs].map(([name, { at, value }]): DeploymentParameter => ({
+    kind: 'output',
+    service,
+    name,
+    hidden: false,
+    value: outputText(value, template),
+    at,
+  }))
   return [...parameters, ...outputs]
 }
 

@@ -11,7 +11,9 @@ import type { Value } from './value.ts'
 export function statementsOf(document: Value, at: Place, origin: StatementOrigin = { kind: 'written' }): readonly Statement[] {
   if (document.kind === 'choice') return document.options.flatMap((option) => statementsOf(option.value, at, origin))
   const statements = isAbsent(get(document, 'Statement')) ? document : get(document, 'Statement')
-  return itemsOf(statements).flatMap((item) => (item.kind === 'map' && !isAbsent(get(item, 'Effect')) ? [statementOf(item, at, origin)] : []))
+  return itemsOf(statements).flatMap((item) =>
+    item.kind === 'map' && !isAbsent(get(item, 'Effect')) ? [statementOf(item, at, origin)] : [],
+  )
 }
 
 /** What in a policy could not be read, so that "does not grant" is unknown. */
@@ -52,26 +54,42 @@ function statementOf(value: Extract<Value, { kind: 'map' }>, fallback: Place, or
   }
 }
 
-const principalKinds: Readonly<Record<string, Principal['kind']>> = { AWS: 'aws', Service: 'service', Federated: 'federated', CanonicalUser: 'canonical' }
+const principalKinds: Readonly<Record<string, Principal['kind']>> = {
+  AWS: 'aws',
+  Service: 'service',
+  Federated: 'federated',
+  CanonicalUser: 'canonical',
+}
 
 function principalsOf(value: Value): Known<readonly Principal[]> {
   return read<readonly Principal[]>(value, [], (one) => {
-    if (one.kind === 'scalar') return known([one.text === '*' ? { kind: 'any', name: text('*') } : { kind: 'aws', name: text(one.text) }], one.at)
+    if (one.kind === 'scalar')
+      return known([one.text === '*' ? { kind: 'any', name: text('*') } : { kind: 'aws', name: text(one.text) }], one.at)
     if (one.kind !== 'map') return unknown('the principal is known only at deployment', one.at)
-    const groups = [...one.entries].map(([kind, entry]) => map(readTexts(entry.get()), (names) => names.map((name) => principalOf(principalKinds[kind] ?? 'aws', name))))
+    const groups = [...one.entries].map(([kind, entry]) =>
+      map(readTexts(entry.get()), (names) => names.map((name) => principalOf(principalKinds[kind] ?? 'aws', name))),
+    )
     return map(collect(groups), (all) => all.flat())
   })
 }
 
 /** `AWS: "*"` is everybody, as the bare `*` is. */
-const principalOf = (kind: Principal['kind'], name: Text): Principal => ({ kind: kind === 'aws' && literal(name) === '*' ? 'any' : kind, name })
+const principalOf = (kind: Principal['kind'], name: Text): Principal => ({
+  kind: kind === 'aws' && literal(name) === '*' ? 'any' : kind,
+  name,
+})
 
 function conditionsOf(value: Value): readonly Condition[] {
-  return entriesOf(value).flatMap(([operator, tests]) => entriesOf(tests.get()).map(([key, entry]): Condition => ({ operator, key, values: readTexts(entry.get()) })))
+  return entriesOf(value).flatMap(([operator, tests]) =>
+    entriesOf(tests.get()).map(([key, entry]): Condition => ({ operator, key, values: readTexts(entry.get()) })),
+  )
 }
 
 /** Managed policies of a role: names and ARNs. */
-export function managedPoliciesOf(value: Value, at: Place): { readonly policies: readonly { readonly policy: Text; readonly at: Place }[]; readonly unknowns: readonly string[] } {
+export function managedPoliciesOf(
+  value: Value,
+  at: Place,
+): { readonly policies: readonly { readonly policy: Text; readonly at: Place }[]; readonly unknowns: readonly string[] } {
   const policies: { policy: Text; at: Place }[] = []
   const unknowns: string[] = value.kind === 'gap' ? [value.why] : []
   for (const item of itemsOf(value)) {

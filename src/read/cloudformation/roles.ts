@@ -42,7 +42,11 @@ function roleOf(declared: Declared, estate: Estate): Role {
 }
 
 /** What a managed policy holds: one of the provider's that we know, or one of the project. */
-function managedStatements(policy: Text, at: Statement['at'], estate: Estate): { readonly statements: readonly Statement[]; readonly unknowns: readonly string[] } {
+function managedStatements(
+  policy: Text,
+  at: Statement['at'],
+  estate: Estate,
+): { readonly statements: readonly Statement[]; readonly unknowns: readonly string[] } {
   const target = estate.resolve(policy)
   const own = target.kind === 'resource' ? estate.byId.get(target.id) : undefined
   if (own?.resource.type === 'AWS::IAM::ManagedPolicy') {
@@ -51,22 +55,21 @@ function managedStatements(policy: Text, at: Statement['at'], estate: Estate): {
   }
   const name = managedPolicyName(policy)
   const facts = name === undefined ? undefined : managedPolicies.get(name)
-  if (name === undefined || facts === undefined) return { statements: [], unknowns: [`what the managed policy ${showText(policy)} grants is not in the project`] }
-  const statements = facts.statements.map(
-    (fact): Statement => ({
-      effect: known('Allow'),
-      actions: known((fact.actions ?? fact.notActions ?? []).map((action) => text(action))),
-      notActions: fact.notActions !== undefined,
-      resources: known(fact.resources.map((resource) => text(resource))),
-      notResources: false,
-      notPrincipals: false,
-      conditions: Object.entries(fact.conditions ?? {}).flatMap(([operator, keys]) =>
-        Object.entries(keys).map(([key, accepted]) => ({ operator, key, values: known(accepted.map((value) => text(value))) })),
-      ),
-      origin: { kind: 'managed-policy', name },
-      at,
-      view: 'declared',
-    }),
-  )
+  if (name === undefined || facts === undefined)
+    return { statements: [], unknowns: [`what the managed policy ${showText(policy)} grants is not in the project`] }
+  const statements = facts.statements.map((fact): Statement => ({
+    effect: known('Allow'),
+    actions: known((fact.actions ?? fact.notActions ?? []).map((action) => text(action))),
+    notActions: fact.notActions !== undefined,
+    resources: known(fact.resources.map((resource) => text(resource))),
+    notResources: false,
+    notPrincipals: false,
+    conditions: Object.entries(fact.conditions ?? {}).flatMap(([operator, keys]) =>
+      Object.entries(keys).map(([key, accepted]) => ({ operator, key, values: known(accepted.map((value) => text(value))) })),
+    ),
+    origin: { kind: 'managed-policy', name },
+    at,
+    view: 'declared',
+  }))
   return { statements, unknowns: facts.partial === true ? [`only a part of ${name} is known`] : [] }
 }

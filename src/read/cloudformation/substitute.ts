@@ -5,7 +5,9 @@ import type { Value } from './value.ts'
 
 /** A text as a value; dynamic references in it (`{{resolve:…}}`) become holes. */
 export function resolveText(value: Text, at: Place): Value {
-  const parts = value.some((part) => typeof part === 'string' && part.includes('{{resolve:')) ? text(...value.flatMap(dynamicReferences)) : value
+  const parts = value.some((part) => typeof part === 'string' && part.includes('{{resolve:'))
+    ? text(...value.flatMap(dynamicReferences))
+    : value
   const string = literal(parts)
   return string === undefined ? { kind: 'text', text: parts, at } : { kind: 'scalar', value: string, text: string, at }
 }
@@ -49,8 +51,14 @@ export function concatenate(values: readonly Value[], at: Place): Value {
   for (const value of values) {
     const own = alternativesOf(value)
     if (alternatives.length * own.length > alternativesLimit)
-      alternatives = alternatives.map(({ when, parts }) => ({ when, parts: [...parts, { kind: 'unknown', why: 'it depends on several conditions' }] }))
-    else alternatives = alternatives.flatMap((one) => own.map((other) => ({ when: [...one.when, ...other.when], parts: [...one.parts, ...other.parts] })))
+      alternatives = alternatives.map(({ when, parts }) => ({
+        when,
+        parts: [...parts, { kind: 'unknown', why: 'it depends on several conditions' }],
+      }))
+    else
+      alternatives = alternatives.flatMap((one) =>
+        own.map((other) => ({ when: [...one.when, ...other.when], parts: [...one.parts, ...other.parts] })),
+      )
   }
   const [first] = alternatives
   if (alternatives.length === 1 && first !== undefined) return resolveText(text(...first.parts), at)
@@ -68,7 +76,9 @@ function alternativesOf(value: Value): readonly { readonly when: readonly string
     case 'text':
       return [{ when: [], parts: value.text }]
     case 'choice':
-      return value.options.flatMap((option) => alternativesOf(option.value).map(({ when, parts }) => ({ when: [option.when, ...when], parts })))
+      return value.options.flatMap((option) =>
+        alternativesOf(option.value).map(({ when, parts }) => ({ when: [option.when, ...when], parts })),
+      )
     case 'absent':
       return [{ when: [], parts: [] }]
     case 'gap':

@@ -13,7 +13,12 @@ export type Value =
   | { readonly kind: 'absent' }
   | { readonly kind: 'scalar'; readonly value: string | number | boolean; readonly text: string; readonly at: Place }
   | { readonly kind: 'text'; readonly text: Text; readonly at: Place }
-  | { readonly kind: 'map'; readonly entries: ReadonlyMap<string, { readonly at: Place; readonly get: () => Value }>; readonly node: Node | undefined; readonly at: Place }
+  | {
+      readonly kind: 'map'
+      readonly entries: ReadonlyMap<string, { readonly at: Place; readonly get: () => Value }>
+      readonly node: Node | undefined
+      readonly at: Place
+    }
   | { readonly kind: 'list'; readonly items: readonly (() => Value)[]; readonly at: Place }
   | { readonly kind: 'choice'; readonly options: readonly { readonly when: string; readonly value: Value }[]; readonly at: Place }
   | { readonly kind: 'gap'; readonly why: string; readonly at: Place }
@@ -24,7 +29,11 @@ export const absent: Value = { kind: 'absent' }
 export function get(value: Value, ...path: readonly string[]): Value {
   const [key, ...rest] = path
   if (key === undefined) return value
-  if (value.kind === 'choice') return choice(value.at, value.options.map(({ when, value: one }) => ({ when, value: get(one, ...path) })))
+  if (value.kind === 'choice')
+    return choice(
+      value.at,
+      value.options.map(({ when, value: one }) => ({ when, value: get(one, ...path) })),
+    )
   if (value.kind === 'gap') return value
   if (value.kind === 'text') return { kind: 'gap', why: open(value), at: value.at }
   if (value.kind !== 'map') return absent
@@ -47,14 +56,21 @@ export function isAbsent(value: Value): boolean {
 }
 
 /** Reads a value with a reader for one plain value; absent ones become `whenAbsent`, the platform's documented default. */
-export function read<T>(value: Value, whenAbsent: T, reader: (value: Exclude<Value, { kind: 'absent' | 'choice' | 'gap' }>) => Known<T>): Known<T> {
+export function read<T>(
+  value: Value,
+  whenAbsent: T,
+  reader: (value: Exclude<Value, { kind: 'absent' | 'choice' | 'gap' }>) => Known<T>,
+): Known<T> {
   switch (value.kind) {
     case 'absent':
       return known(whenAbsent)
     case 'gap':
       return unknown(value.why, value.at)
     case 'choice':
-      return { state: 'several', options: value.options.map((option) => ({ when: option.when, value: read(option.value, whenAbsent, reader) })) }
+      return {
+        state: 'several',
+        options: value.options.map((option) => ({ when: option.when, value: read(option.value, whenAbsent, reader) })),
+      }
     default:
       return reader(value)
   }
@@ -112,7 +128,9 @@ export function readList(value: Value): Known<readonly Value[]> {
 export function itemsOf(value: Value): readonly Value[] {
   if (value.kind === 'choice') return value.options.flatMap((option) => itemsOf(option.value))
   if (value.kind === 'absent' || value.kind === 'gap') return []
-  return value.kind === 'list' ? value.items.map((item) => item()).flatMap((item) => (item.kind === 'choice' ? itemsOf(item) : isAbsent(item) ? [] : [item])) : [value]
+  return value.kind === 'list'
+    ? value.items.map((item) => item()).flatMap((item) => (item.kind === 'choice' ? itemsOf(item) : isAbsent(item) ? [] : [item]))
+    : [value]
 }
 
 export function readTexts(value: Value): Known<readonly Text[]> {

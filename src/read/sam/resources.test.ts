@@ -13,7 +13,10 @@ test('a simple table has one key and is billed by request', () => {
     KeySchema: [{ AttributeName: 'id', KeyType: 'HASH' }],
     BillingMode: 'PAY_PER_REQUEST',
   })
-  const read = one('SimpleTable', '{TableName: t, PrimaryKey: {Name: n, Type: Number}, ProvisionedThroughput: {ReadCapacityUnits: 1}, SSESpecification: {SSEEnabled: true}, Tags: {a: b}}')
+  const read = one(
+    'SimpleTable',
+    '{TableName: t, PrimaryKey: {Name: n, Type: Number}, ProvisionedThroughput: {ReadCapacityUnits: 1}, SSESpecification: {SSEEnabled: true}, Tags: {a: b}}',
+  )
   assert.equal(read.resource('One').type, 'AWS::DynamoDB::Table')
   assert.deepEqual(read.value('One'), {
     TableName: 't',
@@ -58,7 +61,10 @@ test('a state machine and its role', () => {
 })
 
 test('a workflow in a file is read, and claimed', () => {
-  for (const [name, text] of [['flow.asl.json', '{"StartAt": "A"}'], ['flow.asl.yaml', 'StartAt: A\n']] as const) {
+  for (const [name, text] of [
+    ['flow.asl.json', '{"StartAt": "A"}'],
+    ['flow.asl.yaml', 'StartAt: A\n'],
+  ] as const) {
     const read = one('StateMachine', `{DefinitionUri: ${name}}`, { [`app/${name}`]: text })
     assert.deepEqual(read.value('One', 'Definition'), { StartAt: 'A' })
     assert.deepEqual([...read.claims], [[`app/${name}`, 'included']])
@@ -82,7 +88,10 @@ for (const [properties, reports] of workflows)
   })
 
 test('a state machine may be published under an alias', () => {
-  const read = one('StateMachine', '{Definition: {}, AutoPublishAlias: live, UseAliasAsEventTarget: true, Events: {T: {Type: Schedule, Properties: {Schedule: rate(1 day)}}}}')
+  const read = one(
+    'StateMachine',
+    '{Definition: {}, AutoPublishAlias: live, UseAliasAsEventTarget: true, Events: {T: {Type: Schedule, Properties: {Schedule: rate(1 day)}}}}',
+  )
   assert.match(JSON.stringify(read.value('OneT', 'Targets')), /"Arn":\{"Ref":"OneAliaslive"\}/)
   assert.equal(read.resource('OneVersion').type, 'AWS::StepFunctions::StateMachineVersion')
 })
@@ -92,7 +101,10 @@ test('a stack inside the stack', () => {
   assert.equal(read.resource('One').type, 'AWS::CloudFormation::Stack')
   assert.deepEqual(read.value('One'), { Parameters: { A: 'b' }, TemplateURL: './child/template.yaml', Tags: [{ Key: 'a', Value: 'b' }] })
   assert.deepEqual(read.reports, [])
-  const published = one('Application', '{Location: {ApplicationId: arn:aws:serverlessrepo:us-east-1:1:applications/app, SemanticVersion: 1.0.0}}')
+  const published = one(
+    'Application',
+    '{Location: {ApplicationId: arn:aws:serverlessrepo:us-east-1:1:applications/app, SemanticVersion: 1.0.0}}',
+  )
   assert.deepEqual(published.reports, ['no-reader 4'])
   assert.match(String(published.value('One', 'TemplateURL')), /^\?/)
   assert.deepEqual(one('Application', '{}').reports, ['invalid 2'])
@@ -112,7 +124,9 @@ test('a type of SAM’s that is not known is reported, and stays', () => {
 })
 
 test('resources of CloudFormation stay as they are', () => {
-  const read = expanded('Resources:\n  B: {Type: AWS::S3::Bucket, Condition: A, Properties: {BucketName: !Ref N}}\n  N: {Type: AWS::S3::Bucket, Properties: }\n')
+  const read = expanded(
+    'Resources:\n  B: {Type: AWS::S3::Bucket, Condition: A, Properties: {BucketName: !Ref N}}\n  N: {Type: AWS::S3::Bucket, Properties: }\n',
+  )
   assert.deepEqual(read.resources, ['AWS::S3::Bucket B', 'AWS::S3::Bucket N'])
   assert.deepEqual(read.value('B'), { BucketName: { Ref: 'N' } })
   assert.equal(read.resource('B').condition, 'A')
@@ -166,7 +180,9 @@ test('GraphQL: an API with its schema, keys, sources and resolvers', () => {
   assert.equal(read.value('OneSchema', 'Definition'), 'type Query { a: String }')
   assert.deepEqual([...read.claims], [['app/schema.graphql', 'included']])
   assert.equal(read.value('OneKey', 'Expires'), 1)
-  assert.deepEqual(read.value('OneOrdersDynamoDBDataSource', 'ServiceRoleArn'), { 'Fn::GetAtt': ['OneOrdersDynamoDBDataSourceRole', 'Arn'] })
+  assert.deepEqual(read.value('OneOrdersDynamoDBDataSource', 'ServiceRoleArn'), {
+    'Fn::GetAtt': ['OneOrdersDynamoDBDataSourceRole', 'Arn'],
+  })
   const grants = JSON.stringify(read.value('OneOrdersDynamoDBDataSourceToTableConnectorPolicy', 'PolicyDocument'))
   assert.match(grants, /dynamodb:GetItem/)
   assert.doesNotMatch(grants, /dynamodb:PutItem/)
@@ -177,8 +193,11 @@ test('GraphQL: an API with its schema, keys, sources and resolvers', () => {
     { 'Fn::GetAtt': ['Oneother', 'FunctionId'] },
   ])
   assert.match(JSON.stringify(read.value('OneQueryb', 'PipelineConfig')), /\? the resolver/)
-  assert.ok(read.resources.includes('AWS::Lambda::Permission OneToLambdaAuthConnector0WriteLambdaPermission'), read.resources.join('\n'))
-  assert.deepEqual(read.unread.map(({ what }) => what), ['the resolver Query.b of One names a function that is not there'])
+  assert.ok(read.resources.includes('AWS::Lambda::Permission OneToLambdaAuthConnector1WriteLambdaPermission'), read.resources.join('\n'))
+  assert.deepEqual(
+    read.unread.map(({ what }) => what),
+    ['the resolver Query.b of One names a function that is not there'],
+  )
 })
 
 const properties: readonly (readonly [written: string, reports: readonly string[]])[] = [

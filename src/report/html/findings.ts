@@ -1,6 +1,5 @@
 import { severities } from '../../model/finding.ts'
 import type { ScanResult } from '../../model/scan-result.ts'
-import { shortName } from '../../model/questions.ts'
 import { risks } from '../../risks/catalogue.ts'
 import type { RiskId } from '../../risks/catalogue.ts'
 import { titleOf } from '../context.ts'
@@ -66,7 +65,7 @@ function filters({ findings }: ScanResult, { services }: Desk): Markup {
     select(
       'service',
       'All services',
-      services.map((service, index) => [String(index), shortName(service)]),
+      services.map((service, index) => [String(index), service]),
     )
   }${select('sure', 'Sure and possible', [
     ['sure', 'Sure'],

@@ -49,8 +49,8 @@ nav a,.counts a,.risks a{text-decoration:none}
 .counts a{color:inherit}
 .counts .none{color:var(--soft)}
 .counts .none b{font-weight:400}
-.risks ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(300px,1fr));gap:0 32px}
-.risks a{display:grid;grid-template-columns:minmax(0,1fr) minmax(60px,132px) 26px;gap:10px;align-items:center;color:inherit}
+.risks ul{display:grid;grid-template-columns:repeat(auto-fill,minmax(270px,1fr));gap:0 32px}
+.risks a{display:grid;grid-template-columns:minmax(0,1fr) 72px 26px;gap:10px;align-items:center;color:inherit}
 .risks a span{line-height:1.3;padding:3px 0}
 .risks b{font-weight:500;text-align:right;font-variant-numeric:tabular-nums}
 .risks .soft{font-size:13px;margin-top:6px}

@@ -11,7 +11,7 @@ import { standing } from '../triggers/found-trigger.ts'
 import type { FoundTrigger } from '../triggers/found-trigger.ts'
 import { entriesOf, get, isAbsent, placeOfKey, readBoolean, readString, readTexts } from '../value.ts'
 import type { Value } from '../value.ts'
-import { functionAuthorization, functionsOfUri, integrationTarget, routeOf } from './found-route.ts'
+import { functionAuthorization, functionsOfUri, integrationTarget, patienceOf, routeOf } from './found-route.ts'
 
 interface Bodies {
   readonly routes: readonly Route[]
@@ -23,7 +23,9 @@ interface Bodies {
 export function bodyRoutes(estate: Estate): Bodies {
   const apis = [...estate.ofType('AWS::ApiGateway::RestApi'), ...estate.ofType('AWS::ApiGatewayV2::Api')]
   const bodies = apis.filter((api) => !isAbsent(api.get('Body'))).map((api) => bodyOf(api, estate))
-  const imported = apis.filter((api) => isAbsent(api.get('Body')) && !isAbsent(api.get('BodyS3Location'))).map((api) => missing(api, 'its OpenAPI document lies in a bucket'))
+  const imported = apis
+    .filter((api) => isAbsent(api.get('Body')) && !isAbsent(api.get('BodyS3Location')))
+    .map((api) => missing(api, 'its OpenAPI document lies in a bucket'))
   return {
     routes: bodies.flatMap((body) => body.routes),
     triggers: bodies.flatMap((body) => body.triggers),
@@ -31,7 +33,11 @@ export function bodyRoutes(estate: Estate): Bodies {
   }
 }
 
-const missing = (api: Declared, why: string): Unread => ({ reason: 'unresolved-variable', what: `routes of ${api.resource.logicalId} are not known: ${why}`, at: api.resource.at })
+const missing = (api: Declared, why: string): Unread => ({
+  reason: 'unresolved-variable',
+  what: `routes of ${api.resource.logicalId} are not known: ${why}`,
+  at: api.resource.at,
+})
 
 function bodyOf(api: Declared, estate: Estate): Bodies {
   const body = api.get('Body')
@@ -40,7 +46,9 @@ function bodyOf(api: Declared, estate: Estate): Bodies {
   const apiCors = gateway === 'http' ? camelCors(description.cors) : known<'none'>('none')
   const routes = description.operations.map((operation) => {
     const security = securityOf(operation, gateway)
-    const alternatives = andThen(security, (all) => (operation.authorizationType === undefined ? demanded(all, gateway, estate) : byType(operation, all, gateway, estate)))
+    const alternatives = andThen(security, (all) =>
+      operation.authorizationType === undefined ? demanded(all, gateway, estate) : byType(operation, all, gateway, estate),
+    )
     return routeOf(api, {
       gateway,
       api: api.id as ResourceId,
@@ -49,9 +57,15 @@ function bodyOf(api: Declared, estate: Estate): Bodies {
       authorization: alternatives,
       unenforced: unenforcedBy(security),
       apiKey: map(security, (all) => all.flat().some((requirement) => enforces(requirement, 'api-key'))),
-      validation: andThen(operation.validation, (validation) => map(operation.hasBodySchema, (schema) => ({ body: validation.body && schema, parameters: validation.parameters && operation.parameters.length > 0 }))),
+      validation: andThen(operation.validation, (validation) =>
+        map(operation.hasBodySchema, (schema) => ({
+          body: validation.body && schema,
+          parameters: validation.parameters && operation.parameters.length > 0,
+        })),
+      ),
       cors: operation.method === 'OPTIONS' ? preflight(operation) : apiCors,
       target: targetOf(operation, estate),
+      ...(operation.integration === undefined ? {} : patienceOf(operation.integration.value)),
       at: operation.at,
     })
   })
@@ -91,7 +105,8 @@ function demanded(security: Security, gateway: 'rest' | 'http', estate: Estate):
 }
 
 /** What is not known ranks above nothing and below every real authorization. */
-const rank = (authorization: Known<Authorization>): number => (authorization.state === 'known' ? strength.indexOf(authorization.value.kind) * 2 : 1)
+const rank = (authorization: Known<Authorization>): number =>
+  authorization.state === 'known' ? strength.indexOf(authorization.value.kind) * 2 : 1
 
 function authorizationOf(requirement: Requirement, gateway: 'rest' | 'http', estate: Estate): Known<Authorization> {
   // SAM writes this name, and defines no scheme for it, where a route opts out of the default authorizer.
@@ -102,7 +117,9 @@ function authorizationOf(requirement: Requirement, gateway: 'rest' | 'http', est
         case 'iam':
           return known({ kind: 'iam' })
         case 'authorizer':
-          return scheme.authorizer === undefined ? unknown('the authorizer is known only at deployment', scheme.at) : byAuthorizer(scheme.authorizer, requirement, gateway, estate)
+          return scheme.authorizer === undefined
+            ? unknown('the authorizer is known only at deployment', scheme.at)
+            : byAuthorizer(scheme.authorizer, requirement, gateway, estate)
         case 'api-key':
         case 'documentation':
           return known({ kind: 'none' })
@@ -115,12 +132,24 @@ function byAuthorizer(authorizer: Authorizer, requirement: Requirement, gateway:
   const scopes = requirement.scopes.state === 'known' ? requirement.scopes.value : []
   return andThen(authorizer.type, (type): Known<Authorization> => {
     if (type === 'cognito_user_pools') return known({ kind: 'user-pool', pools: readTexts(authorizer.providers), scopes })
-    if (type === 'jwt') return known({ kind: 'jwt', issuer: authorizer.jwt?.issuer ?? unknown('no issuer is written'), audience: authorizer.jwt?.audience ?? known([]), scopes })
-    return functionAuthorization(authorizer.uri, authorizer.cacheSeconds ?? known(gateway === 'rest' ? 300 : 0), authorizer.identitySources, estate)
+    if (type === 'jwt')
+      return known({
+        kind: 'jwt',
+        issuer: authorizer.jwt?.issuer ?? unknown('no issuer is written'),
+        audience: authorizer.jwt?.audience ?? known([]),
+        scopes,
+      })
+    return functionAuthorization(
+      authorizer.uri,
+      authorizer.cacheSeconds ?? known(gateway === 'rest' ? 300 : 0),
+      authorizer.identitySources,
+      estate,
+    )
   })
 }
 
-const enforces = (requirement: Requirement, what: string): boolean => requirement.scheme.state === 'known' && holds(requirement.scheme.value.enforcement, (one) => one === what) === 'yes'
+const enforces = (requirement: Requirement, what: string): boolean =>
+  requirement.scheme.state === 'known' && holds(requirement.scheme.value.enforcement, (one) => one === what) === 'yes'
 
 /** The first scheme, where all stand only in the description and nothing is enforced in their place. */
 function unenforcedBy(security: Known<Security>): string | undefined {
@@ -132,37 +161,55 @@ function unenforcedBy(security: Known<Security>): string | undefined {
 function targetOf(operation: Operation, estate: Estate): Known<RouteTarget> {
   const { integration } = operation
   if (integration === undefined) return known({ kind: 'none' })
-  const named = ['QueueUrl', 'StateMachineArn', 'StreamName', 'EventBusName'].map((name) => get(integration.value, 'requestParameters', name)).find((value) => !isAbsent(value))
+  const named = ['QueueUrl', 'StateMachineArn', 'StreamName', 'EventBusName']
+    .map((name) => get(integration.value, 'requestParameters', name))
+    .find((value) => !isAbsent(value))
   if (holds(integration.subtype, (subtype) => subtype !== '') === 'yes' && named !== undefined)
-    return map(estate.target(named), (target): RouteTarget => (target.kind === 'resource' ? { kind: 'resource', resource: target.id } : { kind: 'service', action: integration.subtype.state === 'known' ? integration.subtype.value : '' }))
+    return map(estate.target(named), (target): RouteTarget =>
+      target.kind === 'resource'
+        ? { kind: 'resource', resource: target.id }
+        : { kind: 'service', action: integration.subtype.state === 'known' ? integration.subtype.value : '' },
+    )
   return andThen(integration.type, (type) => integrationTarget(integration.uri, type.toUpperCase(), estate))
 }
 
 function authorizerTriggers(scheme: SecurityScheme, api: Declared, estate: Estate): readonly FoundTrigger[] {
   if (scheme.authorizer === undefined) return []
   const flavour = holds(scheme.authorizer.type, (type) => type === 'token') === 'yes' ? 'token' : 'request'
-  return functionsOfUri(scheme.authorizer.uri, estate).map((fn) => ({ function: fn, trigger: { kind: 'authorizer', api: api.id as ResourceId, flavour, ...standing(api), at: scheme.at } }))
+  return functionsOfUri(scheme.authorizer.uri, estate).map((fn) => ({
+    function: fn,
+    trigger: { kind: 'authorizer', api: api.id as ResourceId, flavour, ...standing(api), at: scheme.at },
+  }))
 }
 
 /** `x-amazon-apigateway-cors` of HTTP APIs, in lower camel case. */
 function camelCors(value: Value): Known<Cors | 'none'> {
   if (isAbsent(value) || value.kind !== 'map') return known('none')
-  return known({ origins: readTexts(get(value, 'allowOrigins')), credentials: readBoolean(get(value, 'allowCredentials'), false), at: value.at })
+  return known({
+    origins: readTexts(get(value, 'allowOrigins')),
+    credentials: readBoolean(get(value, 'allowCredentials'), false),
+    at: value.at,
+  })
 }
 
 /** The fixed headers of an OPTIONS operation's answers. */
 function preflight(operation: Operation): Known<Cors | 'none'> {
   for (const [, response] of entriesOf(get(operation.integration?.value ?? { kind: 'absent' }, 'responses'))) {
     const headers = get(response.get(), 'responseParameters')
-    const find = (name: string): Value => entriesOf(headers).find(([key]) => key.toLowerCase() === `method.response.header.${name}`)?.[1].get() ?? { kind: 'absent' }
+    const find = (name: string): Value =>
+      entriesOf(headers)
+        .find(([key]) => key.toLowerCase() === `method.response.header.${name}`)?.[1]
+        .get() ?? { kind: 'absent' }
     const origin = find('access-control-allow-origin')
     if (isAbsent(origin)) continue
     return known({
       origins: map(readString(origin), (written) => [text(written.replace(/^'|'$/g, ''))]),
-      credentials: map(readString(find('access-control-allow-credentials'), 'false'), (written) => written.replace(/^'|'$/g, '') === 'true'),
+      credentials: map(
+        readString(find('access-control-allow-credentials'), 'false'),
+        (written) => written.replace(/^'|'$/g, '') === 'true',
+      ),
       at: placeOfKey(response.get(), 'responseParameters') ?? operation.at,
     })
   }
   return known('none')
 }
-

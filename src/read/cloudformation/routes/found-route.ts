@@ -7,7 +7,7 @@ import type { Place } from '../../../model/place.ts'
 import { showText, text } from '../../../model/text.ts'
 import type { Text } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { get, isAbsent, readBoolean, readNumber, readText, readTexts } from '../value.ts'
+import { get, isAbsent, readBoolean, readNumber, readString, readText, readTexts } from '../value.ts'
 import type { Value } from '../value.ts'
 
 export interface RouteParts {
@@ -23,6 +23,7 @@ export interface RouteParts {
   readonly validation?: Known<Validation>
   readonly throttle?: Known<Throttle | 'none'>
   readonly cors?: Known<Cors | 'none'>
+  readonly waitsSeconds?: Known<number | 'streams'>
 }
 
 export function routeOf(owner: Declared, parts: RouteParts): Route {
@@ -43,6 +44,21 @@ export function routeOf(owner: Declared, parts: RouteParts): Route {
 export function apiNamed(value: Value, estate: Estate): ResourceId | undefined {
   const target = estate.target(value)
   return target.state === 'known' && target.value.kind === 'resource' ? target.value.id : undefined
+}
+
+/**
+ * How long a REST API waits for an integration, where it is written; in a description the names begin with a small letter.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/response-transfer-mode.html
+ */
+export function patienceOf(integration: Value): Pick<RouteParts, 'waitsSeconds'> {
+  const setting = (name: string): Value => {
+    const value = get(integration, name)
+    return isAbsent(value) ? get(integration, `${name[0]?.toLowerCase()}${name.slice(1)}`) : value
+  }
+  const mode = readString(setting('ResponseTransferMode'))
+  if (mode.state === 'known' && mode.value === 'STREAM') return { waitsSeconds: known('streams') }
+  const millis = setting('TimeoutInMillis')
+  return isAbsent(millis) ? {} : { waitsSeconds: map(readNumber(millis, 0), (value) => value / 1000) }
 }
 
 /** What an integration calls: a function of the project, a resource behind a service action, an address. */
@@ -79,7 +95,7 @@ export function functionsOfUri(uri: Value, estate: Estate): readonly FunctionId[
 /** The part of a text between two literal markers, with its holes. */
 function between(value: Text, start: string, end: string): Text {
   let started = false
-  const parts: (Text[number])[] = []
+  const parts: Text[number][] = []
   for (const part of value) {
     if (typeof part !== 'string') {
       if (started) parts.push(part)
@@ -100,7 +116,12 @@ function between(value: Text, start: string, end: string): Text {
 }
 
 /** Authorization by a function, with the gateway's caching. */
-export function functionAuthorization(uri: Value, cacheSeconds: Known<number>, identitySources: Known<readonly string[]>, estate: Estate): Known<Authorization> {
+export function functionAuthorization(
+  uri: Value,
+  cacheSeconds: Known<number>,
+  identitySources: Known<readonly string[]>,
+  estate: Estate,
+): Known<Authorization> {
   return map(readText(uri), (address): Authorization => {
     const target = targetOfText(address, estate)
     const fn: FunctionId | Text = target.kind === 'function' ? target.function : address
@@ -112,7 +133,8 @@ export function functionAuthorization(uri: Value, cacheSeconds: Known<number>, i
 export function corsOf(value: Value, at: Place): Known<Cors | 'none'> {
   if (isAbsent(value)) return known('none')
   if (value.kind === 'gap') return unknown(value.why, value.at)
-  if (value.kind === 'choice') return { state: 'several', options: value.options.map((option) => ({ when: option.when, value: corsOf(option.value, at) })) }
+  if (value.kind === 'choice')
+    return { state: 'several', options: value.options.map((option) => ({ when: option.when, value: corsOf(option.value, at) })) }
   return known({
     origins: readTexts(get(value, 'AllowOrigins')),
     credentials: readBoolean(get(value, 'AllowCredentials'), false),
@@ -125,4 +147,3 @@ export function throttleOf(rate: Value, burst: Value): Known<Throttle | 'none'> 
   if (isAbsent(rate) && isAbsent(burst)) return known('none')
   return known({ rate: readNumber(rate, 10_000), burst: readNumber(burst, 5_000) })
 }
-

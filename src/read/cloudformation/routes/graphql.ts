@@ -33,13 +33,22 @@ function authorizationOf(api: Declared, estate: Estate): Known<Authorization> {
   if (is('API_KEY') !== undefined) return known({ kind: 'api-key' }, api.resource.at)
   const openId = is('OPENID_CONNECT')
   if (openId !== undefined)
-    return known({ kind: 'jwt', issuer: readText(get(openId.mode, 'OpenIDConnectConfig', 'Issuer')), audience: map(readText(get(openId.mode, 'OpenIDConnectConfig', 'ClientId')), (id) => [id]), scopes: [] })
+    return known({
+      kind: 'jwt',
+      issuer: readText(get(openId.mode, 'OpenIDConnectConfig', 'Issuer')),
+      audience: map(readText(get(openId.mode, 'OpenIDConnectConfig', 'ClientId')), (id) => [id]),
+      scopes: [],
+    })
   const pool = is('AMAZON_COGNITO_USER_POOLS')
-  if (pool !== undefined) return known({ kind: 'user-pool', pools: map(readText(get(pool.mode, 'UserPoolConfig', 'UserPoolId')), (id) => [id]), scopes: [] })
+  if (pool !== undefined)
+    return known({ kind: 'user-pool', pools: map(readText(get(pool.mode, 'UserPoolConfig', 'UserPoolId')), (id) => [id]), scopes: [] })
   const lambda = is('AWS_LAMBDA')
-  if (lambda !== undefined) return functionAuthorization(get(lambda.mode, 'LambdaAuthorizerConfig', 'AuthorizerUri'), known(300), known([]), estate)
+  if (lambda !== undefined)
+    return functionAuthorization(get(lambda.mode, 'LambdaAuthorizerConfig', 'AuthorizerUri'), known(300), known([]), estate)
   if (is('AWS_IAM') !== undefined) return known({ kind: 'iam' })
-  return found[0]?.type.state === 'known' ? known({ kind: 'none' }, api.resource.at) : { state: 'unknown', why: 'the authentication type is not known', at: api.resource.at }
+  return found[0]?.type.state === 'known'
+    ? known({ kind: 'none' }, api.resource.at)
+    : { state: 'unknown', why: 'the authentication type is not known', at: api.resource.at }
 }
 
 /** Resolvers that end in a function, directly or through a pipeline. */
@@ -57,7 +66,13 @@ export function graphqlTriggers(estate: Estate): readonly FoundTrigger[] {
     const field = readString(resolver.get('FieldName'), '?')
     return [...new Set([...direct, ...piped])].map((fn): FoundTrigger => ({
       function: fn,
-      trigger: { kind: 'graphql', route: routeId(api, 'POST', '/graphql'), type: type.state === 'known' ? type.value : '?', field: field.state === 'known' ? field.value : '?', ...standing(resolver) },
+      trigger: {
+        kind: 'graphql',
+        route: routeId(api, 'POST', '/graphql'),
+        type: type.state === 'known' ? type.value : '?',
+        field: field.state === 'known' ? field.value : '?',
+        ...standing(resolver),
+      },
     }))
   })
 }
@@ -76,4 +91,3 @@ function functionsOfSource(user: Declared, estate: Estate, api: ResourceId): rea
     })
   return functionsNamed(source?.get('LambdaConfig', 'LambdaFunctionArn') ?? absent, estate)
 }
-

@@ -68,8 +68,14 @@ function authorizationOf(route: Declared, estate: Estate): Known<Authorization> 
         audience: authorizer === undefined ? unknown(outside) : readTexts(authorizer.get('JwtConfiguration', 'Audience')),
         scopes: scopeNames,
       })
-    if (authorizer === undefined) return known({ kind: 'function', function: known(text(outside)), cacheSeconds: unknown(outside), identitySources: unknown(outside) })
-    return functionAuthorization(authorizer.get('AuthorizerUri'), readNumber(authorizer.get('AuthorizerResultTtlInSeconds'), 0), readStrings(authorizer.get('IdentitySource')), estate)
+    if (authorizer === undefined)
+      return known({ kind: 'function', function: known(text(outside)), cacheSeconds: unknown(outside), identitySources: unknown(outside) })
+    return functionAuthorization(
+      authorizer.get('AuthorizerUri'),
+      readNumber(authorizer.get('AuthorizerResultTtlInSeconds'), 0),
+      readStrings(authorizer.get('IdentitySource')),
+      estate,
+    )
   })
 }
 
@@ -79,10 +85,15 @@ function targetOf(value: Value, estate: Estate): Known<RouteTarget> {
   return andThen(readText(value), (written): Known<RouteTarget> => {
     const target = estate.resolve(written)
     const integration = target.kind === 'resource' ? estate.byId.get(target.id) : undefined
-    if (integration?.resource.type !== 'AWS::ApiGatewayV2::Integration') return unknown(`the integration ${showText(written)} is not in the project`)
+    if (integration?.resource.type !== 'AWS::ApiGatewayV2::Integration')
+      return unknown(`the integration ${showText(written)} is not in the project`)
     const subtype = readText(integration.get('IntegrationSubtype'))
     const type = readString(integration.get('IntegrationType'), '')
-    if (subtype.state === 'known' && subtype.value.length > 0) return map(serviceTarget(integration, estate), (found) => found ?? { kind: 'service', action: literal(subtype.value) ?? showText(subtype.value) })
+    if (subtype.state === 'known' && subtype.value.length > 0)
+      return map(
+        serviceTarget(integration, estate),
+        (found) => found ?? { kind: 'service', action: literal(subtype.value) ?? showText(subtype.value) },
+      )
     return integrationTarget(integration.get('IntegrationUri'), type.state === 'known' ? type.value : '', estate)
   })
 }
@@ -92,7 +103,9 @@ function serviceTarget(integration: Declared, estate: Estate): Known<RouteTarget
   for (const name of ['QueueUrl', 'StateMachineArn', 'StreamName', 'EventBusName']) {
     const value = get(integration.properties, 'RequestParameters', name)
     if (isAbsent(value)) continue
-    return map(estate.target(value), (target): RouteTarget | undefined => (target.kind === 'resource' ? { kind: 'resource', resource: target.id } : undefined))
+    return map(estate.target(value), (target): RouteTarget | undefined =>
+      target.kind === 'resource' ? { kind: 'resource', resource: target.id } : undefined,
+    )
   }
   return known(undefined)
 }

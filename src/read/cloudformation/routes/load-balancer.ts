@@ -8,14 +8,20 @@ import { routeOf } from './found-route.ts'
 
 /** Functions behind an application load balancer: listener (rule) → target group → function. */
 export function loadBalancerRoutes(estate: Estate): readonly Route[] {
-  const rules = estate.ofType('AWS::ElasticLoadBalancingV2::ListenerRule').map((rule) => ({ rule, actions: rule.get('Actions'), listener: declaredAs(rule.get('ListenerArn'), estate) }))
-  const listeners = estate.ofType('AWS::ElasticLoadBalancingV2::Listener').map((listener) => ({ rule: listener, actions: listener.get('DefaultActions'), listener }))
+  const rules = estate
+    .ofType('AWS::ElasticLoadBalancingV2::ListenerRule')
+    .map((rule) => ({ rule, actions: rule.get('Actions'), listener: declaredAs(rule.get('ListenerArn'), estate) }))
+  const listeners = estate
+    .ofType('AWS::ElasticLoadBalancingV2::Listener')
+    .map((listener) => ({ rule: listener, actions: listener.get('DefaultActions'), listener }))
   return [...rules, ...listeners].flatMap(({ rule, actions, listener }) => {
     const all = itemsOf(actions)
-    const functions = all.flatMap((action) => groupsOf(action)).flatMap((group) => {
-      const target = declaredAs(group, estate)
-      return target === undefined ? [] : itemsOf(target.get('Targets')).flatMap((one) => functionsNamed(get(one, 'Id'), estate))
-    })
+    const functions = all
+      .flatMap((action) => groupsOf(action))
+      .flatMap((group) => {
+        const target = declaredAs(group, estate)
+        return target === undefined ? [] : itemsOf(target.get('Targets')).flatMap((one) => functionsNamed(get(one, 'Id'), estate))
+      })
     return functions.map((fn) =>
       routeOf(rule, {
         gateway: 'load-balancer',
@@ -31,7 +37,10 @@ export function loadBalancerRoutes(estate: Estate): readonly Route[] {
 }
 
 function groupsOf(action: Value): readonly Value[] {
-  return [get(action, 'TargetGroupArn'), ...itemsOf(get(action, 'ForwardConfig', 'TargetGroups')).map((group) => get(group, 'TargetGroupArn'))].filter((value) => value.kind !== 'absent')
+  return [
+    get(action, 'TargetGroupArn'),
+    ...itemsOf(get(action, 'ForwardConfig', 'TargetGroups')).map((group) => get(group, 'TargetGroupArn')),
+  ].filter((value) => value.kind !== 'absent')
 }
 
 function declaredAs(value: Value, estate: Estate): Declared | undefined {
@@ -53,7 +62,9 @@ function pathOf(rule: Declared): string {
   for (const condition of itemsOf(rule.get('Conditions'))) {
     const field = readString(get(condition, 'Field'))
     if (field.state !== 'known' || field.value !== 'path-pattern') continue
-    const patterns = readStrings(get(condition, 'Values').kind === 'absent' ? get(condition, 'PathPatternConfig', 'Values') : get(condition, 'Values'))
+    const patterns = readStrings(
+      get(condition, 'Values').kind === 'absent' ? get(condition, 'PathPatternConfig', 'Values') : get(condition, 'Values'),
+    )
     if (patterns.state === 'known') return patterns.value.join(' ')
   }
   return '/'

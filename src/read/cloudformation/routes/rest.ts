@@ -5,7 +5,7 @@ import { text } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
 import { get, entriesOf, isAbsent, itemsOf, readBoolean, readNumber, readString, readStrings, readText, readTexts } from '../value.ts'
 import type { Value } from '../value.ts'
-import { apiNamed, functionAuthorization, integrationTarget, routeOf } from './found-route.ts'
+import { apiNamed, functionAuthorization, integrationTarget, patienceOf, routeOf } from './found-route.ts'
 
 /** Methods of REST APIs that are written resource by resource. */
 export function restRoutes(estate: Estate): readonly Route[] {
@@ -24,6 +24,7 @@ export function restRoutes(estate: Estate): readonly Route[] {
       validation: validationOf(method, estate),
       cors: corsOfMethod(method),
       target: integrationTarget(get(integration, 'Uri'), type.state === 'known' ? type.value : '', estate),
+      ...patienceOf(integration),
       at: method.resource.at,
     })
   })
@@ -71,11 +72,24 @@ function authorizerOf(id: Value, scopes: Value, type: string, estate: Estate): K
   if (declared === undefined)
     return type === 'COGNITO_USER_POOLS'
       ? known({ kind: 'user-pool', pools: unknown('the authorizer is not in the project'), scopes: scopeNames })
-      : known({ kind: 'function', function: known(text('an authorizer outside the project')), cacheSeconds: unknown('the authorizer is not in the project'), identitySources: unknown('the authorizer is not in the project') })
+      : known({
+          kind: 'function',
+          function: known(text('an authorizer outside the project')),
+          cacheSeconds: unknown('the authorizer is not in the project'),
+          identitySources: unknown('the authorizer is not in the project'),
+        })
   const kind = readString(declared.get('Type'), '')
-  if (kind.state === 'known' && kind.value.toUpperCase() === 'COGNITO_USER_POOLS') return known({ kind: 'user-pool', pools: readTexts(declared.get('ProviderARNs')), scopes: scopeNames })
-  const sources = map(readText(declared.get('IdentitySource')), (source) => (typeof source[0] === 'string' ? source[0].split(',').map((one) => one.trim()) : []))
-  return functionAuthorization(declared.get('AuthorizerUri'), readNumber(declared.get('AuthorizerResultTtlInSeconds'), 300), sources, estate)
+  if (kind.state === 'known' && kind.value.toUpperCase() === 'COGNITO_USER_POOLS')
+    return known({ kind: 'user-pool', pools: readTexts(declared.get('ProviderARNs')), scopes: scopeNames })
+  const sources = map(readText(declared.get('IdentitySource')), (source) =>
+    typeof source[0] === 'string' ? source[0].split(',').map((one) => one.trim()) : [],
+  )
+  return functionAuthorization(
+    declared.get('AuthorizerUri'),
+    readNumber(declared.get('AuthorizerResultTtlInSeconds'), 300),
+    sources,
+    estate,
+  )
 }
 
 /** A validator checks bodies only where the method names a model for them. */
@@ -88,7 +102,10 @@ function validationOf(method: Declared, estate: Estate): Known<Validation> {
   const hasModel = entriesOf(method.get('RequestModels')).length > 0
   const hasParameters = entriesOf(method.get('RequestParameters')).length > 0
   return andThen(readBoolean(validator.get('ValidateRequestBody'), false), (body) =>
-    map(readBoolean(validator.get('ValidateRequestParameters'), false), (parameters) => ({ body: body && hasModel, parameters: parameters && hasParameters })),
+    map(readBoolean(validator.get('ValidateRequestParameters'), false), (parameters) => ({
+      body: body && hasModel,
+      parameters: parameters && hasParameters,
+    })),
   )
 }
 

@@ -1,19 +1,10 @@
 import { known, map } from '../../../model/known.ts'
+import type { Known } from '../../../model/known.ts'
 import { text } from '../../../model/text.ts'
-import type { Trigger } from '../../../model/trigger.ts'
+import type { Text } from '../../../model/text.ts'
+import type { Target, Trigger } from '../../../model/trigger.ts'
 import type { Declared, Estate } from '../estate.ts'
-import {
-  get,
-  entriesOf,
-  itemsOf,
-  optional,
-  placeOfKey,
-  readData,
-  readString,
-  readStrings,
-  readText,
-  readTexts,
-} from '../value.ts'
+import { get, entriesOf, itemsOf, optional, placeOfKey, readData, readString, readStrings, readText, readTexts } from '../value.ts'
 import type { Value } from '../value.ts'
 import { functionsNamed, standing } from './found-trigger.ts'
 import type { FoundTrigger } from './found-trigger.ts'
@@ -139,6 +130,7 @@ const finders: Readonly<Record<string, Finder>> = {
       found(estate, get(group, 'ActionGroupExecutor', 'Lambda'), other('aws.bedrock agent', declared)),
     ),
   'Custom::S3': existingBucket,
+  'Custom::CognitoUserPool': existingPool,
 }
 
 const other = (source: string, declared: Declared): Trigger => ({ kind: 'other', source, ...standing(declared) })
@@ -163,16 +155,40 @@ function authorizer(declared: Declared, estate: Estate, api: Value, flavour: 'to
 
 /** The Serverless Framework's custom resource that adds notifications to a bucket which exists already. */
 function existingBucket(declared: Declared, estate: Estate): readonly FoundTrigger[] {
-  return itemsOf(declared.get('BucketConfigs')).flatMap((config) =>
-    found(estate, declared.get('FunctionName'), {
+  return itemsOf(declared.get('BucketConfigs')).flatMap((config) => {
+    const rule = (name: string): Known<Text> | undefined =>
+      itemsOf(get(config, 'Rules'))
+        .map((one) => optional(get(one, name), readText))
+        .find((part) => part !== undefined)
+    return found(estate, declared.get('FunctionName'), {
       kind: 'bucket',
-      bucket: map(readText(declared.get('BucketName')), (name) => estate.resolve(text('arn:aws:s3:::', ...name))),
+      bucket: map(readText(declared.get('BucketName')), (name) => nameOrReference(name, 'arn:aws:s3:::', estate)),
       events: readStrings(get(config, 'Event')),
-      prefix: undefined,
-      suffix: undefined,
+      prefix: rule('Prefix'),
+      suffix: rule('Suffix'),
       ...standing(declared),
-    }),
-  )
+    })
+  })
+}
+
+/** The same for hooks of a user pool which exists already. */
+function existingPool(declared: Declared, estate: Estate): readonly FoundTrigger[] {
+  return itemsOf(declared.get('UserPoolConfigs')).flatMap((config) => {
+    const hook = readString(get(config, 'Trigger'))
+    const pool = map(readText(declared.get('UserPoolName')), (name): Target => ({ kind: 'external', name }))
+    return found(estate, declared.get('FunctionName'), {
+      kind: 'user-pool',
+      pool,
+      hook: hook.state === 'known' ? hook.value : 'unknown',
+      ...standing(declared),
+    })
+  })
+}
+
+/** Something that is given by its bare name or by a reference. */
+function nameOrReference(name: Text, arn: string, estate: Estate): Target {
+  const direct = estate.resolve(name)
+  return direct.kind === 'external' ? estate.resolve(text(arn, ...name)) : direct
 }
 
 /** Every custom resource is a function call at deployment; its properties are the template's own. */

@@ -41,7 +41,11 @@ export function storageEncryption(declared: Declared, { copies, whenAbsent, when
   const copied = copies.some((property) => !isAbsent(declared.get(property)))
   return choose(
     written(flag),
-    choose(readBoolean(flag, false), keyEncryption(declared.get('KmsKeyId'), 'account-key'), andThen(whenOff, (off) => known(off, placeOfValue(flag)))),
+    choose(
+      readBoolean(flag, false),
+      keyEncryption(declared.get('KmsKeyId'), 'account-key'),
+      andThen(whenOff, (off) => known(off, placeOfValue(flag))),
+    ),
     copied ? unknown('it is taken over from what the database is copied from', declared.resource.at) : whenAbsent,
   )
 }

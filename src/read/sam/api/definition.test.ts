@@ -6,7 +6,10 @@ import type { Expanded } from '../expansion-for-tests.ts'
 const document = 'openapi: 3.0.1\npaths:\n  /a:\n    get: {summary: from a file}\n'
 
 function api(type: 'Api' | 'HttpApi', properties: string, files: Readonly<Record<string, string>> = {}): Expanded {
-  return expanded(`Resources:\n  Api:\n    Type: AWS::Serverless::${type}\n    Properties:\n      StageName: live\n${indented(6, properties)}\n`, files)
+  return expanded(
+    `Resources:\n  Api:\n    Type: AWS::Serverless::${type}\n    Properties:\n      StageName: live\n${indented(6, properties)}\n`,
+    files,
+  )
 }
 
 for (const type of ['Api', 'HttpApi'] as const) {
@@ -39,21 +42,38 @@ for (const type of ['Api', 'HttpApi'] as const) {
 
 test('an included file stands among what is beside it, and includes others', () => {
   const include = (path: string): string => `{"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "${path}"}}}`
-  const read = api('Api', `DefinitionBody:\n  swagger: "2.0"\n  paths:\n    /own: {get: {}}\n    Fn::Transform: {Name: AWS::Include, Parameters: {Location: paths.json}}`, {
-    'app/paths.json': `{"/included": ${include('item.json')}}`,
-    'app/item.json': '{"post": {}}',
-  })
+  const read = api(
+    'Api',
+    `DefinitionBody:\n  swagger: "2.0"\n  paths:\n    /own: {get: {}}\n    Fn::Transform: {Name: AWS::Include, Parameters: {Location: paths.json}}`,
+    {
+      'app/paths.json': `{"/included": ${include('item.json')}}`,
+      'app/item.json': '{"post": {}}',
+    },
+  )
   assert.deepEqual(read.value('Api', 'Body', 'paths'), { '/own': { get: {} }, '/included': { post: {} } })
 })
 
-const unread: readonly (readonly [what: string, properties: string, reports: readonly string[], files?: Readonly<Record<string, string>>])[] = [
+const unread: readonly (readonly [
+  what: string,
+  properties: string,
+  reports: readonly string[],
+  files?: Readonly<Record<string, string>>,
+])[] = [
   ['a file that is missing', 'DefinitionUri: gone.yaml', ['missing-file 6']],
   ['a file outside', 'DefinitionUri: ../../gone.yaml', ['outside-project 6']],
   ['a file elsewhere on the machine', 'DefinitionUri: /etc/passwd', ['outside-project 6']],
   ['a web address', 'DefinitionUri: https://example.com/api.yaml', ['outside-project 6']],
   ['an empty file', 'DefinitionUri: api.json', ['syntax 6'], { 'app/api.json': '' }],
-  ['an included file that is missing', 'DefinitionBody: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: x.yaml}}}', ['missing-file 6']],
-  ['an included file in S3', 'DefinitionBody: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://b/k}}}', ['outside-project 6']],
+  [
+    'an included file that is missing',
+    'DefinitionBody: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: x.yaml}}}',
+    ['missing-file 6'],
+  ],
+  [
+    'an included file in S3',
+    'DefinitionBody: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: s3://b/k}}}',
+    ['outside-project 6'],
+  ],
   ['an open place', 'DefinitionBody: {Fn::Transform: {Name: AWS::Include, Parameters: {Location: !Ref L}}}', ['unresolved-variable 6']],
   ['another transform', 'DefinitionBody: {Fn::Transform: {Name: Macro}}', ['unknown-construct 6']],
 ]
@@ -68,7 +88,10 @@ for (const [what, properties, reports, files] of unread)
 test('files that include each other end', () => {
   const circle = '{"openapi": "3.0.1", "paths": {"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "api.json"}}}}'
   const read = api('Api', 'DefinitionUri: api.json', { 'app/api.json': circle })
-  assert.deepEqual(read.unread.map(({ reason }) => reason), ['too-complex'])
+  assert.deepEqual(
+    read.unread.map(({ reason }) => reason),
+    ['too-complex'],
+  )
 })
 
 test('an open place is a gap, and no document', () => {

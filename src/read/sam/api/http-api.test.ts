@@ -6,7 +6,11 @@ import type { Expanded } from '../expansion-for-tests.ts'
 /** An API `Api` and a function with one event `Ev` (GET /one, or the given route). */
 function api(properties: string, event = '', route = 'Path: /one\nMethod: get'): Expanded {
   return expanded(
-    withEvent('HttpApi', `ApiId: !Ref Api\n${route}\n${event}`, `Api:\n  Type: AWS::Serverless::HttpApi\n  Properties:\n    Description: an API\n${indented(4, properties)}`),
+    withEvent(
+      'HttpApi',
+      `ApiId: !Ref Api\n${route}\n${event}`,
+      `Api:\n  Type: AWS::Serverless::HttpApi\n  Properties:\n    Description: an API\n${indented(4, properties)}`,
+    ),
   )
 }
 
@@ -74,7 +78,10 @@ test('tokens of an issuer, and a function, are security schemes', () => {
       'x-amazon-apigateway-authorizer': {
         type: 'request',
         authorizerUri: {
-          'Fn::Sub': ['arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${FunctionArn}/invocations', { FunctionArn: 'arn:f' }],
+          'Fn::Sub': [
+            'arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${FunctionArn}/invocations',
+            { FunctionArn: 'arn:f' },
+          ],
         },
         authorizerResultTtlInSeconds: 60,
         identitySource: ['$request.header.A'],
@@ -90,8 +97,20 @@ test('tokens of an issuer, and a function, are security schemes', () => {
 
 const auths: readonly (readonly [what: string, properties: string, event: string, security: unknown, reports: readonly string[]])[] = [
   ['nothing', '', '', undefined, []],
-  ['no authorizer', 'Auth: {DefaultAuthorizer: T, Authorizers: {T: {JwtConfiguration: {issuer: i}}}}', 'Auth: {Authorizer: NONE}', [{ NONE: [] }], []],
-  ['scopes of its own', 'Auth: {DefaultAuthorizer: T, Authorizers: {T: {JwtConfiguration: {issuer: i}}}}', 'Auth: {AuthorizationScopes: [b]}', [{ T: ['b'] }], []],
+  [
+    'no authorizer',
+    'Auth: {DefaultAuthorizer: T, Authorizers: {T: {JwtConfiguration: {issuer: i}}}}',
+    'Auth: {Authorizer: NONE}',
+    [{ NONE: [] }],
+    [],
+  ],
+  [
+    'scopes of its own',
+    'Auth: {DefaultAuthorizer: T, Authorizers: {T: {JwtConfiguration: {issuer: i}}}}',
+    'Auth: {AuthorizationScopes: [b]}',
+    [{ T: ['b'] }],
+    [],
+  ],
   ['AWS_IAM', 'Auth: {EnableIamAuthorizer: true}', 'Auth: {Authorizer: AWS_IAM}', [{ AWS_IAM: [] }], []],
   ['AWS_IAM by default', 'Auth: {EnableIamAuthorizer: true, DefaultAuthorizer: AWS_IAM}', '', [{ AWS_IAM: [] }], []],
   ['AWS_IAM that is not switched on', '', 'Auth: {Authorizer: AWS_IAM}', '? there is no authorizer AWS_IAM', ['invalid 14']],
@@ -108,7 +127,10 @@ for (const [what, properties, event, expected, reports] of auths)
 const cors: readonly (readonly [configuration: string, written: unknown])[] = [
   ['true', { allowOrigins: ['*'] }],
   ['false', undefined],
-  ['{AllowOrigins: [https://a.example], AllowCredentials: true, AllowMethods: [GET]}', { allowOrigins: ['https://a.example'], allowCredentials: true, allowMethods: ['GET'] }],
+  [
+    '{AllowOrigins: [https://a.example], AllowCredentials: true, AllowMethods: [GET]}',
+    { allowOrigins: ['https://a.example'], allowCredentials: true, allowMethods: ['GET'] },
+  ],
   ['!Ref Cors', { Ref: 'Cors' }],
 ]
 

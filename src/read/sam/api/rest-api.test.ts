@@ -14,7 +14,8 @@ function api(properties: string, one = '', two = '', files: Readonly<Record<stri
   )
 }
 
-const operation = (read: Expanded, method = 'get', path = '/one', ...rest: readonly string[]): unknown => read.value('Api', 'Body', 'paths', path, method, ...rest)
+const operation = (read: Expanded, method = 'get', path = '/one', ...rest: readonly string[]): unknown =>
+  read.value('Api', 'Body', 'paths', path, method, ...rest)
 const security = (read: Expanded, method = 'get', path = '/one'): unknown => operation(read, method, path, 'security')
 const definitions = (read: Expanded): unknown => read.value('Api', 'Body', 'securityDefinitions')
 
@@ -51,7 +52,10 @@ test('events that name no API share one that SAM makes', () => {
     StageName: 'Prod',
   })
   assert.deepEqual(read.value('FnEvPermissionProd', 'SourceArn'), {
-    'Fn::Sub': ['arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${ApiId}/*/*/orders/*', { ApiId: { Ref: 'ServerlessRestApi' } }],
+    'Fn::Sub': [
+      'arn:${AWS::Partition}:execute-api:${AWS::Region}:${AWS::AccountId}:${ApiId}/*/*/orders/*',
+      { ApiId: { Ref: 'ServerlessRestApi' } },
+    ],
   })
   assert.deepEqual(read.reports, [])
 })
@@ -69,7 +73,9 @@ test('the implicit API exists when a function behind it does', () => {
 })
 
 test('an API of the team’s, its stage and its names', () => {
-  const read = api('Name: shop\nTracingEnabled: true\nVariables: {a: b}\nEndpointConfiguration: {Type: PRIVATE, VPCEndpointIds: [vpce-1]}\nMethodSettings: [{HttpMethod: "*", ResourcePath: "/*", LoggingLevel: INFO}]')
+  const read = api(
+    'Name: shop\nTracingEnabled: true\nVariables: {a: b}\nEndpointConfiguration: {Type: PRIVATE, VPCEndpointIds: [vpce-1]}\nMethodSettings: [{HttpMethod: "*", ResourcePath: "/*", LoggingLevel: INFO}]',
+  )
   assert.deepEqual(Object.keys(read.value('Api', 'Body', 'paths') as object), ['/one', '/two/{id}'])
   assert.deepEqual(read.value('Api', 'EndpointConfiguration'), { Types: ['PRIVATE'], VpcEndpointIds: ['vpce-1'] })
   assert.equal(read.value('Api', 'Name'), 'shop')
@@ -81,7 +87,8 @@ test('an API of the team’s, its stage and its names', () => {
   assert.ok(read.template.resources.has('FnOnePermissionlive'))
 })
 
-const cognito = 'Auth:\n  DefaultAuthorizer: Pool\n  Authorizers:\n    Pool: {UserPoolArn: arn:pool}\n    Fun: {FunctionArn: !GetAtt Auth.Arn}\n'
+const cognito =
+  'Auth:\n  DefaultAuthorizer: Pool\n  Authorizers:\n    Pool: {UserPoolArn: arn:pool}\n    Fun: {FunctionArn: !GetAtt Auth.Arn}\n'
 
 test('the default authorizer is asked for by every route that does not say otherwise', () => {
   const read = api(cognito, 'Auth: {Authorizer: NONE}')
@@ -101,7 +108,10 @@ test('authorizers are security schemes', () => {
     'Auth:\n  Authorizers:\n    Pool: {UserPoolArn: [arn:a, arn:b], Identity: {Header: X-Token}}\n    Token: {FunctionArn: !GetAtt Auth.Arn, Identity: {ValidationExpression: "^a$", ReauthorizeEvery: 0}}\n    Request: {FunctionArn: arn:f, FunctionPayloadType: REQUEST, FunctionInvokeRole: arn:r, Identity: {Headers: [A], QueryStrings: [b]}}\n',
   )
   const uri = (functionArn: unknown): unknown => ({
-    'Fn::Sub': ['arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${FunctionArn}/invocations', { FunctionArn: functionArn }],
+    'Fn::Sub': [
+      'arn:${AWS::Partition}:apigateway:${AWS::Region}:lambda:path/2015-03-31/functions/${FunctionArn}/invocations',
+      { FunctionArn: functionArn },
+    ],
   })
   assert.deepEqual(definitions(read), {
     Pool: {
@@ -181,7 +191,10 @@ for (const [what, auth, event, line] of open)
   test(`where ${what}, the security of the route is not known, and never none`, () => {
     const read = api(auth, event)
     assert.match(String(security(read)), /^\?/)
-    assert.deepEqual(read.unread.map(({ at }) => at.line), [line])
+    assert.deepEqual(
+      read.unread.map(({ at }) => at.line),
+      [line],
+    )
   })
 
 const authorizers: readonly (readonly [what: string, written: string])[] = [
@@ -225,7 +238,9 @@ test('Cors adds a preflight to every path, which asks for the default authorizer
     'method.response.header.Access-Control-Allow-Origin': "'*'",
     'method.response.header.Access-Control-Allow-Methods': "'GET,OPTIONS'",
   })
-  const free = api(`Cors: {AllowOrigin: "'https://a.example'", AllowHeaders: "'X'", AllowCredentials: true, MaxAge: "'600'"}\n${cognito}  AddDefaultAuthorizerToCorsPreflight: false\n`)
+  const free = api(
+    `Cors: {AllowOrigin: "'https://a.example'", AllowHeaders: "'X'", AllowCredentials: true, MaxAge: "'600'"}\n${cognito}  AddDefaultAuthorizerToCorsPreflight: false\n`,
+  )
   assert.equal(security(free, 'options'), undefined)
   assert.deepEqual(operation(free, 'options', '/one', 'x-amazon-apigateway-integration', 'responses', 'default', 'responseParameters'), {
     'method.response.header.Access-Control-Allow-Origin': "'https://a.example'",
@@ -248,7 +263,9 @@ test('models, request parameters and validators', () => {
     { name: 'b', in: 'query', required: true, type: 'string' },
     { in: 'body', name: 'order', schema: { $ref: '#/definitions/order' }, required: true },
   ])
-  assert.deepEqual(operation(read, 'get', '/one', 'x-amazon-apigateway-integration', 'cacheKeyParameters'), ['method.request.querystring.b'])
+  assert.deepEqual(operation(read, 'get', '/one', 'x-amazon-apigateway-integration', 'cacheKeyParameters'), [
+    'method.request.querystring.b',
+  ])
   assert.equal(operation(read, 'get', '/one', 'x-amazon-apigateway-request-validator'), 'body-and-params')
   assert.equal(operation(read, 'post', '/two/{id}', 'x-amazon-apigateway-request-validator'), 'params-only')
   assert.deepEqual(read.value('Api', 'Body', 'x-amazon-apigateway-request-validators'), {
@@ -257,11 +274,23 @@ test('models, request parameters and validators', () => {
   })
   assert.deepEqual(read.value('Api', 'Body', 'definitions'), { order: { type: 'object' } })
   const version3 = api('OpenApiVersion: 3.0.1\nModels: {Order: {type: object}}', 'RequestModel: {Model: Order}')
-  assert.deepEqual(operation(version3, 'get', '/one', 'requestBody'), { content: { 'application/json': { schema: { $ref: '#/components/schemas/order' } } } })
+  assert.deepEqual(operation(version3, 'get', '/one', 'requestBody'), {
+    content: { 'application/json': { schema: { $ref: '#/components/schemas/order' } } },
+  })
   assert.equal(operation(version3, 'get', '/one', 'x-amazon-apigateway-request-validator'), undefined)
   assert.deepEqual(api('', 'RequestModel: {Model: Ghost}').reports, ['invalid 13'])
   assert.deepEqual(api('', 'RequestParameters: [header.A]').reports, ['invalid 13'])
-  assert.match(String(operation(api('Models: {A: {}}', 'RequestModel: {Model: A, ValidateBody: !Ref X}'), 'get', '/one', 'x-amazon-apigateway-request-validator')), /^\?/)
+  assert.match(
+    String(
+      operation(
+        api('Models: {A: {}}', 'RequestModel: {Model: A, ValidateBody: !Ref X}'),
+        'get',
+        '/one',
+        'x-amazon-apigateway-request-validator',
+      ),
+    ),
+    /^\?/,
+  )
 })
 
 const invoke = (resource: readonly string[]): unknown => ({ Action: 'execute-api:Invoke', Resource: resource })
@@ -290,7 +319,10 @@ const policies: readonly (readonly [policy: string, statements: readonly unknown
       },
     ],
   ],
-  ['{CustomStatements: [{Effect: Allow, Principal: "*", Action: x, Resource: y}]}', [{ Effect: 'Allow', Principal: '*', Action: 'x', Resource: 'y' }]],
+  [
+    '{CustomStatements: [{Effect: Allow, Principal: "*", Action: x, Resource: y}]}',
+    [{ Effect: 'Allow', Principal: '*', Action: 'x', Resource: 'y' }],
+  ],
   ['{CustomStatements: {Effect: Deny}}', [{ Effect: 'Deny' }]],
 ]
 
@@ -307,7 +339,8 @@ test('an event has a resource policy of its own', () => {
   assert.deepEqual(allowed?.Resource, ['execute-api:/live/GET/one'])
 })
 
-const swagger = 'DefinitionBody:\n  swagger: "2.0"\n  paths:\n    /one:\n      get: {x: y}\n    /three:\n      get: {security: [{own: []}]}\n'
+const swagger =
+  'DefinitionBody:\n  swagger: "2.0"\n  paths:\n    /one:\n      get: {x: y}\n    /three:\n      get: {security: [{own: []}]}\n'
 
 test('a document of the team’s keeps its routes, and takes those of events only when they are merged', () => {
   const read = api(swagger)
@@ -328,10 +361,14 @@ test('Auth of the API goes over a document of the team’s', () => {
 
 test('a usage plan, its key and who shares it', () => {
   const own = api('Auth: {UsagePlan: {CreateUsagePlan: PER_API, Quota: {Limit: 5, Period: DAY}}}')
-  assert.deepEqual(own.value('ApiUsagePlan'), { ApiStages: [{ ApiId: { Ref: 'Api' }, Stage: { Ref: 'ApiliveStage' } }], Quota: { Limit: 5, Period: 'DAY' } })
+  assert.deepEqual(own.value('ApiUsagePlan'), {
+    ApiStages: [{ ApiId: { Ref: 'Api' }, Stage: { Ref: 'ApiliveStage' } }],
+    Quota: { Limit: 5, Period: 'DAY' },
+  })
   assert.deepEqual(own.value('ApiUsagePlanKey'), { KeyId: { Ref: 'ApiApiKey' }, KeyType: 'API_KEY', UsagePlanId: { Ref: 'ApiUsagePlan' } })
   assert.equal(own.template.aliases.get('Api.UsagePlan'), 'ApiUsagePlan')
-  const one = (name: string): string => `  ${name}: {Type: AWS::Serverless::Api, Properties: {StageName: s, Auth: {UsagePlan: {CreateUsagePlan: SHARED}}}}\n`
+  const one = (name: string): string =>
+    `  ${name}: {Type: AWS::Serverless::Api, Properties: {StageName: s, Auth: {UsagePlan: {CreateUsagePlan: SHARED}}}}\n`
   const shared = expanded(`Resources:\n${one('A')}${one('B')}`)
   assert.equal((shared.value('ServerlessUsagePlan', 'ApiStages') as readonly unknown[]).length, 2)
   assert.deepEqual(api('Auth: {UsagePlan: {CreateUsagePlan: sometimes}}').reports, ['invalid 26'])
@@ -352,7 +389,10 @@ test('a domain name, its mappings and records', () => {
   })
   assert.equal(read.resources.filter((one) => one.startsWith('AWS::ApiGateway::BasePathMapping ')).length, 2)
   const records = read.value(String(read.template.aliases.get('Api.RecordSetGroup')), 'RecordSets') as readonly { Type: string }[]
-  assert.deepEqual(records.map(({ Type }) => Type), ['A', 'AAAA'])
+  assert.deepEqual(
+    records.map(({ Type }) => Type),
+    ['A', 'AAAA'],
+  )
 })
 
 const routeless: readonly (readonly [what: string, event: string, reports: readonly string[]])[] = [

@@ -18,11 +18,15 @@ Web: {Type: AWS::Serverless::Api, Properties: {StageName: s}}
 
 /** A connector `Link` on line 2. */
 function linked(properties: string, more = ''): Expanded {
-  return expanded(`Resources:\n  Link:\n    Type: AWS::Serverless::Connector\n${more}    Properties:\n${indented(6, properties)}\n${indented(2, others)}`)
+  return expanded(
+    `Resources:\n  Link:\n    Type: AWS::Serverless::Connector\n${more}    Properties:\n${indented(6, properties)}\n${indented(2, others)}`,
+  )
 }
 
 interface Policy {
-  readonly PolicyDocument: { readonly Statement: readonly { readonly Effect: string; readonly Action: readonly string[]; readonly Resource: unknown }[] }
+  readonly PolicyDocument: {
+    readonly Statement: readonly { readonly Effect: string; readonly Action: readonly string[]; readonly Resource: unknown }[]
+  }
   readonly Roles?: readonly unknown[]
 }
 
@@ -67,7 +71,9 @@ test('several destinations, each with its own policy', () => {
 })
 
 test('ends that are written out', () => {
-  const read = linked('Source: {Type: AWS::Lambda::Function, RoleName: r}\nDestination: {Type: AWS::SNS::Topic, Arn: arn:t}\nPermissions: [Write]')
+  const read = linked(
+    'Source: {Type: AWS::Lambda::Function, RoleName: r}\nDestination: {Type: AWS::SNS::Topic, Arn: arn:t}\nPermissions: [Write]',
+  )
   assert.deepEqual(read.value('LinkPolicy', 'Roles'), ['r'])
   assert.match(JSON.stringify(read.value('LinkPolicy')), /"arn:t"/)
 })
@@ -78,7 +84,10 @@ test('a function with one of two roles', () => {
 })
 
 test('a connector exists under its condition', () => {
-  assert.equal(linked('Source: {Id: Fn}\nDestination: {Id: Table}\nPermissions: [Read]', '    Condition: A\n').resource('LinkPolicy').condition, 'A')
+  assert.equal(
+    linked('Source: {Id: Fn}\nDestination: {Id: Table}\nPermissions: [Read]', '    Condition: A\n').resource('LinkPolicy').condition,
+    'A',
+  )
 })
 
 test('connectors inside of a resource have it as their source', () => {
@@ -99,7 +108,11 @@ const troubles: readonly (readonly [what: string, properties: string, reports: r
   ['a permission that there is not', 'Source: {Id: Fn}\nDestination: {Id: Table}\nPermissions: [Delete]', ['invalid 7']],
   ['a permission that there is not between the two', 'Source: {Id: Bucket}\nDestination: {Id: Fn}\nPermissions: [Read]', ['invalid 2']],
   ['two that are not joined', 'Source: {Id: Queue}\nDestination: {Id: Bucket}\nPermissions: [Read]', ['unknown-construct 2']],
-  ['a source without a role', 'Source: {Type: AWS::Lambda::Function}\nDestination: {Id: Table}\nPermissions: [Read]', ['unresolved-variable 2']],
+  [
+    'a source without a role',
+    'Source: {Type: AWS::Lambda::Function}\nDestination: {Id: Table}\nPermissions: [Read]',
+    ['unresolved-variable 2'],
+  ],
 ]
 
 for (const [what, properties, reports] of troubles)

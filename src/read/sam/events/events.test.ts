@@ -45,7 +45,8 @@ const services: readonly (readonly [type: string, made: Made])[] = [
   [
     'EventBridgeRule',
     {
-      properties: 'Pattern: {source: [a]}\nEventBusName: bus\nRetryPolicy: {MaximumRetryAttempts: 2}\nDeadLetterConfig: {Arn: arn:q}\nTarget: {Id: mine}',
+      properties:
+        'Pattern: {source: [a]}\nEventBusName: bus\nRetryPolicy: {MaximumRetryAttempts: 2}\nDeadLetterConfig: {Arn: arn:q}\nTarget: {Id: mine}',
       made: {
         FnEv: {
           EventPattern: { source: ['a'] },
@@ -73,7 +74,9 @@ const services: readonly (readonly [type: string, made: Made])[] = [
       made: {
         FnEv: { LogGroupName: 'group', FilterPattern: 'ERROR', DestinationArn: arn },
         FnEvPermission: permission('logs.amazonaws.com', {
-          SourceArn: { 'Fn::Sub': ['arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${LogGroup}:*', { LogGroup: 'group' }] },
+          SourceArn: {
+            'Fn::Sub': ['arn:${AWS::Partition}:logs:${AWS::Region}:${AWS::AccountId}:log-group:${LogGroup}:*', { LogGroup: 'group' }],
+          },
         }),
       },
     },
@@ -86,12 +89,17 @@ const services: readonly (readonly [type: string, made: Made])[] = [
         FnEv: { TopicRulePayload: { RuleDisabled: false, Sql: 'SELECT 1', Actions: [{ Lambda: { FunctionArn: arn } }] } },
         FnEvPermission: permission('iot.amazonaws.com', {
           SourceAccount: { 'Fn::Sub': '${AWS::AccountId}' },
-          SourceArn: { 'Fn::Sub': ['arn:${AWS::Partition}:iot:${AWS::Region}:${AWS::AccountId}:rule/${RuleName}', { RuleName: { Ref: 'FnEv' } }] },
+          SourceArn: {
+            'Fn::Sub': ['arn:${AWS::Partition}:iot:${AWS::Region}:${AWS::AccountId}:rule/${RuleName}', { RuleName: { Ref: 'FnEv' } }],
+          },
         }),
       },
     },
   ],
-  ['AlexaSkill', { properties: 'SkillId: amzn1', made: { FnEvPermission: permission('alexa-appkit.amazon.com', { EventSourceToken: 'amzn1' }) } }],
+  [
+    'AlexaSkill',
+    { properties: 'SkillId: amzn1', made: { FnEvPermission: permission('alexa-appkit.amazon.com', { EventSourceToken: 'amzn1' }) } },
+  ],
   [
     'SQS',
     {
@@ -121,7 +129,13 @@ const services: readonly (readonly [type: string, made: Made])[] = [
     {
       properties: 'Stream: arn:s\nTopics: [t]\nStartingPosition: LATEST\nConsumerGroupId: g',
       made: {
-        FnEv: { FunctionName: fn, EventSourceArn: 'arn:s', Topics: ['t'], StartingPosition: 'LATEST', AmazonManagedKafkaEventSourceConfig: { ConsumerGroupId: 'g' } },
+        FnEv: {
+          FunctionName: fn,
+          EventSourceArn: 'arn:s',
+          Topics: ['t'],
+          StartingPosition: 'LATEST',
+          AmazonManagedKafkaEventSourceConfig: { ConsumerGroupId: 'g' },
+        },
       },
       managed: 'service-role/AWSLambdaMSKExecutionRole',
     },
@@ -130,7 +144,14 @@ const services: readonly (readonly [type: string, made: Made])[] = [
     'MQ',
     {
       properties: 'Broker: arn:b\nQueues: [q]\nSourceAccessConfigurations: [{Type: BASIC_AUTH, URI: arn:secret}]',
-      made: { FnEv: { FunctionName: fn, EventSourceArn: 'arn:b', Queues: ['q'], SourceAccessConfigurations: [{ Type: 'BASIC_AUTH', URI: 'arn:secret' }] } },
+      made: {
+        FnEv: {
+          FunctionName: fn,
+          EventSourceArn: 'arn:b',
+          Queues: ['q'],
+          SourceAccessConfigurations: [{ Type: 'BASIC_AUTH', URI: 'arn:secret' }],
+        },
+      },
     },
   ],
   [
@@ -177,11 +198,19 @@ for (const [type, { properties, made, managed }] of services)
   })
 
 const secrets: readonly (readonly [type: string, properties: string, actions: readonly string[]])[] = [
-  ['MQ', 'Broker: arn:b\nSourceAccessConfigurations: [{Type: BASIC_AUTH, URI: arn:secret}]', ['secretsmanager:GetSecretValue', 'mq:DescribeBroker']],
+  [
+    'MQ',
+    'Broker: arn:b\nSourceAccessConfigurations: [{Type: BASIC_AUTH, URI: arn:secret}]',
+    ['secretsmanager:GetSecretValue', 'mq:DescribeBroker'],
+  ],
   ['MQ', 'Broker: arn:b\nSourceAccessConfigurations: [{Type: BASIC_AUTH, URI: arn:secret}]\nSecretsManagerKmsKeyId: k', ['kms:Decrypt']],
   ['SelfManagedKafka', 'SourceAccessConfigurations: [{Type: SASL_SCRAM_512_AUTH, URI: arn:secret}]', ['secretsmanager:GetSecretValue']],
   ['SelfManagedKafka', 'SourceAccessConfigurations: [{Type: VPC_SUBNET, URI: subnet:a}]', ['ec2:CreateNetworkInterface']],
-  ['DocumentDB', 'Cluster: arn:c\nSourceAccessConfigurations: [{Type: BASIC_AUTH, URI: arn:secret}]', ['secretsmanager:GetSecretValue', 'rds:DescribeDBClusters']],
+  [
+    'DocumentDB',
+    'Cluster: arn:c\nSourceAccessConfigurations: [{Type: BASIC_AUTH, URI: arn:secret}]',
+    ['secretsmanager:GetSecretValue', 'rds:DescribeDBClusters'],
+  ],
   ['Kinesis', 'Stream: arn:s\nDestinationConfig: {OnFailure: {Type: SQS, Destination: arn:q}}', ['sqs:SendMessage']],
 ]
 
@@ -192,7 +221,9 @@ for (const [type, properties, actions] of secrets)
   })
 
 test('a queue between topic and function is made, and lets only the topic send', () => {
-  const read = expanded(withEvent('SNS', 'Topic: !Ref T\nSqsSubscription: true', 'T: {Type: AWS::SNS::Topic, Properties: {FifoTopic: true}}'))
+  const read = expanded(
+    withEvent('SNS', 'Topic: !Ref T\nSqsSubscription: true', 'T: {Type: AWS::SNS::Topic, Properties: {FifoTopic: true}}'),
+  )
   assert.deepEqual(read.value('FnEv'), { Protocol: 'sqs', Endpoint: { 'Fn::GetAtt': ['FnEvQueue', 'Arn'] }, TopicArn: { Ref: 'T' } })
   assert.deepEqual(read.value('FnEvQueue'), { FifoQueue: true })
   assert.equal(read.resource('FnEvQueue').generated, true)
@@ -221,8 +252,18 @@ test('a queue between topic and function is made, and lets only the topic send',
 
 test('a bucket of the template notifies the function', () => {
   const filter = 'Filter: {S3Key: {Rules: [{Name: prefix, Value: in/}]}}'
-  const read = expanded(withEvent('S3', `Bucket: !Ref B\nEvents: [s3:ObjectCreated:*, s3:ObjectRemoved:*]\n${filter}`, 'B:\n  Type: AWS::S3::Bucket\n  Properties: {BucketName: b}'))
-  const one = (event: string): unknown => ({ Event: event, Function: arn, Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'in/' }] } } })
+  const read = expanded(
+    withEvent(
+      'S3',
+      `Bucket: !Ref B\nEvents: [s3:ObjectCreated:*, s3:ObjectRemoved:*]\n${filter}`,
+      'B:\n  Type: AWS::S3::Bucket\n  Properties: {BucketName: b}',
+    ),
+  )
+  const one = (event: string): unknown => ({
+    Event: event,
+    Function: arn,
+    Filter: { S3Key: { Rules: [{ Name: 'prefix', Value: 'in/' }] } },
+  })
   assert.deepEqual(read.value('B'), {
     BucketName: 'b',
     NotificationConfiguration: { LambdaConfigurations: [one('s3:ObjectCreated:*'), one('s3:ObjectRemoved:*')] },
@@ -233,10 +274,14 @@ test('a bucket of the template notifies the function', () => {
 })
 
 test('a bucket keeps the notifications it has', () => {
-  const bucket = 'B:\n  Type: AWS::S3::Bucket\n  Properties:\n    NotificationConfiguration:\n      LambdaConfigurations: [{Event: a, Function: b}]\n      QueueConfigurations: [{Event: c, Queue: d}]'
+  const bucket =
+    'B:\n  Type: AWS::S3::Bucket\n  Properties:\n    NotificationConfiguration:\n      LambdaConfigurations: [{Event: a, Function: b}]\n      QueueConfigurations: [{Event: c, Queue: d}]'
   const read = expanded(withEvent('S3', 'Bucket: !Ref B\nEvents: s3:ObjectCreated:*', bucket))
   assert.deepEqual(read.value('B', 'NotificationConfiguration'), {
-    LambdaConfigurations: [{ Event: 'a', Function: 'b' }, { Event: 's3:ObjectCreated:*', Function: arn }],
+    LambdaConfigurations: [
+      { Event: 'a', Function: 'b' },
+      { Event: 's3:ObjectCreated:*', Function: arn },
+    ],
     QueueConfigurations: [{ Event: 'c', Queue: 'd' }],
   })
 })
@@ -254,12 +299,17 @@ test('a user pool calls the function for its triggers', () => {
     PreSignUp: arn,
     CustomEmailSender: { LambdaArn: arn, LambdaVersion: 'V1_0' },
   })
-  assert.deepEqual(read.value('FnCognitoPermission'), permission('cognito-idp.amazonaws.com', { SourceArn: { 'Fn::GetAtt': ['Pool', 'Arn'] } }))
+  assert.deepEqual(
+    read.value('FnCognitoPermission'),
+    permission('cognito-idp.amazonaws.com', { SourceArn: { 'Fn::GetAtt': ['Pool', 'Arn'] } }),
+  )
   assert.deepEqual(expanded(withEvent('Cognito', 'UserPool: !ImportValue p\nTrigger: PreSignUp')).reports, ['invalid 11'])
 })
 
 test('EventBridge Scheduler starts the function with a role', () => {
-  const read = expanded(withEvent('ScheduleV2', 'ScheduleExpression: rate(1 hour)\nDeadLetterConfig: {Type: SQS}\nPermissionsBoundary: arn:b'))
+  const read = expanded(
+    withEvent('ScheduleV2', 'ScheduleExpression: rate(1 hour)\nDeadLetterConfig: {Type: SQS}\nPermissionsBoundary: arn:b'),
+  )
   assert.deepEqual(read.value('FnEv'), {
     ScheduleExpression: 'rate(1 hour)',
     Name: 'FnEv',
@@ -279,7 +329,9 @@ test('EventBridge Scheduler starts the function with a role', () => {
 
 test('a rule’s dead letter queue is made when asked for', () => {
   const read = expanded(withEvent('Schedule', 'Schedule: rate(1 hour)\nDeadLetterConfig:\n  Type: SQS\n  QueueLogicalId: Dead'))
-  assert.deepEqual(read.value('FnEv', 'Targets'), [{ Id: 'FnEvLambdaTarget', Arn: arn, DeadLetterConfig: { Arn: { 'Fn::GetAtt': ['Dead', 'Arn'] } } }])
+  assert.deepEqual(read.value('FnEv', 'Targets'), [
+    { Id: 'FnEvLambdaTarget', Arn: arn, DeadLetterConfig: { Arn: { 'Fn::GetAtt': ['Dead', 'Arn'] } } },
+  ])
   assert.deepEqual(read.value('FnEvQueuePolicy', 'Queues'), [{ Ref: 'Dead' }])
   assert.deepEqual(expanded(withEvent('Schedule', 'DeadLetterConfig: {Type: SNS}')).reports, ['invalid 11'])
 })
@@ -311,8 +363,11 @@ test('a source that is not told is a gap, and the mapping stays', () => {
 })
 
 test('events of a state machine start it with a role', () => {
-  const events = 'Events:\n  Tick: {Type: Schedule, Properties: {Schedule: rate(1 hour)}}\n  Rule: {Type: EventBridgeRule, Properties: {Pattern: {source: [a]}, RoleArn: arn:r}}\n  Route: {Type: Api, Properties: {Path: /start, Method: post}}\n  Queue: {Type: SQS}\n'
-  const read = expanded(`Resources:\n  Flow:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      Definition: {StartAt: A}\n${indented(6, events)}`)
+  const events =
+    'Events:\n  Tick: {Type: Schedule, Properties: {Schedule: rate(1 hour)}}\n  Rule: {Type: EventBridgeRule, Properties: {Pattern: {source: [a]}, RoleArn: arn:r}}\n  Route: {Type: Api, Properties: {Path: /start, Method: post}}\n  Queue: {Type: SQS}\n'
+  const read = expanded(
+    `Resources:\n  Flow:\n    Type: AWS::Serverless::StateMachine\n    Properties:\n      Definition: {StartAt: A}\n${indented(6, events)}`,
+  )
   assert.deepEqual(read.value('FlowTick', 'Targets'), [
     { Id: 'FlowTickStepFunctionsTarget', Arn: { Ref: 'Flow' }, RoleArn: { 'Fn::GetAtt': ['FlowTickRole', 'Arn'] } },
   ])

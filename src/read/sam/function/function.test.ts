@@ -48,7 +48,7 @@ test('the role carries what tracing, a network and the team ask for', () => {
   assert.deepEqual(value('Fn', 'TracingConfig'), { Mode: 'Active' })
 })
 
-const roles: readonly (readonly [what: string, role: string, value: unknown, condition: string | undefined | 'no role'])[] = [
+const roles: readonly (readonly [what: string, role: string, value: unknown, condition: string | undefined])[] = [
   ['a plain ARN', 'arn:aws:iam::123456789012:role/r', 'arn:aws:iam::123456789012:role/r', 'no role'],
   ['an attribute', '!GetAtt R.Arn', { 'Fn::GetAtt': ['R', 'Arn'] }, 'no role'],
   ['nothing', '!Ref AWS::NoValue', { 'Fn::GetAtt': ['FnRole', 'Arn'] }, undefined],
@@ -65,7 +65,13 @@ for (const [what, written, role, condition] of roles)
     if (condition === 'NOTA') assert.ok(template.conditions.has('NOTA'))
   })
 
-const sources: readonly (readonly [what: string, properties: string, code: unknown, codeRoot: string | undefined, reports?: readonly string[]])[] = [
+const sources: readonly (readonly [
+  what: string,
+  properties: string,
+  code: unknown,
+  codeRoot: string | undefined,
+  reports?: readonly string[],
+])[] = [
   ['none: the template’s own directory', '', undefined, 'app'],
   ['a directory', 'CodeUri: ./src/', undefined, 'app/src'],
   ['the template’s directory', 'CodeUri: .', undefined, 'app'],
@@ -77,8 +83,18 @@ const sources: readonly (readonly [what: string, properties: string, code: unkno
   ['an S3 address', 'CodeUri: s3://b/k/a.zip?versionId=3', { S3Bucket: 'b', S3Key: 'k/a.zip', S3ObjectVersion: '3' }, undefined],
   ['an S3 object', 'CodeUri: {Bucket: b, Key: k}', { S3Bucket: 'b', S3Key: 'k' }, undefined],
   ['inline', 'InlineCode: "exports.h = 1"\nCodeUri: src', { ZipFile: 'exports.h = 1' }, undefined],
-  ['an image', 'PackageType: Image\nImageUri: 1.dkr.ecr.eu-west-1.amazonaws.com/a:1', { ImageUri: '1.dkr.ecr.eu-west-1.amazonaws.com/a:1' }, undefined],
-  ['a choice', 'CodeUri: !If [A, s3://b/k, {Bucket: c, Key: d}]', { 'Fn::If': ['A', { S3Bucket: 'b', S3Key: 'k' }, { S3Bucket: 'c', S3Key: 'd' }] }, undefined],
+  [
+    'an image',
+    'PackageType: Image\nImageUri: 1.dkr.ecr.eu-west-1.amazonaws.com/a:1',
+    { ImageUri: '1.dkr.ecr.eu-west-1.amazonaws.com/a:1' },
+    undefined,
+  ],
+  [
+    'a choice',
+    'CodeUri: !If [A, s3://b/k, {Bucket: c, Key: d}]',
+    { 'Fn::If': ['A', { S3Bucket: 'b', S3Key: 'k' }, { S3Bucket: 'c', S3Key: 'd' }] },
+    undefined,
+  ],
   ['open', 'CodeUri: !Ref Code', '? where the code is, is known only at deployment', undefined],
 ]
 
@@ -101,7 +117,9 @@ test('an image that is built here has its code in the Docker context; metadata s
 
 test('an alias is published, and everything that calls the function calls it', () => {
   const { resources, value, template, resource } = expanded(
-    withFunction('AutoPublishAlias: live\nProvisionedConcurrencyConfig: {ProvisionedConcurrentExecutions: 2}\nFunctionUrlConfig: {AuthType: AWS_IAM}\nEventInvokeConfig: {MaximumRetryAttempts: 1}\nEvents:\n  Tick: {Type: Schedule, Properties: {Schedule: rate(1 hour)}}'),
+    withFunction(
+      'AutoPublishAlias: live\nProvisionedConcurrencyConfig: {ProvisionedConcurrentExecutions: 2}\nFunctionUrlConfig: {AuthType: AWS_IAM}\nEventInvokeConfig: {MaximumRetryAttempts: 1}\nEvents:\n  Tick: {Type: Schedule, Properties: {Schedule: rate(1 hour)}}',
+    ),
   )
   assert.deepEqual(resources, [
     'AWS::Events::Rule FnTick',
@@ -138,9 +156,14 @@ const aliases: readonly (readonly [written: string, id: string | undefined, repo
 
 for (const [written, id, reports] of aliases)
   test(`AutoPublishAlias: ${written}`, () => {
-    const read = expanded(`${withFunction(`AutoPublishAlias: ${written}`)}\nParameters:\n  Stage: {Type: String, Default: prod}\n  Unknown: {Type: String}\n`)
+    const read = expanded(
+      `${withFunction(`AutoPublishAlias: ${written}`)}\nParameters:\n  Stage: {Type: String, Default: prod}\n  Unknown: {Type: String}\n`,
+    )
     assert.deepEqual(read.reports, reports)
-    assert.deepEqual([...read.template.resources.values()].filter(({ type }) => type === 'AWS::Lambda::Alias').map(({ logicalId }) => logicalId), id === undefined ? [] : [id])
+    assert.deepEqual(
+      [...read.template.resources.values()].filter(({ type }) => type === 'AWS::Lambda::Alias').map(({ logicalId }) => logicalId),
+      id === undefined ? [] : [id],
+    )
   })
 
 const urls: readonly (readonly [what: string, config: string, made: readonly string[], reports: readonly string[]])[] = [
@@ -180,11 +203,21 @@ interface Granted {
 
 /** What the role's own policies grant. */
 function granted(read: ReturnType<typeof expanded>, role = 'FnRole'): readonly Granted[] {
-  const policies = (read.value(role, 'Policies') ?? []) as readonly { PolicyDocument: { Statement: readonly { Action: unknown; Resource: unknown }[] } }[]
-  return policies.flatMap(({ PolicyDocument }) => PolicyDocument.Statement.map(({ Action, Resource }) => ({ actions: Action, resource: Resource })))
+  const policies = (read.value(role, 'Policies') ?? []) as readonly {
+    PolicyDocument: { Statement: readonly { Action: unknown; Resource: unknown }[] }
+  }[]
+  return policies.flatMap(({ PolicyDocument }) =>
+    PolicyDocument.Statement.map(({ Action, Resource }) => ({ actions: Action, resource: Resource })),
+  )
 }
 
-const destinations: readonly (readonly [what: string, destination: string, target: unknown, grants: readonly Granted[], made: readonly string[]])[] = [
+const destinations: readonly (readonly [
+  what: string,
+  destination: string,
+  target: unknown,
+  grants: readonly Granted[],
+  made: readonly string[],
+])[] = [
   ['a queue', '{Type: SQS, Destination: arn:q}', 'arn:q', [{ actions: 'sqs:SendMessage', resource: 'arn:q' }], []],
   ['a topic', '{Type: SNS, Destination: arn:t}', 'arn:t', [{ actions: 'sns:Publish', resource: 'arn:t' }], []],
   ['a function', '{Type: Lambda, Destination: arn:f}', 'arn:f', [{ actions: 'lambda:InvokeFunction', resource: 'arn:f' }], []],
@@ -211,7 +244,10 @@ for (const [what, written, target, grants, made] of destinations)
     const read = expanded(withFunction(`EventInvokeConfig:\n  DestinationConfig:\n    OnFailure: ${written}`))
     assert.deepEqual(read.value('FnEventInvokeConfig', 'DestinationConfig', 'OnFailure', 'Destination'), target)
     assert.deepEqual(granted(read), grants)
-    assert.deepEqual(read.resources.filter((one) => one.includes('OnFailure')), made)
+    assert.deepEqual(
+      read.resources.filter((one) => one.includes('OnFailure')),
+      made,
+    )
     assert.deepEqual(read.reports, [])
   })
 
@@ -222,7 +258,10 @@ test('a destination that names nothing is reported, and not lost', () => {
 })
 
 test('a dead letter queue is a right of the role', () => {
-  for (const [type, action] of [['SQS', 'sqs:SendMessage'], ['SNS', 'sns:Publish']] as const) {
+  for (const [type, action] of [
+    ['SQS', 'sqs:SendMessage'],
+    ['SNS', 'sns:Publish'],
+  ] as const) {
     const read = expanded(withFunction(`DeadLetterQueue: {Type: ${type}, TargetArn: arn:d}`))
     assert.deepEqual(read.value('Fn', 'DeadLetterConfig'), { TargetArn: 'arn:d' })
     assert.deepEqual(granted(read), [{ actions: action, resource: 'arn:d' }])
@@ -230,8 +269,12 @@ test('a dead letter queue is a right of the role', () => {
 })
 
 test('CodeDeploy moves the alias, with a role of its own', () => {
-  const read = expanded(withFunction('AutoPublishAlias: live\nDeploymentPreference: {Type: Linear10PercentEvery1Minute, Alarms: [!Ref Alarm]}'))
-  assert.deepEqual(read.value('FnDeploymentGroup', 'DeploymentConfigName'), { 'Fn::Sub': 'CodeDeployDefault.LambdaLinear10PercentEvery1Minute' })
+  const read = expanded(
+    withFunction('AutoPublishAlias: live\nDeploymentPreference: {Type: Linear10PercentEvery1Minute, Alarms: [!Ref Alarm]}'),
+  )
+  assert.deepEqual(read.value('FnDeploymentGroup', 'DeploymentConfigName'), {
+    'Fn::Sub': 'CodeDeployDefault.LambdaLinear10PercentEvery1Minute',
+  })
   assert.deepEqual(read.value('FnDeploymentGroup', 'AlarmConfiguration'), { Enabled: true, Alarms: [{ Name: { Ref: 'Alarm' } }] })
   assert.deepEqual(read.value('CodeDeployServiceRole', 'AssumeRolePolicyDocument'), trusts('codedeploy.amazonaws.com'))
   const without = expanded(withFunction('AutoPublishAlias: live\nDeploymentPreference: {Enabled: false}'))

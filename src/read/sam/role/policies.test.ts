@@ -1,14 +1,17 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { expanded, withFunction } from '../expansion-for-tests.ts'
-import { data, indented } from '../expansion-for-tests.ts'
+import { data, expanded, indented, withFunction } from '../expansion-for-tests.ts'
 
 interface Role {
   readonly ManagedPolicyArns?: readonly unknown[]
   readonly Policies?: readonly unknown[]
 }
 
-function roleWith(policies: string): { readonly read: ReturnType<typeof expanded>; readonly managed: readonly unknown[]; readonly inline: readonly unknown[] } {
+function roleWith(policies: string): {
+  readonly read: ReturnType<typeof expanded>
+  readonly managed: readonly unknown[]
+  readonly inline: readonly unknown[]
+} {
   const read = expanded(withFunction(`Policies:${policies.startsWith('\n') ? indented(2, policies) : ` ${policies}`}`))
   const { ManagedPolicyArns = [], Policies = [] } = read.value('FnRole') as Role
   return { read, managed: ManagedPolicyArns.slice(0, -1), inline: Policies }
@@ -20,14 +23,26 @@ const noValue = { Ref: 'AWS::NoValue' }
 const attached: readonly (readonly [what: string, policies: string, arns: readonly unknown[]])[] = [
   ['nothing', '', []],
   ['a name', 'AmazonDynamoDBFullAccess', [managed('AmazonDynamoDBFullAccess')]],
-  ['names', '[AWSLambdaVPCAccessExecutionRole, AmazonS3FullAccess]', [managed('service-role/AWSLambdaVPCAccessExecutionRole'), managed('AmazonS3FullAccess')]],
+  [
+    'names',
+    '[AWSLambdaVPCAccessExecutionRole, AmazonS3FullAccess]',
+    [managed('service-role/AWSLambdaVPCAccessExecutionRole'), managed('AmazonS3FullAccess')],
+  ],
   ['a name that Cordon does not know', 'OurOwnPolicy', ['OurOwnPolicy']],
   ['an ARN', '[arn:aws:iam::aws:policy/AdministratorAccess]', ['arn:aws:iam::aws:policy/AdministratorAccess']],
   ['a reference', '[!Ref Policy]', [{ Ref: 'Policy' }]],
   ['a Sub', '!Sub "arn:${AWS::Partition}:iam::aws:policy/X"', [{ 'Fn::Sub': 'arn:${AWS::Partition}:iam::aws:policy/X' }]],
   ['the same twice', '[AmazonS3FullAccess, AmazonS3FullAccess]', [managed('AmazonS3FullAccess')]],
-  ['one under a condition', '[!If [A, AmazonS3FullAccess, !Ref AWS::NoValue]]', [{ 'Fn::If': ['A', managed('AmazonS3FullAccess'), noValue] }]],
-  ['one of two', '!If [A, AmazonS3FullAccess, AmazonS3ReadOnlyAccess]', [{ 'Fn::If': ['A', managed('AmazonS3FullAccess'), managed('AmazonS3ReadOnlyAccess')] }]],
+  [
+    'one under a condition',
+    '[!If [A, AmazonS3FullAccess, !Ref AWS::NoValue]]',
+    [{ 'Fn::If': ['A', managed('AmazonS3FullAccess'), noValue] }],
+  ],
+  [
+    'one of two',
+    '!If [A, AmazonS3FullAccess, AmazonS3ReadOnlyAccess]',
+    [{ 'Fn::If': ['A', managed('AmazonS3FullAccess'), managed('AmazonS3ReadOnlyAccess')] }],
+  ],
   [
     'lists under a condition',
     '!If [A, [AmazonS3FullAccess, arn:x], []]',
@@ -47,7 +62,9 @@ const statement = '{Effect: Allow, Action: "s3:*", Resource: "*"}'
 const allowed = { Effect: 'Allow', Action: 's3:*', Resource: '*' }
 
 test('documents are inline policies, in the order in which they are written', () => {
-  const { inline, read } = roleWith(`\n- Version: '2012-10-17'\n  Statement: [${statement}]\n- Statement: ${statement}\n- !If [A, {Statement: []}, !Ref AWS::NoValue]\n`)
+  const { inline, read } = roleWith(
+    `\n- Version: '2012-10-17'\n  Statement: [${statement}]\n- Statement: ${statement}\n- !If [A, {Statement: []}, !Ref AWS::NoValue]\n`,
+  )
   assert.deepEqual(inline, [
     { PolicyName: 'FnRolePolicy0', PolicyDocument: { Version: '2012-10-17', Statement: [allowed] } },
     { PolicyName: 'FnRolePolicy1', PolicyDocument: { Statement: allowed } },

@@ -43,7 +43,7 @@ export function draw(app: Application, findings: readonly Finding[]): Drawing {
     const node: DrawnNode = {
       shape: 'shared',
       title,
-      detail: `${what} of ${counted(members.length, 'function')}`,
+      detail: `${what} ${counted(members.length, 'function')}`,
       service,
       reach,
       rows: [],
@@ -59,12 +59,12 @@ export function draw(app: Application, findings: readonly Finding[]): Drawing {
   const shares = new Map(allowed.shares.map((each) => [each.group, each]))
   const roles = new Map<RoleId, number>()
   for (const [role, members] of sharedRoles(app, placed, findings, shares)) {
-    const node = add(shortName(role), 'role', members)
+    const node = add(shortName(role), 'role of', members)
     roles.set(role, node)
     const common = shares.get(role)
     if (common !== undefined) join(node, common)
   }
-  for (const each of known.shares) join(add('Same variables', 'environment', each.members), each)
+  for (const each of known.shares) join(add('Same variables', 'in', each.members), each)
 
   const count = (kind: 'entries' | 'functions' | 'resources') => ({ drawn: selection[kind].length, of: all[kind].length })
   return {

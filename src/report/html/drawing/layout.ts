@@ -1,4 +1,3 @@
-import { shortName } from '../../../model/questions.ts'
 import { arrange, middleOf, pairOf } from './arrange.ts'
 import type { DrawnNode, Drawing, Line } from './drawing.ts'
 import { margin } from './sheet.ts'
@@ -26,7 +25,7 @@ export function layout({ nodes, lines }: Drawing): Sheet {
     const members = [...nodes.keys()].filter((index) => linked.has(index) && nodes[index]?.service === service)
     const inside = new Set(members)
     const own = lines.filter(({ from, to }) => inside.has(from) && inside.has(to))
-    return { title: service === undefined ? '' : shortName(service), arranged: arrange(nodes, members, own) }
+    return { title: service ?? '', arranged: arrange(nodes, members, own) }
   })
   const titled = bands.length > 1
   const headings: Heading[] = []

@@ -1,6 +1,5 @@
 import type { Application } from '../../../model/application.ts'
 import type { NodeId, ServiceId } from '../../../model/ids.ts'
-import { shortName } from '../../../model/questions.ts'
 import { reaches, reachOf } from '../../../model/reach.ts'
 import { counted } from '../../words.ts'
 import { settingText } from '../settings.ts'
@@ -96,7 +95,7 @@ function byService(rest: Parts): readonly Fold[] {
     resources: rest.resources.filter((each) => test(each.service)),
   })
   return [
-    ...alone.map((service) => ({ title: `more of ${shortName(service)}`, service, parts: of((each) => each === service) })),
+    ...alone.map((service) => ({ title: `more of ${service}`, service, parts: of((each) => each === service) })),
     ...(others.size === 0 ? [] : [{ title: `more of ${others.size} services`, service: undefined, parts: of((each) => others.has(each)) }]),
   ]
 }

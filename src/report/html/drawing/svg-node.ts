@@ -1,4 +1,3 @@
-import { shortName } from '../../../model/questions.ts'
 import type { Reach } from '../../../model/reach.ts'
 import { markup, nothing } from '../markup.ts'
 import type { Markup } from '../markup.ts'
@@ -27,7 +26,7 @@ const bold = 1.08
 const through: Readonly<Record<Reach, string>> = { public: 'via public', authenticated: 'via authenticated', internal: 'internal' }
 
 function detailOf({ shape, detail, reach, service }: DrawnNode, homed: boolean): string {
-  const home = homed && service !== undefined ? shortName(service) : ''
+  const home = homed ? (service ?? '') : ''
   switch (shape) {
     case 'function':
       return words(reach, home, detail)
@@ -45,7 +44,7 @@ const words = (...parts: readonly string[]): string => parts.filter((part) => pa
 
 function titleOf({ shape, title, detail, service, reach }: DrawnNode, badge: Badge | undefined): string {
   const kind = shape === 'function' ? 'function' : ''
-  const home = service === undefined ? '' : `in ${shortName(service)}`
+  const home = service === undefined ? '' : `in ${service}`
   return `${[title, kind, detail, reach, home].filter((part) => part !== '').join(', ')}: ${badgeWords(badge)}`
 }
 
