@@ -12,5 +12,7 @@ export function guardedWays(app: Application, fn: Fn): readonly Route[] {
 
 /** A guarded route that the same request could take: same function, another gateway, a path that both serve. */
 export function guardedTwin(app: Application, fn: Fn, open: Route): Route | undefined {
-  return guardedWays(app, fn).find((route) => route.api !== open.api && waysInto(route).some((way) => waysInto(open).some((other) => overlap(way, other))))
+  return guardedWays(app, fn).find(
+    (route) => route.api !== open.api && waysInto(route).some((way) => waysInto(open).some((other) => overlap(way, other))),
+  )
 }

@@ -40,7 +40,11 @@ export interface HeldRole {
 
 export function heldRoles(app: Application): readonly HeldRole[] {
   return app.roles.flatMap((role) => {
-    const holders = holdersOf(app, role.id).toSorted((a, b) => reaches.indexOf(a.reach) - reaches.indexOf(b.reach) || Number(entryOf(app, b) !== undefined) - Number(entryOf(app, a) !== undefined))
+    const holders = holdersOf(app, role.id).toSorted(
+      (a, b) =>
+        reaches.indexOf(a.reach) - reaches.indexOf(b.reach) ||
+        Number(entryOf(app, b) !== undefined) - Number(entryOf(app, a) !== undefined),
+    )
     const [weakest] = holders
     return weakest === undefined ? [] : [{ role, holders, weakest }]
   })
@@ -53,9 +57,19 @@ export function heldBy({ holders, weakest }: HeldRole): string {
 
 /** How a caller gets to a holder: by the route that is open, where there is one. */
 export function wayTo(app: Application, holder: Holder): readonly Step[] {
-  if (holder.kind !== 'function') return [{ at: holder.at, what: holder.kind === 'guests' ? `anybody is one of the ${holder.name}` : `the workflow ${holder.name} runs with it` }]
+  if (holder.kind !== 'function')
+    return [
+      {
+        at: holder.at,
+        what: holder.kind === 'guests' ? `anybody is one of the ${holder.name}` : `the workflow ${holder.name} runs with it`,
+      },
+    ]
   const route = entryOf(app, holder)
-  const callers: Readonly<Record<Reach, string>> = { public: 'is open to anyone', authenticated: 'takes requests of those who have signed in', internal: 'is called from inside' }
+  const callers: Readonly<Record<Reach, string>> = {
+    public: 'is open to anyone',
+    authenticated: 'takes requests of those who have signed in',
+    internal: 'is called from inside',
+  }
   const start = { at: holder.fn.at, what: `${holder.name} runs with it` }
   return route === undefined ? [start] : [{ at: route.at, what: `${showRoute(route)} ${callers[holder.reach]}` }, start]
 }
@@ -63,5 +77,7 @@ export function wayTo(app: Application, holder: Holder): readonly Step[] {
 /** The route by which a caller gets to a function, where it is a route that makes it as reachable as it is. */
 function entryOf(app: Application, holder: Holder): Route | undefined {
   if (holder.kind !== 'function') return undefined
-  return holder.fn.triggers.flatMap((trigger) => ('route' in trigger ? [routeById(app, trigger.route)] : [])).find((route) => route !== undefined && reachOf(app, route.id) === holder.reach)
+  return holder.fn.triggers
+    .flatMap((trigger) => ('route' in trigger ? [routeById(app, trigger.route)] : []))
+    .find((route) => route !== undefined && reachOf(app, route.id) === holder.reach)
 }

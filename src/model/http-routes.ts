@@ -5,5 +5,7 @@ import type { Route } from './route.ts'
 
 /** The routes of REST and HTTP APIs that start a function. */
 export function httpRoutesOf(app: Application, fn: Fn): readonly Route[] {
-  return app.routes.filter((route) => (route.gateway === 'rest' || route.gateway === 'http') && runsCode(route) && functionsOfRoute(app, route).includes(fn))
+  return app.routes.filter(
+    (route) => (route.gateway === 'rest' || route.gateway === 'http') && runsCode(route) && functionsOfRoute(app, route).includes(fn),
+  )
 }

@@ -1,7 +1,8 @@
 import type { Application } from './application.ts'
 import { holds } from './known.ts'
 import { resourcesOfKind } from './questions.ts'
-import type { Graphql, ResourceOf } from './resource.ts'
+import type { Graphql } from './api.ts'
+import type { ResourceOf } from './resource.ts'
 
 /** GraphQL APIs that answer strangers: the key of an API is in every page and app that uses it. */
 export function openGraphqlApis(app: Application): readonly (ResourceOf<'api'> & { readonly graphql: Graphql })[] {

@@ -41,7 +41,10 @@ export function promisedAgainstDeployed(app: Application): Differences {
 
 /** A function URL and a load balancer take every path; which ones the code answers, the declarations do not tell. */
 function answersElsewhere(app: Application): boolean {
-  return app.routes.some(({ gateway }) => gateway === 'function-url' || gateway === 'load-balancer') || app.resources.some((resource) => resource.kind === 'api' && resource.routesUnknown !== undefined)
+  return (
+    app.routes.some(({ gateway }) => gateway === 'function-url' || gateway === 'load-balancer') ||
+    app.resources.some((resource) => resource.kind === 'api' && resource.routesUnknown !== undefined)
+  )
 }
 
 function apisOf(app: Application): readonly (readonly Route[])[] {
@@ -81,7 +84,9 @@ function bestFit(routes: readonly Route[], promised: readonly SpecRoute[]): Fit 
 }
 
 function fitUnder(routes: readonly Route[], ours: number, promised: readonly SpecRoute[], theirs: number): Fit {
-  const deployed = routes.flatMap((route) => waysInto(route).map(({ method, parts }) => ({ route, way: { method, parts: parts.slice(ours) } })))
+  const deployed = routes.flatMap((route) =>
+    waysInto(route).map(({ method, parts }) => ({ route, way: { method, parts: parts.slice(ours) } })),
+  )
   const served = new Set<SpecRoute>()
   const known = new Set<Route>()
   for (const one of promised) {
@@ -102,6 +107,12 @@ const isAsPlain = (open: Way, promised: Way): boolean => open.parts.includes('{+
 function basesOf(paths: readonly (readonly string[])[]): readonly number[] {
   const [first = []] = paths
   let shared = 0
-  while (shared < 3 && first[shared] !== undefined && !first[shared]?.startsWith('{') && paths.every((parts) => parts[shared] === first[shared])) shared++
+  while (
+    shared < 3 &&
+    first[shared] !== undefined &&
+    !first[shared]?.startsWith('{') &&
+    paths.every((parts) => parts[shared] === first[shared])
+  )
+    shared++
   return Array.from({ length: shared + 1 }, (_, index) => index)
 }

@@ -31,7 +31,7 @@ function indexOf(app: Application): Index {
   return index
 }
 
-export const functionById = (app: Application, id: FunctionId): Fn | undefined => indexOf(app).functions.get(id)
+const functionById = (app: Application, id: FunctionId): Fn | undefined => indexOf(app).functions.get(id)
 export const roleById = (app: Application, id: RoleId): Role | undefined => indexOf(app).roles.get(id)
 export const routeById = (app: Application, id: RouteId): Route | undefined => indexOf(app).routes.get(id)
 export const resourceById = (app: Application, id: ResourceId): Resource | undefined => indexOf(app).resources.get(id)
@@ -93,7 +93,9 @@ export function runsCode(route: Route): boolean {
 
 /** A way in that is meant for the team itself, by a part of its path. */
 export function isAdministrative(route: Route): boolean {
-  return route.path.split('/').some((part) => /^(admin|administration|backoffice|internal|debug|actuator|superuser|root|console)$/i.test(part))
+  return route.path
+    .split('/')
+    .some((part) => /^(admin|administration|backoffice|internal|debug|actuator|superuser|root|console)$/i.test(part))
 }
 
 /** `AdminApi`, `internal-sync`: made for the team itself, by a word of its name. */

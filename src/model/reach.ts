@@ -47,7 +47,9 @@ function reachOfTrigger(trigger: Trigger, routes: ReadonlyMap<string, Route>, ap
       // The other hooks run before anybody has proved who they are: whoever knows the client's id can cause them.
       if (!hooksOfUsers.has(trigger.hook)) return 'public'
       const pools = values(trigger.pool).flatMap((pool) => (pool.kind === 'resource' ? [pool.id] : []))
-      const open = app.resources.some((resource) => resource.kind === 'user-pool' && pools.includes(resource.id) && holds(resource.selfSignUp, Boolean) === 'yes')
+      const open = app.resources.some(
+        (resource) => resource.kind === 'user-pool' && pools.includes(resource.id) && holds(resource.selfSignUp, Boolean) === 'yes',
+      )
       return open ? 'public' : 'authenticated'
     }
     case 'iot':

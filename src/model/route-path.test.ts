@@ -26,6 +26,7 @@ const cases: readonly (readonly [wide: string, narrow: string, covered: boolean,
   ['GET /orders/{id}/lines', 'GET /orders/{id}', false, false],
 ]
 for (const [wide, narrow, covered, overlapping] of cases)
-  test(`${wide} and ${narrow}`, () => assert.deepEqual([covers(way(wide), way(narrow)), overlap(way(wide), way(narrow))], [covered, overlapping]))
+  test(`${wide} and ${narrow}`, () =>
+    assert.deepEqual([covers(way(wide), way(narrow)), overlap(way(wide), way(narrow))], [covered, overlapping]))
 
 test('the rule of a load balancer has several patterns', () => assert.equal(waysInto({ method: 'ANY', path: '/a/* /b' }).length, 2))

@@ -16,7 +16,9 @@ export interface Members {
 export function membersOf(app: Application, group: ResourceId): Members {
   const names = (groups: Known<readonly Text[]>): boolean => values(groups).flat().flatMap(referencesOf).includes(group)
   return {
-    functions: app.functions.filter((fn) => !fn.generated && values(fn.network).some((network) => network !== 'none' && names(network.securityGroups))),
+    functions: app.functions.filter(
+      (fn) => !fn.generated && values(fn.network).some((network) => network !== 'none' && names(network.securityGroups)),
+    ),
     resources: app.resources.filter(({ securityGroups }) => securityGroups !== undefined && names(securityGroups)),
   }
 }

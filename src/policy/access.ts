@@ -9,11 +9,21 @@ export interface Access {
   readonly invokes: boolean
 }
 
-const reading = /^(Get|List|Describe|BatchGet|Scan|Query|Select|Receive|Read|Head|Lookup|View|Search|PartiQLSelect|ConditionCheck|TransactGet)/
-const invoking = new Set(['lambda:invokefunction', 'lambda:invokeasync', 'states:startexecution', 'states:startsyncexecution', 'lambda:*', 'states:*', '*'])
+const reading =
+  /^(Get|List|Describe|BatchGet|Scan|Query|Select|Receive|Read|Head|Lookup|View|Search|PartiQLSelect|ConditionCheck|TransactGet)/
+const invoking = new Set([
+  'lambda:invokefunction',
+  'lambda:invokeasync',
+  'states:startexecution',
+  'states:startsyncexecution',
+  'lambda:*',
+  'states:*',
+  '*',
+])
 
 /** By its verb the action, which may hold wildcards, changes nothing: `s3:GetObject`, `ec2:Describe*`. */
-export const onlyLooks = (action: string): boolean => reading.test(action.slice(action.indexOf(':') + 1)) || action.toLowerCase() === 'apigateway:get'
+export const onlyLooks = (action: string): boolean =>
+  reading.test(action.slice(action.indexOf(':') + 1)) || action.toLowerCase() === 'apigateway:get'
 
 // Neither data in nor data out: settings of encryption, tracing, housekeeping of the poller.
 const neither = /^(DeleteMessage|ChangeMessageVisibility|SubscribeToShard)/

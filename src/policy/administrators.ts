@@ -11,6 +11,7 @@ export function allowsEverything(statement: Statement): boolean {
 /** Is the role as good as the account's administrator by one of its statements or policies alone? */
 export function isAdministrator(role: Role): boolean {
   return role.statements.some(
-    (statement) => allowsEverything(statement) || (statement.origin.kind === 'managed-policy' && breadthOf(statement.origin.name) === 'administrator'),
+    (statement) =>
+      allowsEverything(statement) || (statement.origin.kind === 'managed-policy' && breadthOf(statement.origin.name) === 'administrator'),
   )
 }

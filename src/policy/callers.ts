@@ -16,9 +16,11 @@ export function knownCaller(app: Application, fn: Fn): string | undefined {
   if (fn.triggers.length > 0) return 'a trigger'
   if (fn.invokers.length > 0) return 'a permission'
   if (app.edges.some(({ from, to }) => to === fn.id && from !== fn.id)) return 'another part of the project'
-  if (app.parameters.some(({ kind, value }) => kind === 'output' && value !== undefined && referencesOf(value).includes(fn.id))) return 'an output'
+  if (app.parameters.some(({ kind, value }) => kind === 'output' && value !== undefined && referencesOf(value).includes(fn.id)))
+    return 'an output'
   if (app.roles.some((role) => role.statements.some((statement) => mayInvoke(statement, fn)))) return 'a role that may invoke it'
-  if (app.functions.some((other) => other.id !== fn.id && other.environment.some(({ value }) => isNameOf(valueOf(value), fn)))) return 'an environment variable'
+  if (app.functions.some((other) => other.id !== fn.id && other.environment.some(({ value }) => isNameOf(valueOf(value), fn))))
+    return 'an environment variable'
   return isDeploymentHook(app, fn) ? 'a deployment' : undefined
 }
 
@@ -27,7 +29,9 @@ function mayInvoke(statement: Statement, fn: Fn): boolean {
   const name = fn.name === undefined ? undefined : valueOf(fn.name)
   return (
     onEveryResource(statement, 'lambda:InvokeFunction') ||
-    resourcesOf(statement).some((resource) => referencesOf(resource).includes(fn.id) || (name !== undefined && wildcardMatches(functionIn(resource), showText(name))))
+    resourcesOf(statement).some(
+      (resource) => referencesOf(resource).includes(fn.id) || (name !== undefined && wildcardMatches(functionIn(resource), showText(name))),
+    )
   )
 }
 

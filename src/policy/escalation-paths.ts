@@ -17,7 +17,13 @@ export interface EscalationPath {
   readonly needsVictim?: true
 }
 
-const passing = (how: string, passesTo: string, ...also: readonly (readonly string[])[]): EscalationPath => ({ how, every: ['iam:PassRole'], to: 'role', also, passesTo })
+const passing = (how: string, passesTo: string, ...also: readonly (readonly string[])[]): EscalationPath => ({
+  how,
+  every: ['iam:PassRole'],
+  to: 'role',
+  also,
+  passesTo,
+})
 const changing = (to: NonNullable<EscalationPath['to']>, how: string, action: string): EscalationPath => ({ how, every: [action], to })
 const takingOver = (how: string, ...every: readonly string[]): EscalationPath => ({ how, every, needsVictim: true })
 
@@ -36,28 +42,81 @@ export const escalationPaths: readonly EscalationPath[] = [
   changing('user', 'give any user a password for the console', 'iam:CreateLoginProfile'),
   changing('user', 'change the console password of any user', 'iam:UpdateLoginProfile'),
 
-  passing('run a function with any role', 'lambda.amazonaws.com', ['lambda:CreateFunction'], ['lambda:InvokeFunction', 'lambda:InvokeAsync', 'lambda:AddPermission', 'lambda:CreateEventSourceMapping', 'events:PutTargets']),
-  passing('give a stronger role to a function and call it', 'lambda.amazonaws.com', ['lambda:UpdateFunctionConfiguration'], ['lambda:InvokeFunction', 'lambda:InvokeAsync', 'lambda:UpdateFunctionCode']),
+  passing(
+    'run a function with any role',
+    'lambda.amazonaws.com',
+    ['lambda:CreateFunction'],
+    ['lambda:InvokeFunction', 'lambda:InvokeAsync', 'lambda:AddPermission', 'lambda:CreateEventSourceMapping', 'events:PutTargets'],
+  ),
+  passing(
+    'give a stronger role to a function and call it',
+    'lambda.amazonaws.com',
+    ['lambda:UpdateFunctionConfiguration'],
+    ['lambda:InvokeFunction', 'lambda:InvokeAsync', 'lambda:UpdateFunctionCode'],
+  ),
   passing('run a container with any role', 'ecs-tasks.amazonaws.com', ['ecs:RunTask', 'ecs:StartTask', 'ecs:CreateService']),
-  passing('deploy a stack with any role', 'cloudformation.amazonaws.com', ['cloudformation:CreateStack', 'cloudformation:UpdateStack', 'cloudformation:CreateStackSet', 'cloudformation:UpdateStackSet', 'cloudformation:CreateChangeSet']),
-  passing('run a workflow with any role', 'states.amazonaws.com', ['states:CreateStateMachine', 'states:UpdateStateMachine'], ['states:StartExecution', 'states:StartSyncExecution']),
+  passing('deploy a stack with any role', 'cloudformation.amazonaws.com', [
+    'cloudformation:CreateStack',
+    'cloudformation:UpdateStack',
+    'cloudformation:CreateStackSet',
+    'cloudformation:UpdateStackSet',
+    'cloudformation:CreateChangeSet',
+  ]),
+  passing(
+    'run a workflow with any role',
+    'states.amazonaws.com',
+    ['states:CreateStateMachine', 'states:UpdateStateMachine'],
+    ['states:StartExecution', 'states:StartSyncExecution'],
+  ),
   passing('schedule any call with any role', 'scheduler.amazonaws.com', ['scheduler:CreateSchedule', 'scheduler:UpdateSchedule']),
-  passing('run a build with any role', 'codebuild.amazonaws.com', ['codebuild:CreateProject', 'codebuild:UpdateProject'], ['codebuild:StartBuild', 'codebuild:StartBuildBatch']),
-  passing('run a Glue job with any role', 'glue.amazonaws.com', ['glue:CreateJob', 'glue:UpdateJob'], ['glue:StartJobRun', 'glue:CreateTrigger']),
+  passing(
+    'run a build with any role',
+    'codebuild.amazonaws.com',
+    ['codebuild:CreateProject', 'codebuild:UpdateProject'],
+    ['codebuild:StartBuild', 'codebuild:StartBuildBatch'],
+  ),
+  passing(
+    'run a Glue job with any role',
+    'glue.amazonaws.com',
+    ['glue:CreateJob', 'glue:UpdateJob'],
+    ['glue:StartJobRun', 'glue:CreateTrigger'],
+  ),
   passing('open a Glue development endpoint with any role', 'glue.amazonaws.com', ['glue:CreateDevEndpoint']),
-  passing('run SageMaker with any role', 'sagemaker.amazonaws.com', ['sagemaker:CreateNotebookInstance', 'sagemaker:CreateTrainingJob', 'sagemaker:CreateProcessingJob']),
+  passing('run SageMaker with any role', 'sagemaker.amazonaws.com', [
+    'sagemaker:CreateNotebookInstance',
+    'sagemaker:CreateTrainingJob',
+    'sagemaker:CreateProcessingJob',
+  ]),
   passing('start a machine with any role', 'ec2.amazonaws.com', ['ec2:RunInstances', 'ec2:RequestSpotInstances']),
-  passing('run a data pipeline with any role', 'datapipeline.amazonaws.com', ['datapipeline:CreatePipeline'], ['datapipeline:PutPipelineDefinition'], ['datapipeline:ActivatePipeline']),
-  passing('run an App Runner service with any role', 'tasks.apprunner.amazonaws.com', ['apprunner:CreateService', 'apprunner:UpdateService']),
+  passing(
+    'run a data pipeline with any role',
+    'datapipeline.amazonaws.com',
+    ['datapipeline:CreatePipeline'],
+    ['datapipeline:PutPipelineDefinition'],
+    ['datapipeline:ActivatePipeline'],
+  ),
+  passing('run an App Runner service with any role', 'tasks.apprunner.amazonaws.com', [
+    'apprunner:CreateService',
+    'apprunner:UpdateService',
+  ]),
   passing('run an automation with any role', 'ssm.amazonaws.com', ['ssm:StartAutomationExecution']),
-  passing('open a code interpreter with any role', 'bedrock-agentcore.amazonaws.com', ['bedrock-agentcore:CreateCodeInterpreter'], ['bedrock-agentcore:InvokeCodeInterpreter']),
+  passing(
+    'open a code interpreter with any role',
+    'bedrock-agentcore.amazonaws.com',
+    ['bedrock-agentcore:CreateCodeInterpreter'],
+    ['bedrock-agentcore:InvokeCodeInterpreter'],
+  ),
 
   takingOver('assume every role that trusts this account', 'sts:AssumeRole'),
   takingOver('replace the code of any function', 'lambda:UpdateFunctionCode'),
   takingOver('put its own layer or start script into any function', 'lambda:UpdateFunctionConfiguration'),
   takingOver('rewrite any workflow, which runs with a role of its own', 'states:UpdateStateMachine'),
   takingOver('update any stack with the role that the stack was given', 'cloudformation:UpdateStack'),
-  takingOver('change any stack with the role that the stack was given', 'cloudformation:CreateChangeSet', 'cloudformation:ExecuteChangeSet'),
+  takingOver(
+    'change any stack with the role that the stack was given',
+    'cloudformation:CreateChangeSet',
+    'cloudformation:ExecuteChangeSet',
+  ),
   takingOver('run commands of its own in any build project', 'codebuild:StartBuild'),
   takingOver('run commands of its own in any build project', 'codebuild:StartBuildBatch'),
   takingOver('run commands on any managed machine', 'ssm:SendCommand'),

@@ -75,9 +75,13 @@ const good: readonly (readonly Written[])[] = [
   [{ allow: 'iam:CreateAccessKey' }, { deny: 'iam:*' }],
   [{ allow: 'iam:GetRole iam:List*' }],
   [{ allow: 'dynamodb:* s3:*' }],
-  [{ allow: 'iam:PassRole', on: text({ kind: 'reference', to: self, attribute: 'Arn' }) }, { allow: 'lambda:CreateFunction lambda:InvokeFunction' }],
+  [
+    { allow: 'iam:PassRole', on: text({ kind: 'reference', to: self, attribute: 'Arn' }) },
+    { allow: 'lambda:CreateFunction lambda:InvokeFunction' },
+  ],
 ]
-for (const statements of good) test(`does not escalate: ${JSON.stringify(statements)}`, () => assert.deepEqual(escalationsOf(role(statements)), []))
+for (const statements of good)
+  test(`does not escalate: ${JSON.stringify(statements)}`, () => assert.deepEqual(escalationsOf(role(statements)), []))
 
 test('the statement to narrow comes first', () => {
   const all = role([{ allow: 'ecs:RunTask' }, { allow: 'iam:PassRole' }])
@@ -85,5 +89,6 @@ test('the statement to narrow comes first', () => {
 })
 
 test('every path names whole actions', () => {
-  for (const { every, also = [] } of escalationPaths) for (const action of [...every, ...also.flat()]) assert.match(action, /^[a-z0-9-]+:[A-Za-z]+$/)
+  for (const { every, also = [] } of escalationPaths)
+    for (const action of [...every, ...also.flat()]) assert.match(action, /^[a-z0-9-]+:[A-Za-z]+$/)
 })

@@ -18,15 +18,22 @@ export interface Escalation {
  */
 export function escalationsOf(role: Role): readonly Escalation[] {
   const allows = role.statements.filter((statement) => !statement.notActions)
-  const denies = role.statements.filter((statement) => holds(statement.effect, (effect) => effect === 'Deny') === 'yes' && !isNarrowed(statement))
+  const denies = role.statements.filter(
+    (statement) => holds(statement.effect, (effect) => effect === 'Deny') === 'yes' && !isNarrowed(statement),
+  )
   return escalationPaths.flatMap((path) => {
     const steps = [
       ...path.every.map((action) => allows.find((statement) => grantsEverywhere(statement, action, path, role))),
-      ...(path.also ?? []).map((alternatives) => allows.find((statement) => alternatives.some((action) => allowsAction(statement, action) && !denies.some((deny) => denied(deny, action))))),
+      ...(path.also ?? []).map((alternatives) =>
+        allows.find((statement) =>
+          alternatives.some((action) => allowsAction(statement, action) && !denies.some((deny) => denied(deny, action))),
+        ),
+      ),
     ]
     const found = steps.filter((step) => step !== undefined)
     const [first, ...rest] = found
-    if (first === undefined || found.length < steps.length || path.every.some((action) => denies.some((deny) => denied(deny, action)))) return []
+    if (first === undefined || found.length < steps.length || path.every.some((action) => denies.some((deny) => denied(deny, action))))
+      return []
     return [{ path, statements: [first, ...rest] as const }]
   })
 }
@@ -38,14 +45,21 @@ export function escalatesAlone(role: Role, statement: Statement): boolean {
 
 function grantsEverywhere(statement: Statement, action: string, path: EscalationPath, role: Role): boolean {
   if (!allowsAction(statement, action)) return false
-  const itself = resourcesOf(statement).some((resource) => referencesOf(resource).includes(role.id) && action.startsWith('iam:') && action !== 'iam:PassRole')
+  const itself = resourcesOf(statement).some(
+    (resource) => referencesOf(resource).includes(role.id) && action.startsWith('iam:') && action !== 'iam:PassRole',
+  )
   if (!itself && !(onEveryResource(statement, action) && reaches(statement, path.to))) return false
   return path.passesTo === undefined ? !isNarrowed(statement) : passesTo(statement, path.passesTo)
 }
 
 /** Is one of the wide resources of this type, or of every type? */
 function reaches(statement: Statement, type: EscalationPath['to']): boolean {
-  return type === undefined || resourcesOf(statement).some((resource) => isEverything(resource) || (isEveryOfService(resource) && ['*', type].includes(typeOf(resource))))
+  return (
+    type === undefined ||
+    resourcesOf(statement).some(
+      (resource) => isEverything(resource) || (isEveryOfService(resource) && ['*', type].includes(typeOf(resource))),
+    )
+  )
 }
 
 /** May a role be passed to this service? The only condition that is looked into; any other that narrows the statement closes the path. */
@@ -54,7 +68,9 @@ function passesTo(statement: Statement, service: string): boolean {
   const others = statement.conditions.filter((condition) => !tests.includes(condition))
   if (isNarrowed({ ...statement, conditions: others })) return false
   return tests.every(({ operator, values: accepted }) => {
-    const named = values(accepted).flat().some((value) => wildcardMatches(literal(value) ?? '', service))
+    const named = values(accepted)
+      .flat()
+      .some((value) => wildcardMatches(literal(value) ?? '', service))
     return /Not(?:Equals|Like)/i.test(operator) ? !named : named
   })
 }

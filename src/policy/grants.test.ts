@@ -40,7 +40,8 @@ const wide: readonly (readonly [Text, boolean])[] = [
   [text(own, '/*'), false],
 ]
 for (const [resource, every] of wide)
-  test(`${JSON.stringify(resource)} is ${every ? '' : 'not '}every resource of a service`, () => assert.equal(isEveryOfService(resource), every))
+  test(`${JSON.stringify(resource)} is ${every ? '' : 'not '}every resource of a service`, () =>
+    assert.equal(isEveryOfService(resource), every))
 
 const actions: readonly (readonly [action: string, everything: boolean, service: boolean])[] = [
   ['*', true, true],

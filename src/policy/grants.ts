@@ -37,7 +37,11 @@ export function isEveryOfService(resource: Text): boolean {
 }
 
 /** The parts of an ARN between its colons; what is known only at deployment counts as one letter. */
-const fieldsOf = (resource: Text): readonly string[] => resource.map((part) => (typeof part === 'string' ? part : '?')).join('').split(':')
+const fieldsOf = (resource: Text): readonly string[] =>
+  resource
+    .map((part) => (typeof part === 'string' ? part : '?'))
+    .join('')
+    .split(':')
 
 /** What kind of resource an ARN names: `role` of `arn:aws:iam::111122223333:role/*`. */
 export function typeOf(resource: Text): string {
@@ -69,7 +73,9 @@ const isAnything = (pattern: string): boolean => /^[*?]+$/.test(pattern) && patt
 export function onEveryResource(statement: Statement, action: string): boolean {
   if (statement.notResources) return false
   const service = serviceOf(action)
-  return resourcesOf(statement).some((resource) => isEverything(resource) || (isEveryOfService(resource) && sameService(service, fieldsOf(resource)[2] ?? '')))
+  return resourcesOf(statement).some(
+    (resource) => isEverything(resource) || (isEveryOfService(resource) && sameService(service, fieldsOf(resource)[2] ?? '')),
+  )
 }
 
 /** Some services act on the resources of another: the ARNs of `rds-data` are those of `rds`. */
@@ -82,17 +88,32 @@ const sameService = (a: string, b: string): boolean => a === '*' || a === b || a
 export function isNarrowed(statement: Statement): boolean {
   return statement.conditions.some(
     ({ operator, key, values: accepted }) =>
-      !weakKeys.has(key.toLowerCase()) && !/Not(?:Equals|Like)/i.test(operator) && !canBe(accepted, (all) => all.some((value) => /^\*+$/.test(literal(value) ?? ''))),
+      !weakKeys.has(key.toLowerCase()) &&
+      !/Not(?:Equals|Like)/i.test(operator) &&
+      !canBe(accepted, (all) => all.some((value) => /^\*+$/.test(literal(value) ?? ''))),
   )
 }
 
-const weakKeys = new Set(['aws:currenttime', 'aws:epochtime', 'aws:multifactorauthage', 'aws:multifactorauthpresent', 'aws:requestedregion', 'aws:securetransport', 'aws:tokenissuetime', 'aws:useragent'])
+const weakKeys = new Set([
+  'aws:currenttime',
+  'aws:epochtime',
+  'aws:multifactorauthage',
+  'aws:multifactorauthpresent',
+  'aws:requestedregion',
+  'aws:securetransport',
+  'aws:tokenissuetime',
+  'aws:useragent',
+])
 
 /** Tells the statements of one role or policy apart: by its Sid, else by what it says. */
 export function statementKey(statement: Statement): string {
-  const who = values(statement.principals ?? known([])).flat().map(({ name }) => showText(name))
+  const who = values(statement.principals ?? known([]))
+    .flat()
+    .map(({ name }) => showText(name))
   const conditions = statement.conditions.map(({ key }) => key)
-  return statement.sid ?? [actionsOf(statement), resourcesOf(statement).map(showText), who, conditions].map((part) => part.join(' ')).join(' | ')
+  return (
+    statement.sid ?? [actionsOf(statement), resourcesOf(statement).map(showText), who, conditions].map((part) => part.join(' ')).join(' | ')
+  )
 }
 
 /** `s3:*, sqs:* and 3 more`, for people. */
@@ -105,11 +126,6 @@ export function allowsAction(statement: Statement, action: string): boolean {
   if (!isAllow(statement)) return false
   const matched = actionsOf(statement).some((pattern) => actionMatches(pattern, action))
   return statement.notActions ? !matched : matched
-}
-
-/** The statements that allow the action; a Deny is not weighed. */
-export function grantsOf(statements: readonly Statement[], action: string): readonly Statement[] {
-  return statements.filter((statement) => allowsAction(statement, action))
 }
 
 /** A condition that ties the grant to a source, an account, an organisation or a network, or may do so. */

@@ -43,7 +43,9 @@ function openToAccount(statement: Statement, principal: Principal): OpenTrust | 
   if (principal.kind === 'any') return { why: 'any AWS account may assume it', sure: true, everybody: true }
   const account = principal.kind === 'aws' ? /^(?:arn:[^:]*:iam::)?(\d{12})(?::root)?$/.exec(literal(principal.name) ?? '')?.[1] : undefined
   // Whether the number is the account it is deployed to, the files do not tell.
-  return account === undefined ? undefined : { why: `everybody in the account ${account} may assume it, without an external id`, sure: false, everybody: false }
+  return account === undefined
+    ? undefined
+    : { why: `everybody in the account ${account} may assume it, without an external id`, sure: false, everybody: false }
 }
 
 function openToFederated(statement: Statement, principal: Principal): OpenTrust | undefined {
@@ -53,7 +55,12 @@ function openToFederated(statement: Statement, principal: Principal): OpenTrust 
   const [subject, audience] = [`${issuer}:sub`, `${issuer}:aud`]
   const byAudience = toldByAudience.has(issuer) && (has(statement, audience) || has(statement, `${issuer}:app_id`))
   if (has(statement, subject) || byAudience) return undefined
-  if (sharedByAll.includes(issuer)) return { why: `every user of ${issuer} may assume it, for no condition names ${toldByAudience.has(issuer) ? audience : subject}`, sure: true, everybody: true }
+  if (sharedByAll.includes(issuer))
+    return {
+      why: `every user of ${issuer} may assume it, for no condition names ${toldByAudience.has(issuer) ? audience : subject}`,
+      sure: true,
+      everybody: true,
+    }
   return has(statement, audience) ? undefined : { why: `everybody who signs in at ${issuer} may assume it`, sure: true, everybody: false }
 }
 
@@ -61,7 +68,11 @@ function openToFederated(statement: Statement, principal: Principal): OpenTrust 
 function issuerOf(statement: Statement, principal: Principal): string {
   const shown = showText(principal.name)
   const named = /:oidc-provider\/(.+)$/s.exec(shown)?.[1] ?? (literal(principal.name) === undefined ? undefined : shown)
-  return named ?? statement.conditions.map(({ key }) => /^(.+):(?:sub|aud|amr|app_id)$/i.exec(key)?.[1]).find((host) => host !== undefined) ?? shown
+  return (
+    named ??
+    statement.conditions.map(({ key }) => /^(.+):(?:sub|aud|amr|app_id)$/i.exec(key)?.[1]).find((host) => host !== undefined) ??
+    shown
+  )
 }
 
 /** Is there a condition on this key that does not match everything? */

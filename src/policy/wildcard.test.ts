@@ -17,7 +17,8 @@ const cases: readonly (readonly [pattern: string, value: string, matches: boolea
   ['a*b*c', 'a1b2b3c', true],
   ['a*b*c', 'a1b2b3', false],
 ]
-for (const [pattern, value, matches] of cases) test(`${pattern} ${matches ? 'matches' : 'does not match'} ${value}`, () => assert.equal(wildcardMatches(pattern, value), matches))
+for (const [pattern, value, matches] of cases)
+  test(`${pattern} ${matches ? 'matches' : 'does not match'} ${value}`, () => assert.equal(wildcardMatches(pattern, value), matches))
 
 test('case does not matter in actions', () => assert.ok(actionMatches('S3:get*', 's3:GetObject')))
 

@@ -6,7 +6,7 @@ export function wildcardMatches(pattern: string, value: string): boolean {
   let at = 0
   let star = -1
   let resume = 0
-  for (let index = 0; index < value.length; ) {
+  for (let index = 0; index < value.length;) {
     const char = pattern[at]
     if (char === '*') {
       star = at++

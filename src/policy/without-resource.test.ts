@@ -29,7 +29,11 @@ const cases: readonly (readonly [action: string, can: boolean | undefined])[] = 
   ['no-such-service:Write', undefined],
   ['nonsense', undefined],
 ]
-for (const [action, can] of cases) test(`${action} ${can === undefined ? 'is not known' : can ? 'can name resources' : 'cannot name resources'}`, () => assert.equal(canNameResources(action), can))
+for (const [action, can] of cases)
+  test(`${action} ${can === undefined ? 'is not known' : can ? 'can name resources' : 'cannot name resources'}`, () =>
+    assert.equal(canNameResources(action), can))
 
-for (const action of ['s3:GetObject', 's3:Get*', 'dynamodb:Query', 'dynamodb:*', 'lambda:GetFunction']) test(`${action} reads data`, () => assert.ok(readsData(action)))
-for (const action of ['s3:ListBucket', 'dynamodb:DescribeTable', 's3:PutObject', 'ec2:Describe*']) test(`${action} reads no data`, () => assert.ok(!readsData(action)))
+for (const action of ['s3:GetObject', 's3:Get*', 'dynamodb:Query', 'dynamodb:*', 'lambda:GetFunction'])
+  test(`${action} reads data`, () => assert.ok(readsData(action)))
+for (const action of ['s3:ListBucket', 'dynamodb:DescribeTable', 's3:PutObject', 'ec2:Describe*'])
+  test(`${action} reads no data`, () => assert.ok(!readsData(action)))

@@ -13,7 +13,7 @@ import { readServerless } from './serverless/index.ts'
 import { unsupported } from './unsupported.ts'
 
 export type { Project, ReadOptions } from './project.ts'
-export { noOptions, project, projectOf } from './project.ts'
+export { noOptions, projectOf } from './project.ts'
 
 /**
  * Reads a whole project into the model: every service and template in it is a part of one application. Does no input or output

@@ -6,6 +6,7 @@ import type { CellId } from './cells.ts'
  */
 export const planned: readonly CellId[] = [
   'event-injection/finds/trace',
+  'event-injection/finds/checks',
   'event-injection/finds/attack',
   'event-injection/prevents/guard',
   'event-injection/watches/detections',
@@ -24,6 +25,7 @@ export const planned: readonly CellId[] = [
   'broken-authentication/watches/detections',
   'step-up/prevents/guard',
   'fine-grained-authorization/finds/trace',
+  'fine-grained-authorization/finds/checks',
   'fine-grained-authorization/prevents/guard',
   'over-privilege/finds/permissions',
   'over-privilege/prevents/fix',
@@ -74,6 +76,7 @@ export const planned: readonly CellId[] = [
   'risk-assessment/watches/watch',
   'shared-responsibility/finds/report',
   'backup/prevents/fix',
+  'standards/finds/read',
   'standards/prevents/guard',
   'standards/watches/watch',
   'secure-templates/prevents/init',

@@ -45,5 +45,8 @@ export default check({
 const forAdministrators: Readonly<Record<Reach, Severity>> = { public: 'critical', authenticated: 'high', internal: 'high' }
 
 function escalates(role: Role, name: string): boolean {
-  return escalationsOf(role).some(({ path, statements }) => path.needsVictim !== true && statements.every(({ origin }) => origin.kind === 'managed-policy' && origin.name === name))
+  return escalationsOf(role).some(
+    ({ path, statements }) =>
+      path.needsVictim !== true && statements.every(({ origin }) => origin.kind === 'managed-policy' && origin.name === name),
+  )
 }

@@ -6,10 +6,15 @@ export default check({
   title: 'The API can be reached past its own domain',
   risk: 'misconfiguration',
   severity: 'low',
-  why: 'Beside the custom domain the provider\'s default address of the API keeps answering. What is set up on the domain (client certificates, a TLS floor, DNS filters, monitoring) does not hold there.',
+  why: "Beside the custom domain the provider's default address of the API keeps answering. What is set up on the domain (client certificates, a TLS floor, DNS filters, monitoring) does not hold there.",
   fix: 'Set `DisableExecuteApiEndpoint: true` on the API (`provider.httpApi.disableDefaultEndpoint`, `provider.apiGateway.disableDefaultEndpoint` in serverless.yml).',
   silent: ['The default endpoint is switched off.', 'The API is private.', 'It has no custom domain in the project.'],
-  references: ['OW-A6', 'SAS-3', 'CWE-288', 'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html'],
+  references: [
+    'OW-A6',
+    'SAS-3',
+    'CWE-288',
+    'https://docs.aws.amazon.com/apigateway/latest/developerguide/rest-api-disable-default-endpoint.html',
+  ],
 
   *find(app) {
     const seen = new Set<string>()

@@ -17,7 +17,13 @@ export default check({
   *find(app) {
     for (const { at, file, method, path } of promisedAgainstDeployed(app).undeployed) {
       const [service] = app.services
-      if (service !== undefined) yield { at, about: service.id, key: `${file} ${method} ${path}`, because: `${file} promises ${method} ${path}, and no API of the project has it` }
+      if (service !== undefined)
+        yield {
+          at,
+          about: service.id,
+          key: `${file} ${method} ${path}`,
+          because: `${file} promises ${method} ${path}, and no API of the project has it`,
+        }
     }
   },
 })

@@ -25,7 +25,15 @@ export default check({
     for (const { at, setting, functions } of byPlace(app, (fn) => faultsOf(fn, own))) {
       const { about, reach, names } = sharedBy(app, functions)
       const foreign = setting.kind === 'foreign'
-      yield { at, about, reach, key: setting.kind, sure: setting.kind !== 'other-account', ...(foreign ? {} : { severity: 'low' }), because: `${setting.what} runs in ${names}` }
+      yield {
+        at,
+        about,
+        reach,
+        key: setting.kind,
+        sure: setting.kind !== 'other-account',
+        ...(foreign ? {} : { severity: 'low' }),
+        because: `${setting.what} runs in ${names}`,
+      }
     }
   },
 })
@@ -55,5 +63,7 @@ function faultOf(image: Text, own: ReadonlySet<string>): Fault | undefined {
   const known = registry === undefined || registry.includes('.dkr.ecr.') || shown.startsWith('public.ecr.aws/lambda/')
   if (!known) return { kind: 'foreign', what: `${shown}, an image of somebody else,` }
   if (shown.endsWith(':latest')) return { kind: 'mutable', what: `${shown}, whose tag moves,` }
-  return account !== undefined && own.size > 0 && !own.has(account) ? { kind: 'other-account', what: `an image of account ${account}` } : undefined
+  return account !== undefined && own.size > 0 && !own.has(account)
+    ? { kind: 'other-account', what: `an image of account ${account}` }
+    : undefined
 }

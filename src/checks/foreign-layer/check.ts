@@ -8,7 +8,7 @@ import { byPlace, sharedBy } from '../inherited.ts'
 import { publisherOf } from './publishers.ts'
 
 export default check({
-  title: 'A stranger\'s layer runs inside the function',
+  title: "A stranger's layer runs inside the function",
   risk: 'budget',
   severity: { public: 'medium', authenticated: 'low', internal: 'low' },
   why: 'A layer is code that runs before yours, with your role, your environment and your bill, and it is not in your repository. What an unknown publisher puts in, what it calls and what it costs, nobody has disclosed.',
@@ -24,7 +24,15 @@ export default check({
     const own = accountsNamed(app)
     for (const { at, setting, functions } of byPlace(app, (fn) => fn.layers.flatMap((layer) => judged(layer, own)))) {
       const { about, reach, names } = sharedBy(app, functions)
-      yield { at, about, reach, key: setting.layer, sure: setting.sure, ...(setting.open ? { severity: 'low' } : {}), because: `${setting.what} runs in ${names}` }
+      yield {
+        at,
+        about,
+        reach,
+        key: setting.layer,
+        sure: setting.sure,
+        ...(setting.open ? { severity: 'low' } : {}),
+        because: `${setting.what} runs in ${names}`,
+      }
     }
   },
 })
@@ -38,7 +46,10 @@ interface Judgement {
 }
 
 function judged({ reference, at }: Layer, own: ReadonlySet<string>): readonly { readonly at: Layer['at']; readonly setting: Judgement }[] {
-  if (reference.state === 'unknown') return [{ at, setting: { layer: 'unknown', what: `a layer that is known only at deployment (${reference.why})`, sure: false, open: true } }]
+  if (reference.state === 'unknown')
+    return [
+      { at, setting: { layer: 'unknown', what: `a layer that is known only at deployment (${reference.why})`, sure: false, open: true } },
+    ]
   return values(reference).flatMap((text) => {
     const judgement = judgementOf(text, own)
     return judgement === undefined ? [] : [{ at, setting: judgement }]
@@ -52,6 +63,9 @@ function judgementOf(text: Text, own: ReadonlySet<string>): Judgement | undefine
   const [, account, name] = /:(\d{12}):layer:([^:]+)/.exec(shown) ?? []
   if (account === undefined || name === undefined || own.has(account)) return undefined
   const publisher = publisherOf(account)
-  if (publisher === undefined) return { layer: name, what: `the layer ${name} of account ${account}, whose publisher is not known,`, sure: false, open: false }
-  return publisher.kind === 'volunteer' ? { layer: name, what: `the layer ${name} of ${publisher.name} (account ${account})`, sure: true, open: false } : undefined
+  if (publisher === undefined)
+    return { layer: name, what: `the layer ${name} of account ${account}, whose publisher is not known,`, sure: false, open: false }
+  return publisher.kind === 'volunteer'
+    ? { layer: name, what: `the layer ${name} of ${publisher.name} (account ${account})`, sure: true, open: false }
+    : undefined
 }

@@ -22,14 +22,20 @@ export default check({
   *find(app) {
     for (const fn of app.functions) {
       if (fn.generated) continue
-      const outside = routesOf(fn).map((id) => routeById(app, id)).find((route) => route !== undefined && reachOfRoute(route) !== 'internal')
+      const outside = routesOf(fn)
+        .map((id) => routeById(app, id))
+        .find((route) => route !== undefined && reachOfRoute(route) !== 'internal')
       const inside = fn.triggers.find((trigger) => fromInside.has(trigger.kind) && !keepsWarm(trigger))
       if (outside === undefined || inside === undefined) continue
       yield {
         at: inside.at,
         about: fn.id,
         because: `${showRoute(outside)} and the events of a ${inside.kind} start the same function, ${shortName(fn.id)}`,
-        path: [{ at: outside.at, what: `${showRoute(outside)} comes from outside` }, { at: inside.at, what: `the events of the ${inside.kind} come from inside` }, { at: fn.at, what: `${shortName(fn.id)} takes both` }],
+        path: [
+          { at: outside.at, what: `${showRoute(outside)} comes from outside` },
+          { at: inside.at, what: `the events of the ${inside.kind} come from inside` },
+          { at: fn.at, what: `${shortName(fn.id)} takes both` },
+        ],
       }
     }
   },

@@ -41,7 +41,8 @@ export default check({
 /** `ANY /{proxy+}` or `$default`, and nothing less. */
 const takesEverything = (route: Route): boolean => route.method === 'ANY' && waysInto(route).some(({ parts }) => parts[0] === '{+}')
 
-const isGraphql = (fn: Fn, routes: readonly Route[]): boolean => /graphql|apollo/i.test(fn.logicalId) || routes.some(({ path }) => /\/graphql\/?$/i.test(path))
+const isGraphql = (fn: Fn, routes: readonly Route[]): boolean =>
+  /graphql|apollo/i.test(fn.logicalId) || routes.some(({ path }) => /\/graphql\/?$/i.test(path))
 
 function others(fn: Fn): string {
   const kinds = new Set(fn.triggers.map(({ kind }) => kind).filter((kind) => !['http', 'url', 'graphql'].includes(kind)))

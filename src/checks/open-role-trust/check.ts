@@ -14,7 +14,13 @@ export default check({
     'The principal is a service, a named role or user, or the own account written as a variable.',
     'SAML providers: they belong to the account.',
   ],
-  references: ['OW-A5', 'SAS-2', 'CWE-284', 'CWE-441', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html'],
+  references: [
+    'OW-A5',
+    'SAS-2',
+    'CWE-284',
+    'CWE-441',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_create_for-idp_oidc.html',
+  ],
 
   *find(app) {
     for (const role of app.roles)

@@ -49,7 +49,10 @@ function isOpen(rule: NetworkRule, members: Members): boolean {
   const ports = rule.ports.value
   if (ports === 'all') return true
   if (ports[0] === ports[1] && webPorts.includes(ports[0])) return false
-  return members.resources.some(({ kind }) => kind === 'database' || kind === 'store') || dataPorts.some((port) => ports[0] <= port && port <= ports[1])
+  return (
+    members.resources.some(({ kind }) => kind === 'database' || kind === 'store') ||
+    dataPorts.some((port) => ports[0] <= port && port <= ports[1])
+  )
 }
 
 function showPorts({ ports }: NetworkRule): string {

@@ -27,8 +27,23 @@ export default check({
       return alone.length === functions.length ? [] : alone
     })
     const members = orphans.map((fn) => ({ at: fn.at, about: fn.id, service: fn.service, name: fn.logicalId }))
-    for (const found of fewOrTogether(members, (names, count) => `nothing in the project calls ${names}${count > 1 ? ` (${count} functions)` : ''}`)) yield { ...found, sure }
+    for (const found of fewOrTogether(
+      members,
+      (names, count) => `nothing in the project calls ${names}${count > 1 ? ` (${count} functions)` : ''}`,
+    ))
+      yield { ...found, sure }
   },
 })
 
-const mayHideACaller = new Set<UnreadReason>(['syntax', 'repaired', 'too-large', 'outside-project', 'missing-file', 'not-executed', 'no-reader', 'needs-build', 'unknown-construct', 'too-complex'])
+const mayHideACaller = new Set<UnreadReason>([
+  'syntax',
+  'repaired',
+  'too-large',
+  'outside-project',
+  'missing-file',
+  'not-executed',
+  'no-reader',
+  'needs-build',
+  'unknown-construct',
+  'too-complex',
+])

@@ -22,9 +22,16 @@ export default check({
       if (isAdministrator(held.role)) continue
       const told = new Set(escalationsOf(held.role).map(({ statements }) => statements[0]))
       for (const statement of held.role.statements) {
-        if (statement.origin.kind !== 'written' || statement.notActions || told.has(statement) || !allowsAction(statement, 'iam:PassRole')) continue
+        if (statement.origin.kind !== 'written' || statement.notActions || told.has(statement) || !allowsAction(statement, 'iam:PassRole'))
+          continue
         if (isNarrowed(statement) || !onEveryResource(statement, 'iam:PassRole') || actionsOf(statement).some(isWholeService)) continue
-        yield { at: statement.at, about: held.role.id, key: statementKey(statement), reach: held.weakest.reach, because: `${heldBy(held)} may pass every role to every service` }
+        yield {
+          at: statement.at,
+          about: held.role.id,
+          key: statementKey(statement),
+          reach: held.weakest.reach,
+          because: `${heldBy(held)} may pass every role to every service`,
+        }
       }
     }
   },

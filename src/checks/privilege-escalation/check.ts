@@ -27,7 +27,11 @@ export default check({
       if (isAdministrator(held.role)) continue
       for (const [statement, paths] of byStatement(escalationsOf(held.role))) {
         const direct = paths.some(({ path }) => path.needsVictim !== true)
-        const ways = [...new Set(paths.toSorted((a, b) => Number(a.path.needsVictim ?? false) - Number(b.path.needsVictim ?? false)).map(({ path }) => path.how))]
+        const ways = [
+          ...new Set(
+            paths.toSorted((a, b) => Number(a.path.needsVictim ?? false) - Number(b.path.needsVictim ?? false)).map(({ path }) => path.how),
+          ),
+        ]
         yield {
           at: statement.at,
           about: held.role.id,
@@ -59,4 +63,9 @@ function byStatement(escalations: readonly Escalation[]): ReadonlyMap<Statement,
 }
 
 const stepsOf = (escalation: Escalation | undefined): { at: Statement['at']; what: string }[] =>
-  escalation === undefined ? [] : [...new Set(escalation.statements)].map((statement, index) => ({ at: statement.at, what: index === 0 ? `which can ${escalation.path.how}` : 'together with this statement' }))
+  escalation === undefined
+    ? []
+    : [...new Set(escalation.statements)].map((statement, index) => ({
+        at: statement.at,
+        what: index === 0 ? `which can ${escalation.path.how}` : 'together with this statement',
+      }))

@@ -1,6 +1,14 @@
 import type { Application } from '../../model/application.ts'
 import { holds, placeOf, valueOf } from '../../model/known.ts'
-import { functionsOfRoute, isAdministrative, isNamedInternal, resourcesOfKind, runsCode, shortName, showRoute } from '../../model/questions.ts'
+import {
+  functionsOfRoute,
+  isAdministrative,
+  isNamedInternal,
+  resourcesOfKind,
+  runsCode,
+  shortName,
+  showRoute,
+} from '../../model/questions.ts'
 import { isOpen, reachOfRoute, reaches } from '../../model/reach.ts'
 import type { ResourceId } from '../../model/ids.ts'
 import type { Route } from '../../model/route.ts'
@@ -24,7 +32,8 @@ export default check({
   *find(app) {
     const told = new Set<ResourceId>()
     for (const api of resourcesOfKind(app, 'api')) {
-      const named = isNamedInternal(api.logicalId) || isNamedInternal(showText((api.name === undefined ? undefined : valueOf(api.name)) ?? []))
+      const named =
+        isNamedInternal(api.logicalId) || isNamedInternal(showText((api.name === undefined ? undefined : valueOf(api.name)) ?? []))
       if (!named || holds(api.endpoint, (endpoint) => endpoint === 'private') !== 'no') continue
       const open = openRoutes(app).filter((route) => route.api === api.id)
       const [first] = open
@@ -41,11 +50,21 @@ export default check({
     for (const route of openRoutes(app)) {
       const internal = functionsOfRoute(app, route).find((fn) => isNamedInternal(fn.logicalId))
       if (internal === undefined || (route.api !== undefined && told.has(route.api))) continue
-      yield { at: route.at, about: route.id, because: `${showRoute(route)} starts ${shortName(internal.id)} on the internet and asks nobody who they are` }
+      yield {
+        at: route.at,
+        about: route.id,
+        because: `${showRoute(route)} starts ${shortName(internal.id)} on the internet and asks nobody who they are`,
+      }
     }
   },
 })
 
 function openRoutes(app: Application): readonly Route[] {
-  return app.routes.filter((route) => (route.gateway === 'rest' || route.gateway === 'http') && runsCode(route) && !isAdministrative(route) && (isOpen(route) === 'yes' || reachOfRoute(route) === 'public'))
+  return app.routes.filter(
+    (route) =>
+      (route.gateway === 'rest' || route.gateway === 'http') &&
+      runsCode(route) &&
+      !isAdministrative(route) &&
+      (isOpen(route) === 'yes' || reachOfRoute(route) === 'public'),
+  )
 }

@@ -1,7 +1,16 @@
 import { heldBy, heldRoles, wayTo } from '../../model/holders.ts'
 import { isAdministrator } from '../../policy/administrators.ts'
 import { breadthOf } from '../../policy/broad-policies.ts'
-import { actionsOf, isAllow, isNarrowed, isWholeService, onEveryResource, serviceOf, someActions, statementKey } from '../../policy/grants.ts'
+import {
+  actionsOf,
+  isAllow,
+  isNarrowed,
+  isWholeService,
+  onEveryResource,
+  serviceOf,
+  someActions,
+  statementKey,
+} from '../../policy/grants.ts'
 import { readsSecrets } from '../../policy/secret-reads.ts'
 import { check } from '../check.ts'
 
@@ -17,7 +26,13 @@ export default check({
     'Statements with all actions of a service (see wildcard-action) and policies for whole services (see admin-policy).',
     'Statements that a framework or a policy template brings.',
   ],
-  references: ['OW-A5', 'SAS-4', 'SAS-7', 'CWE-250', 'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html'],
+  references: [
+    'OW-A5',
+    'SAS-4',
+    'SAS-7',
+    'CWE-250',
+    'https://docs.aws.amazon.com/secretsmanager/latest/userguide/auth-and-access_iam-policies.html',
+  ],
 
   *find(app) {
     for (const held of heldRoles(app)) {
@@ -26,7 +41,9 @@ export default check({
         const { origin } = statement
         if (origin.kind !== 'written' && (origin.kind !== 'managed-policy' || breadthOf(origin.name) !== undefined)) continue
         if (!isAllow(statement) || statement.notActions || isNarrowed(statement)) continue
-        const reads = actionsOf(statement).filter((action) => !isWholeService(action) && readsSecrets(action) && onEveryResource(statement, action))
+        const reads = actionsOf(statement).filter(
+          (action) => !isWholeService(action) && readsSecrets(action) && onEveryResource(statement, action),
+        )
         if (reads.length === 0) continue
         // A key opens only what the holder can already get at.
         const keysOnly = reads.every((action) => serviceOf(action) === 'kms')

@@ -13,7 +13,7 @@ export default check({
   risk: 'code-quality',
   severity: 'low',
   why: 'The gateway gives up after half a minute and the caller sees an error; the function runs on to its own timeout, and each retry starts another. Slow requests, sent on purpose or not, are paid for many times over.',
-  fix: 'Set `Timeout` (`timeout` in serverless.yml) a little under the gateway\'s limit, and hand longer work to a queue or a workflow.',
+  fix: "Set `Timeout` (`timeout` in serverless.yml) a little under the gateway's limit, and hand longer work to a queue or a workflow.",
   silent: [
     'The timeout is 30 seconds or less, or no longer than the integration was told to wait.',
     'The answer is streamed.',
@@ -40,7 +40,9 @@ function tooLong(app: Application, fn: Fn): readonly { readonly at: Fn['at']; re
   const runs = valueOf(timeoutSeconds)
   const waits = fn.triggers.map((trigger) => waitOf(app, trigger))
   const longest = Math.max(gatewayWaits, ...waits.map((wait) => wait ?? Infinity))
-  return runs === undefined || waits.length === 0 || runs <= longest ? [] : [{ at: placeOf(timeoutSeconds) ?? fn.at, setting: { runs, waits: longest } }]
+  return runs === undefined || waits.length === 0 || runs <= longest
+    ? []
+    : [{ at: placeOf(timeoutSeconds) ?? fn.at, setting: { runs, waits: longest } }]
 }
 
 /** How long the gateway of a trigger waits; undefined where nobody waits, the answer streams, or it is not known. */

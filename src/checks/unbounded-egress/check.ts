@@ -36,4 +36,5 @@ export default check({
 })
 
 const letsAllOut = (rule: NetworkRule): boolean =>
-  holds(rule.from, (to) => ['0.0.0.0/0', '::/0'].includes(showText(to))) === 'yes' && holds(rule.ports, (ports) => ports === 'all' || (ports[0] <= 1 && ports[1] >= 65_535)) === 'yes'
+  holds(rule.from, (to) => ['0.0.0.0/0', '::/0'].includes(showText(to))) === 'yes' &&
+  holds(rule.ports, (ports) => ports === 'all' || (ports[0] <= 1 && ports[1] >= 65_535)) === 'yes'

@@ -9,7 +9,10 @@ export default check({
   severity: 'high',
   why: 'The API asks who calls, its function URL does not, and both start the same code with the same event. Whoever finds the URL, in a log, a history or by a scan, needs no account.',
   fix: 'Remove the URL (`FunctionUrlConfig`, `url: true`), or set `AuthType: AWS_IAM` (`authorizer: aws_iam`). A webhook that must stay open belongs in a function of its own.',
-  silent: ['The URL asks for IAM signatures.', 'No route of an API with an authorizer starts the same function: then open-function-url speaks.'],
+  silent: [
+    'The URL asks for IAM signatures.',
+    'No route of an API with an authorizer starts the same function: then open-function-url speaks.',
+  ],
   references: ['OW-A2', 'SAS-2', 'SAS-11', 'CWE-288', 'https://docs.aws.amazon.com/lambda/latest/dg/urls-auth.html'],
 
   *find(app) {

@@ -4,7 +4,17 @@ import type { Reach } from '../../model/reach.ts'
 import type { Statement } from '../../model/role.ts'
 import { administeredEverywhere } from '../../policy/administering.ts'
 import { allowsEverything } from '../../policy/administrators.ts'
-import { actionsOf, isAllow, isEveryAction, isWholeService, onEveryResource, serviceOf, someActions, statementKey } from '../../policy/grants.ts'
+import {
+  actionsOf,
+  isAllow,
+  isEveryAction,
+  isNarrowed,
+  isWholeService,
+  onEveryResource,
+  serviceOf,
+  someActions,
+  statementKey,
+} from '../../policy/grants.ts'
 import { escalatesAlone } from '../../policy/escalation.ts'
 import { check } from '../check.ts'
 
@@ -21,7 +31,13 @@ export default check({
     'Roles that no function and no workflow of the project runs with.',
     'Statements that by themselves lead to the rights of others, such as `iam:*` on everything: see privilege-escalation. And those by which a function open to anyone administers a whole service: see privileged-public-function.',
   ],
-  references: ['OW-A5', 'SAS-4', 'CWE-250', 'CWE-269', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege'],
+  references: [
+    'OW-A5',
+    'SAS-4',
+    'CWE-250',
+    'CWE-269',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html#grant-least-privilege',
+  ],
 
   *find(app) {
     for (const held of heldRoles(app))
@@ -30,7 +46,11 @@ export default check({
         const wide = actionsOf(statement).filter((action) => isWholeService(action) && !harmless.has(serviceOf(action)))
         if (wide.length === 0) continue
         const everything = allowsEverything(statement)
-        if (!everything && (escalatesAlone(held.role, statement) || (held.weakest.reach === 'public' && administeredEverywhere(statement).length > 0))) continue
+        if (
+          !everything &&
+          (escalatesAlone(held.role, statement) || (held.weakest.reach === 'public' && administeredEverywhere(statement).length > 0))
+        )
+          continue
         yield {
           at: statement.at,
           about: held.role.id,
@@ -38,7 +58,7 @@ export default check({
           reach: held.weakest.reach,
           sure: !everything || held.role.boundary === undefined,
           severity: severityOf(statement, wide, held.weakest.reach),
-          because: `${heldBy(held)} may do ${wide.some(isEveryAction) ? 'everything' : someActions(wide)} on ${wide.some((action) => onEveryResource(statement, action)) ? 'every resource' : 'the resources named here'}`,
+          because: `${heldBy(held)} may do ${wide.some(isEveryAction) ? 'everything' : someActions(wide)} on ${wide.some((action) => onEveryResource(statement, action)) ? 'every resource' : 'the resources named here'}${isNarrowed(statement) ? ', as far as its conditions let it' : ''}`,
           path: [...wayTo(app, held.weakest), { at: statement.at, what: `which allows ${someActions(wide)}` }],
         }
       }
@@ -50,6 +70,7 @@ const small = new Set(['logs', 'cloudwatch', 'execute-api', 'rekognition', 'tran
 
 function severityOf(statement: Statement, wide: readonly string[], reach: Reach): Severity {
   if (allowsEverything(statement)) return reach === 'public' ? 'critical' : 'high'
+  if (isNarrowed(statement)) return wide.some(isEveryAction) ? 'medium' : 'low'
   const grave = wide.filter((action) => !small.has(serviceOf(action)) && onEveryResource(statement, action))
   return grave.length > 0 ? 'medium' : 'low'
 }

@@ -15,8 +15,8 @@ import { evaluate } from './evaluate.ts'
 import { nameProperties, nameFromArn } from './names.ts'
 import type { Scope } from './scope.ts'
 import type { Template, TemplateResource } from './template.ts'
-import { get, isAbsent, itemsOf, readText } from './value.ts'
-import type { Value } from './value.ts'
+import { get, isAbsent, itemsOf, readText } from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 
 export type AnyId = FunctionId | ResourceId | RoleId
 

@@ -9,7 +9,7 @@ import { projectOf } from '../project.ts'
 import { estateOf } from './estate.ts'
 import { evaluate } from './evaluate.ts'
 import { bareScope, templateOf } from './from-document.ts'
-import type { Value } from './value.ts'
+import type { Value } from '../document/value.ts'
 
 const service = {
   id: serviceId('s'),

@@ -4,8 +4,8 @@ import { intrinsics } from './intrinsics.ts'
 import { loop } from './loop.ts'
 import type { Scope } from './scope.ts'
 import { resolveText } from './substitute.ts'
-import { absent } from './value.ts'
-import type { Value } from './value.ts'
+import { absent } from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 
 /**
  * What a node of a template means in its scope. Pure and lazy: parts of maps and lists are evaluated when asked for. Nothing is

@@ -11,8 +11,8 @@ import { within } from '../project.ts'
 import { locate } from '../source/index.ts'
 import { nameOf } from './estate.ts'
 import type { AnyId, Declared, Estate } from './estate.ts'
-import { get, entriesOf, isAbsent, itemsOf, optional, placeOfKey, readNumber, readString, readText, readTexts } from './value.ts'
-import type { Value } from './value.ts'
+import { get, entriesOf, isAbsent, itemsOf, optional, placeOfKey, readNumber, readString, readText, readTexts } from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 
 /** Lambda's defaults: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-function.html */
 const platform = { timeoutSeconds: 3, memoryMb: 128, asynchronousRetries: 2 } as const

@@ -1,6 +1,4 @@
 export { findTemplates } from './find.ts'
-export { bareScope, templateOf } from './from-document.ts'
-export { evaluate } from './evaluate.ts'
+export { templateOf } from './from-document.ts'
 export { lift } from './lift.ts'
 export type { Template, TemplateEntry, TemplateResource } from './template.ts'
-export * from './value.ts'

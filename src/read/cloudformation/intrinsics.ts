@@ -7,8 +7,8 @@ import { decide } from './conditions.ts'
 import { withVariables } from './scope.ts'
 import type { Scope } from './scope.ts'
 import { concatenate, substitutions } from './substitute.ts'
-import { absent, choice, entriesOf, isAbsent } from './value.ts'
-import type { Value } from './value.ts'
+import { absent, choice, entriesOf, isAbsent } from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 
 interface Call {
   /** The whole call, such as `{ "Fn::Sub": … }`. */

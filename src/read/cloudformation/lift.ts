@@ -30,7 +30,7 @@ import { fromResources } from './triggers/from-resources.ts'
 import { notified } from './triggers/notified.ts'
 import { permitted } from './triggers/permitted.ts'
 import { polled } from './triggers/polled.ts'
-import { readText } from './value.ts'
+import { readText } from '../document/value.ts'
 
 /** All templates of a project as one application. */
 export function lift(templates: readonly Template[], project: Project): Application {

@@ -4,8 +4,8 @@ import { entriesOf as nodeEntries, itemsOf as nodeItems, stringOf } from '../doc
 import type { Node } from '../document/node.ts'
 import { withVariables } from './scope.ts'
 import type { Scope } from './scope.ts'
-import { itemsOf } from './value.ts'
-import type { Value } from './value.ts'
+import { itemsOf } from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 
 export interface Round {
   readonly key: string

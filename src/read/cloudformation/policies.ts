@@ -4,8 +4,20 @@ import type { Place } from '../../model/place.ts'
 import type { Condition, Principal, Statement, StatementOrigin } from '../../model/role.ts'
 import { literal, text } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
-import { collect, entriesOf, get, isAbsent, itemsOf, placeOfKey, placeOfValue, read, readString, readText, readTexts } from './value.ts'
-import type { Value } from './value.ts'
+import {
+  collect,
+  entriesOf,
+  get,
+  isAbsent,
+  itemsOf,
+  placeOfKey,
+  placeOfValue,
+  read,
+  readString,
+  readText,
+  readTexts,
+} from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 
 /** The statements of a policy document, a list of statements or a single one. Whatever is no statement is left out. */
 export function statementsOf(document: Value, at: Place, origin: StatementOrigin = { kind: 'written' }): readonly Statement[] {

@@ -7,7 +7,7 @@ import { bareScope } from './from-document.ts'
 import { nameProperties } from './names.ts'
 import { resourceReaders } from './types/index.ts'
 import { securityGroupProperties } from './types/security-groups.ts'
-import { absent, isAbsent, optional, readString, readText, readTexts } from './value.ts'
+import { absent, isAbsent, optional, readString, readText, readTexts } from '../document/value.ts'
 
 /** Types that are no things of their own: they belong to the function, role, route or resource that they name. */
 const parts = new Set([

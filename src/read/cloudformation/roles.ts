@@ -7,7 +7,7 @@ import { managedPolicies } from '../../policy/managed-policies.ts'
 import { managedPolicyName } from '../../policy/managed-policy-name.ts'
 import type { Declared, Estate } from './estate.ts'
 import { managedPoliciesOf, statementsOf, unreadStatements } from './policies.ts'
-import { get, itemsOf, optional, readText } from './value.ts'
+import { get, itemsOf, optional, readText } from '../document/value.ts'
 
 /** Every AWS::IAM::Role with all that is attached to it from anywhere in the project. */
 export function rolesOf(estate: Estate): readonly Role[] {

@@ -1,7 +1,7 @@
 import type { FunctionId, ResourceId, RoleId } from '../../model/ids.ts'
 import type { Text } from '../../model/text.ts'
 import type { Template } from './template.ts'
-import type { Value } from './value.ts'
+import type { Value } from '../document/value.ts'
 
 /** What names mean while a template is evaluated. */
 export interface Scope {

@@ -1,7 +1,7 @@
 import type { Place } from '../../model/place.ts'
 import { literal, text } from '../../model/text.ts'
 import type { Text, TextPart } from '../../model/text.ts'
-import type { Value } from './value.ts'
+import type { Value } from '../document/value.ts'
 
 /** A text as a value; dynamic references in it (`{{resolve:…}}`) become holes. */
 export function resolveText(value: Text, at: Place): Value {

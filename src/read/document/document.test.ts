@@ -40,10 +40,7 @@ describe('YAML', () => {
     )
   })
   test('brackets that close too far left lose nothing of what follows', () => {
-    const { root, unread } = readDocument(
-      't.yaml',
-      'a:\n  list: [\n    1,\n    2\n]\n  map: {\n    x: 1\n}\n  after: yes\nlast: here\n',
-    )
+    const { root, unread } = readDocument('t.yaml', 'a:\n  list: [\n    1,\n    2\n]\n  map: {\n    x: 1\n}\n  after: yes\nlast: here\n')
     assert.equal(itemsOf(child(root, 'a', 'list')).length, 2)
     assert.deepEqual(
       [stringOf(child(root, 'a', 'map', 'x')), stringOf(child(root, 'a', 'after')), stringOf(child(root, 'last'))],

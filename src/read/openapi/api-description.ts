@@ -2,7 +2,7 @@ import type { Known } from '../../model/known.ts'
 import type { Place } from '../../model/place.ts'
 import type { Validation } from '../../model/route.ts'
 import type { Text } from '../../model/text.ts'
-import type { Value } from '../cloudformation/value.ts'
+import type { Value } from '../document/value.ts'
 
 /** What an OpenAPI 2.0 or 3.x document says, with Amazon API Gateway's extensions. */
 export interface ApiDescription {

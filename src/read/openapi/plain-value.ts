@@ -1,5 +1,5 @@
-import { absent } from '../cloudformation/value.ts'
-import type { Value } from '../cloudformation/value.ts'
+import { absent } from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 import type { Node } from '../document/node.ts'
 
 /** A document that stands on its own as a value: nothing in it is a function. */

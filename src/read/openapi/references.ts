@@ -1,6 +1,6 @@
 import type { Place } from '../../model/place.ts'
-import { get, isAbsent } from '../cloudformation/value.ts'
-import type { Value } from '../cloudformation/value.ts'
+import { get, isAbsent } from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 
 const referenceLimit = 32
 

@@ -1,8 +1,8 @@
 import { andThen, known, map, unknown } from '../../model/known.ts'
 import type { Known } from '../../model/known.ts'
 import type { Validation } from '../../model/route.ts'
-import { entriesOf, get, isAbsent, itemsOf, read, readBoolean, readString } from '../cloudformation/value.ts'
-import type { Value } from '../cloudformation/value.ts'
+import { entriesOf, get, isAbsent, itemsOf, read, readBoolean, readString } from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 import type { Parameter } from './api-description.ts'
 import { follow } from './references.ts'
 

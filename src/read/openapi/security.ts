@@ -15,8 +15,8 @@ import {
   readStrings,
   readText,
   readTexts,
-} from '../cloudformation/value.ts'
-import type { Value } from '../cloudformation/value.ts'
+} from '../document/value.ts'
+import type { Value } from '../document/value.ts'
 import type { Authorizer, Enforcement, Requirement, Security, SecurityScheme } from './api-description.ts'
 import { follow } from './references.ts'
 

@@ -25,6 +25,8 @@ export interface Draft {
   readonly included: string[]
   /** Routes that events ask for, by the logical id of the API. */
   readonly routes: Map<string, EventRoute[]>
+  /** What documents with included files have made up to now, and whether a limit was reached. */
+  readonly spent: { nodes: number; reported: boolean }
 }
 
 export function draftOf(template: Template, globals: Node | undefined, project: Project): Draft {
@@ -39,6 +41,7 @@ export function draftOf(template: Template, globals: Node | undefined, project: 
     unread: [],
     included: [...template.included],
     routes: new Map(),
+    spent: { nodes: 0, reported: false },
   }
 }
 

@@ -1,3 +1,4 @@
+import { gap } from '../document/build.ts'
 import { child, stringOf } from '../document/node.ts'
 import type { Entry, Node } from '../document/node.ts'
 import { within } from '../project.ts'
@@ -23,15 +24,36 @@ export function openIncluded(draft: Draft, written: Node, what: string): Node {
   return document.root ?? unreadable(draft, 'syntax', `${what} at ${path} could not be read`, written.at)
 }
 
-/** Replaces each `Fn::Transform` with `AWS::Include` by the file's content, among the keys that stand beside it. */
-export function withIncludes(draft: Draft, node: Node, depth = 0): Node {
-  if (node.kind === 'list') return { ...node, items: node.items.map((item) => withIncludes(draft, item, depth)) }
-  if (node.kind !== 'map') return node
+/**
+ * Replaces each `Fn::Transform` with `AWS::Include` by the file's content, among the keys that stand beside it. What grows without
+ * end because files include each other is cut off, leaves gaps, and is reported once.
+ */
+export function withIncludes(draft: Draft, node: Node): Node {
+  return written(draft, node, { files: 0, levels: 0 })
+}
+
+/** How many files, and how many maps and lists, a value stands in. */
+interface Depth {
+  readonly files: number
+  readonly levels: number
+}
+
+const limit: Depth = { files: 20, levels: 1000 }
+
+/** For all documents of a template: several times what API Gateway takes (6 MB). */
+const nodeLimit = 1_000_000
+
+function written(draft: Draft, node: Node, { files, levels }: Depth): Node {
+  if (node.kind !== 'list' && node.kind !== 'map') return node
+  const { spent } = draft
+  if (++spent.nodes > nodeLimit || levels > limit.levels || files > limit.files) return tooMuch(draft, node)
+  const inside = { files, levels: levels + 1 }
+  if (node.kind === 'list') return { ...node, items: node.items.map((item) => written(draft, item, inside)) }
   const entries = new Map<string, Entry>()
   for (const [key, entry] of node.entries) {
-    if (key !== 'Fn::Transform') entries.set(key, { at: entry.at, value: withIncludes(draft, entry.value, depth) })
+    if (key !== 'Fn::Transform') entries.set(key, { at: entry.at, value: written(draft, entry.value, inside) })
     else {
-      const included = transformed(draft, entry, depth)
+      const included = written(draft, transformed(draft, entry), { files: files + 1, levels: levels + 1 })
       if (included.kind !== 'map' || isOpen(included)) return included
       for (const [name, one] of included.entries) entries.set(name, one)
     }
@@ -39,13 +61,16 @@ export function withIncludes(draft: Draft, node: Node, depth = 0): Node {
   return { ...node, entries }
 }
 
-const depthLimit = 20
+function tooMuch({ spent, unread }: Draft, { at }: Node): Node {
+  const what = 'the included files make more than can be read'
+  if (!spent.reported) unread.push({ reason: 'too-complex', what, at })
+  spent.reported = true
+  return gap(at, what)
+}
 
-function transformed(draft: Draft, { at, value }: Entry, depth: number): Node {
+function transformed(draft: Draft, { at, value }: Entry): Node {
   const name = stringOf(child(value, 'Name'))
   const location = child(value, 'Parameters', 'Location')
-  if (name !== 'AWS::Include' || location === undefined)
-    return unreadable(draft, 'unknown-construct', `the transform ${name ?? ''} is not run`, at)
-  if (depth >= depthLimit) return unreadable(draft, 'too-complex', 'the files include each other', at)
-  return withIncludes(draft, openIncluded(draft, location, 'the included file'), depth + 1)
+  if (name === 'AWS::Include' && location !== undefined) return openIncluded(draft, location, 'the included file')
+  return unreadable(draft, 'unknown-construct', `the transform ${name ?? ''} is not run`, at)
 }

@@ -9,8 +9,8 @@ import type { ApiDescription, Authorizer, Operation, Requirement, Security, Secu
 import type { Declared, Estate } from '../estate.ts'
 import { standing } from '../triggers/found-trigger.ts'
 import type { FoundTrigger } from '../triggers/found-trigger.ts'
-import { entriesOf, get, isAbsent, placeOfKey, readBoolean, readString, readTexts } from '../value.ts'
-import type { Value } from '../value.ts'
+import { entriesOf, get, isAbsent, placeOfKey, readBoolean, readString, readTexts } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { functionAuthorization, functionsOfUri, integrationTarget, patienceOf, routeOf } from './found-route.ts'
 
 interface Bodies {

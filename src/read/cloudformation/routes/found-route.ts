@@ -7,8 +7,8 @@ import type { Place } from '../../../model/place.ts'
 import { showText, text } from '../../../model/text.ts'
 import type { Text } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { get, isAbsent, readBoolean, readNumber, readString, readText, readTexts } from '../value.ts'
-import type { Value } from '../value.ts'
+import { get, isAbsent, readBoolean, readNumber, readString, readText, readTexts } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 
 export interface RouteParts {
   readonly gateway: Gateway

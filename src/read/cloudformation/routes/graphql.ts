@@ -7,7 +7,7 @@ import { showText } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
 import { functionsNamed, standing } from '../triggers/found-trigger.ts'
 import type { FoundTrigger } from '../triggers/found-trigger.ts'
-import { absent, get, itemsOf, readString, readText } from '../value.ts'
+import { absent, get, itemsOf, readString, readText } from '../../document/value.ts'
 import { apiNamed, functionAuthorization, routeOf } from './found-route.ts'
 
 /** One route for each GraphQL API: everything goes through one address. */

@@ -3,8 +3,8 @@ import { known, map, andThen, unknown } from '../../../model/known.ts'
 import type { Authorization, Route, RouteTarget } from '../../../model/route.ts'
 import { literal, showText, text } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { get, isAbsent, readBoolean, readNumber, readString, readStrings, readText, readTexts } from '../value.ts'
-import type { Value } from '../value.ts'
+import { get, isAbsent, readBoolean, readNumber, readString, readStrings, readText, readTexts } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { apiNamed, functionAuthorization, integrationTarget, routeOf } from './found-route.ts'
 
 /** Routes of HTTP and WebSocket APIs. */

@@ -2,8 +2,8 @@ import { known } from '../../../model/known.ts'
 import type { Authorization, Route } from '../../../model/route.ts'
 import type { Declared, Estate } from '../estate.ts'
 import { functionsNamed } from '../triggers/found-trigger.ts'
-import { absent, get, itemsOf, readString, readStrings } from '../value.ts'
-import type { Value } from '../value.ts'
+import { absent, get, itemsOf, readString, readStrings } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { routeOf } from './found-route.ts'
 
 /** Functions behind an application load balancer: listener (rule) → target group → function. */

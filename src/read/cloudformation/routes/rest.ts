@@ -3,8 +3,19 @@ import { known, map, andThen, unknown } from '../../../model/known.ts'
 import type { Authorization, Cors, Route, Validation } from '../../../model/route.ts'
 import { text } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { get, entriesOf, isAbsent, itemsOf, readBoolean, readNumber, readString, readStrings, readText, readTexts } from '../value.ts'
-import type { Value } from '../value.ts'
+import {
+  get,
+  entriesOf,
+  isAbsent,
+  itemsOf,
+  readBoolean,
+  readNumber,
+  readString,
+  readStrings,
+  readText,
+  readTexts,
+} from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { apiNamed, functionAuthorization, integrationTarget, patienceOf, routeOf } from './found-route.ts'
 
 /** Methods of REST APIs that are written resource by resource. */

@@ -2,7 +2,7 @@ import type { Known } from '../../../model/known.ts'
 import { known, map, andThen, unknown } from '../../../model/known.ts'
 import type { Authorization, Route, RouteTarget } from '../../../model/route.ts'
 import type { Estate } from '../estate.ts'
-import { placeOfKey, readString } from '../value.ts'
+import { placeOfKey, readString } from '../../document/value.ts'
 import { corsOf, routeOf } from './found-route.ts'
 
 /** Function URLs: an entry of their own that no gateway guards. */

@@ -3,7 +3,7 @@ import { known, values } from '../../../model/known.ts'
 import type { FunctionId } from '../../../model/ids.ts'
 import type { Target, Trigger } from '../../../model/trigger.ts'
 import type { Declared, Estate } from '../estate.ts'
-import type { Value } from '../value.ts'
+import type { Value } from '../../document/value.ts'
 
 /** A trigger and the function that it starts. */
 export interface FoundTrigger {

@@ -4,8 +4,19 @@ import { text } from '../../../model/text.ts'
 import type { Text } from '../../../model/text.ts'
 import type { Target, Trigger } from '../../../model/trigger.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { get, entriesOf, itemsOf, optional, placeOfKey, readData, readString, readStrings, readText, readTexts } from '../value.ts'
-import type { Value } from '../value.ts'
+import {
+  get,
+  entriesOf,
+  itemsOf,
+  optional,
+  placeOfKey,
+  readData,
+  readString,
+  readStrings,
+  readText,
+  readTexts,
+} from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { functionsNamed, standing } from './found-trigger.ts'
 import type { FoundTrigger } from './found-trigger.ts'
 

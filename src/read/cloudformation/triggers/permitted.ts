@@ -1,7 +1,7 @@
 import { values } from '../../../model/known.ts'
 import type { FunctionId } from '../../../model/ids.ts'
 import { literal, referencesOf, showText } from '../../../model/text.ts'
-import { isAbsent, optional, readText } from '../value.ts'
+import { isAbsent, optional, readText } from '../../document/value.ts'
 import type { Estate } from '../estate.ts'
 import { functionsNamed, standing } from './found-trigger.ts'
 import type { FoundTrigger } from './found-trigger.ts'

@@ -1,7 +1,7 @@
 import { known, map } from '../../../model/known.ts'
 import type { Trigger } from '../../../model/trigger.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { isAbsent, optional, readBoolean, readData, readNumber, readStrings } from '../value.ts'
+import { isAbsent, optional, readBoolean, readData, readNumber, readStrings } from '../../document/value.ts'
 import { functionsNamed, standing } from './found-trigger.ts'
 import type { FoundTrigger } from './found-trigger.ts'
 

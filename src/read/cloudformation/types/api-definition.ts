@@ -1,8 +1,8 @@
 import { known } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
 import type { Declared } from '../estate.ts'
-import { entriesOf, get, isAbsent, itemsOf, readBoolean } from '../value.ts'
-import type { Value } from '../value.ts'
+import { entriesOf, get, isAbsent, itemsOf, readBoolean } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { embeddedJson } from './embedded-json.ts'
 import { not, some } from './outcomes.ts'
 

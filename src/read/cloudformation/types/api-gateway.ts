@@ -1,7 +1,7 @@
 import { andThen, known, unknown } from '../../../model/known.ts'
 import type { ResourceOf } from '../../../model/resource.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { get, isAbsent, readString } from '../value.ts'
+import { get, isAbsent, readString } from '../../document/value.ts'
 import { bodyOf, defaultEndpoint, routesUnknown } from './api-definition.ts'
 import { restStage } from './api-stages.ts'
 import { companionsOf } from './companion.ts'

@@ -1,11 +1,11 @@
 import { known, map } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
-import type { Stage } from '../../../model/resource.ts'
+import type { Stage } from '../../../model/api.ts'
 import type { Throttle } from '../../../model/route.ts'
 import type { Place } from '../../../model/place.ts'
 import { throttleOf } from '../routes/found-route.ts'
-import { absent, choice, get, isAbsent, readBoolean, readString, readText } from '../value.ts'
-import type { Value } from '../value.ts'
+import { absent, choice, get, isAbsent, readBoolean, readString, readText } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { choose, narrow, some, written } from './outcomes.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { get, itemsOf, readNumber } from '../value.ts'
+import { get, itemsOf, readNumber } from '../../document/value.ts'
 import { stageThrottle } from './api-stages.ts'
 import type { ResourceReader } from './resource-reader.ts'
 

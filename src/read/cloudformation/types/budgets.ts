@@ -1,4 +1,4 @@
-import { get } from '../value.ts'
+import { get } from '../../document/value.ts'
 import { hasItems, someItem } from './list.ts'
 import type { ResourceReader } from './resource-reader.ts'
 

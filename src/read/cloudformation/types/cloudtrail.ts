@@ -1,4 +1,4 @@
-import { readBoolean } from '../value.ts'
+import { readBoolean } from '../../document/value.ts'
 import { keyEncryption } from './encryption.ts'
 import type { ResourceReader } from './resource-reader.ts'
 

@@ -1,5 +1,5 @@
 import { values } from '../../../model/known.ts'
-import { readBoolean } from '../value.ts'
+import { readBoolean } from '../../document/value.ts'
 import { companionsOf } from './companion.ts'
 import type { ResourceReader } from './resource-reader.ts'
 

@@ -7,7 +7,7 @@ import { decideNamed } from '../conditions.ts'
 import type { Declared, Estate } from '../estate.ts'
 import { bareScope } from '../from-document.ts'
 import { nameProperties } from '../names.ts'
-import { itemsOf, readText } from '../value.ts'
+import { itemsOf, readText } from '../../document/value.ts'
 
 /** Computes something about all templates together once, however many readers ask. */
 export function perEstate<T>(make: (estate: Estate) => T): (estate: Estate) => T {

@@ -1,5 +1,5 @@
 import { known, map } from '../../../model/known.ts'
-import { absent, readBoolean, readString } from '../value.ts'
+import { absent, readBoolean, readString } from '../../document/value.ts'
 import { switchedEncryption } from './encryption.ts'
 import type { ResourceReader } from './resource-reader.ts'
 

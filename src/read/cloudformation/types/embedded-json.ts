@@ -4,8 +4,8 @@ import type { Place } from '../../../model/place.ts'
 import { readJson } from '../../document/json.ts'
 import type { Node } from '../../document/node.ts'
 import { resolveText } from '../substitute.ts'
-import { absent, choice, readString } from '../value.ts'
-import type { Value } from '../value.ts'
+import { absent, choice, readString } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 
 /**
  * JSON that a template holds as a string (policies, filters, workflow definitions) as the value it stands for. Holes of the text stay

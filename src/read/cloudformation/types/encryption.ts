@@ -3,8 +3,8 @@ import type { Known } from '../../../model/known.ts'
 import type { Encryption } from '../../../model/resource.ts'
 import { showText } from '../../../model/text.ts'
 import type { Text } from '../../../model/text.ts'
-import { readString, readText } from '../value.ts'
-import type { Value } from '../value.ts'
+import { readString, readText } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { choose } from './outcomes.ts'
 
 /**

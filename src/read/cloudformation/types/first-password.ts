@@ -1,6 +1,6 @@
 import type { ResourceOf } from '../../../model/resource.ts'
-import { optional, readText } from '../value.ts'
-import type { Value } from '../value.ts'
+import { optional, readText } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 
 /** The password of a store's first user, where one is written. */
 export function firstPassword(value: Value): Pick<ResourceOf<'store'>, 'password'> {

@@ -4,7 +4,7 @@ import type { Condition, Principal, Statement } from '../../../model/role.ts'
 import { literal } from '../../../model/text.ts'
 import type { Text } from '../../../model/text.ts'
 import type { Declared } from '../estate.ts'
-import { readText, readTexts } from '../value.ts'
+import { readText, readTexts } from '../../document/value.ts'
 
 /** A permission that is a resource of its own with `Principal` (an account, or `*` for everybody) and `Action`, as a statement. */
 export function grantOf(permission: Declared, resources: Known<readonly Text[]>, conditions: readonly Condition[]): Statement {

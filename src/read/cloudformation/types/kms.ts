@@ -1,7 +1,7 @@
 import { known, map, unknown } from '../../../model/known.ts'
 import type { ResourceOf } from '../../../model/resource.ts'
 import type { Declared } from '../estate.ts'
-import { readBoolean, readString } from '../value.ts'
+import { readBoolean, readString } from '../../document/value.ts'
 import { choose, every } from './outcomes.ts'
 import { documentOf, policyOf } from './policy-documents.ts'
 import type { ResourceReader } from './resource-reader.ts'

@@ -1,7 +1,7 @@
 import { known, unknown } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
-import { absent, choice, isAbsent, read } from '../value.ts'
-import type { Value } from '../value.ts'
+import { absent, choice, isAbsent, read } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { choose, every, some, written } from './outcomes.ts'
 
 /** The first item of a list in every alternative; a single value stands for a list of one. */

@@ -1,4 +1,4 @@
-import { readNumber } from '../value.ts'
+import { readNumber } from '../../document/value.ts'
 import { keyEncryption } from './encryption.ts'
 import { documentOf, policyOf } from './policy-documents.ts'
 import type { ResourceReader } from './resource-reader.ts'

@@ -1,5 +1,5 @@
 import { known, unknown } from '../../../model/known.ts'
-import { readBoolean } from '../value.ts'
+import { readBoolean } from '../../document/value.ts'
 import { keptSnapshots } from './elasticache.ts'
 import { keyEncryption } from './encryption.ts'
 import { choose, written } from './outcomes.ts'

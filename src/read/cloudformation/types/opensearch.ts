@@ -1,5 +1,5 @@
 import { known } from '../../../model/known.ts'
-import { readBoolean } from '../value.ts'
+import { readBoolean } from '../../document/value.ts'
 import { switchedEncryption } from './encryption.ts'
 import { every, not, written } from './outcomes.ts'
 import { firstPassword } from './first-password.ts'

@@ -1,7 +1,7 @@
 import { holds, known, map, placeOf, unknown } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
-import type { Value } from '../value.ts'
-import { read } from '../value.ts'
+import type { Value } from '../../document/value.ts'
+import { read } from '../../document/value.ts'
 
 /** Combinations of alternatives past this number are not told apart: they multiply with each setting. */
 const combinable = 256

@@ -1,7 +1,7 @@
 import { map } from '../../../model/known.ts'
-import { get, isAbsent, itemsOf, optional, placeOfKey, readData, readString } from '../value.ts'
-import type { Value } from '../value.ts'
-import { absent } from '../value.ts'
+import { get, isAbsent, itemsOf, optional, placeOfKey, readData, readString } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
+import { absent } from '../../document/value.ts'
 import { embeddedJson } from './embedded-json.ts'
 import type { ResourceReader } from './resource-reader.ts'
 

@@ -1,7 +1,7 @@
 import type { Place } from '../../../model/place.ts'
 import type { Declared } from '../estate.ts'
 import { statementsOf, unreadStatements } from '../policies.ts'
-import type { Value } from '../value.ts'
+import type { Value } from '../../document/value.ts'
 import { embeddedJson } from './embedded-json.ts'
 import type { ResourcePolicy } from './resource-reader.ts'
 

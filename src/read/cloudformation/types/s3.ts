@@ -18,8 +18,8 @@ import {
   readString,
   readText,
   readTexts,
-} from '../value.ts'
-import type { Value } from '../value.ts'
+} from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { companionsOf } from './companion.ts'
 import { keyEncryption } from './encryption.ts'
 import { firstItem, someItem } from './list.ts'

@@ -1,5 +1,5 @@
 import { map } from '../../../model/known.ts'
-import { optional, readString, readText } from '../value.ts'
+import { optional, readString, readText } from '../../document/value.ts'
 import { ruleTarget } from './events.ts'
 import type { ResourceReader } from './resource-reader.ts'
 

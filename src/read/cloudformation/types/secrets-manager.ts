@@ -1,5 +1,5 @@
 import type { Declared, Estate } from '../estate.ts'
-import { optional, readText } from '../value.ts'
+import { optional, readText } from '../../document/value.ts'
 import { accompanies, companionsOf } from './companion.ts'
 import { some, written } from './outcomes.ts'
 import { documentOf, policyOf } from './policy-documents.ts'

@@ -1,5 +1,5 @@
 import { map } from '../../../model/known.ts'
-import { optional, readString, readText } from '../value.ts'
+import { optional, readString, readText } from '../../document/value.ts'
 import type { ResourceReader } from './resource-reader.ts'
 
 /** CloudFormation makes no secure strings: https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-ssm-parameter.html */

@@ -1,7 +1,7 @@
 import { known, unknown } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { readText } from '../value.ts'
+import { readText } from '../../document/value.ts'
 import { accompanies, companionsOf, perEstate } from './companion.ts'
 import { some } from './outcomes.ts'
 

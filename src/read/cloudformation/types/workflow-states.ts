@@ -3,8 +3,8 @@ import type { Known } from '../../../model/known.ts'
 import type { Place } from '../../../model/place.ts'
 import type { WorkflowState } from '../../../model/resource.ts'
 import type { Estate } from '../estate.ts'
-import { collect, get, isAbsent, itemsOf, read, readNumber, readString, readText } from '../value.ts'
-import type { Value } from '../value.ts'
+import { collect, get, isAbsent, itemsOf, read, readNumber, readString, readText } from '../../document/value.ts'
+import type { Value } from '../../document/value.ts'
 import { taskTarget } from './workflow-target.ts'
 
 /** Deeper than any state machine that the service takes. */

@@ -85,14 +85,22 @@ for (const [what, properties, reports, files] of unread)
     assert.match(String(read.value('Api', 'Body')), /^\?/)
   })
 
-test('files that include each other end', () => {
-  const circle = '{"openapi": "3.0.1", "paths": {"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "api.json"}}}}'
-  const read = api('Api', 'DefinitionUri: api.json', { 'app/api.json': circle })
-  assert.deepEqual(
-    read.unread.map(({ reason }) => reason),
-    ['too-complex'],
-  )
-})
+const include = '{"Fn::Transform": {"Name": "AWS::Include", "Parameters": {"Location": "api.json"}}}'
+
+const bombs: readonly (readonly [what: string, paths: string])[] = [
+  ['itself', include],
+  ['itself twice', `{"/a": ${include}, "/b": ${include}}`],
+  ['itself far inside', '{"a":'.repeat(900) + include + '}'.repeat(900)],
+]
+
+for (const [what, paths] of bombs)
+  test(`a file that includes ${what} is cut off, and reported once`, () => {
+    const read = api('Api', 'DefinitionUri: api.json', { 'app/api.json': `{"openapi": "3.0.1", "paths": ${paths}}` })
+    assert.deepEqual(
+      read.unread.map(({ reason }) => reason),
+      ['too-complex'],
+    )
+  })
 
 test('an open place is a gap, and no document', () => {
   assert.match(String(api('Api', 'DefinitionUri: !Ref Where').value('Api', 'BodyS3Location')), /^\?/)

@@ -3,7 +3,7 @@ import { known, andThen, unknown } from '../../model/known.ts'
 import type { Place } from '../../model/place.ts'
 import { literal, text } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
-import type { Node } from '../document/node.ts'
+import type { Node } from './node.ts'
 
 /**
  * What a node means once its intrinsic functions are evaluated, one level deep: the parts of maps and lists are evaluated when
@@ -116,7 +116,7 @@ export function readString(value: Value, whenAbsent = ''): Known<string> {
 }
 
 /** A list, or a single value where CloudFormation takes either. Items whose existence depends on a condition are kept. */
-export function readList(value: Value): Known<readonly Value[]> {
+function readList(value: Value): Known<readonly Value[]> {
   return read<readonly Value[]>(value, [], (one) => {
     if (one.kind !== 'list') return known([one], one.at)
     const items = one.items.map((item) => item()).filter((item) => !isAbsent(item))
