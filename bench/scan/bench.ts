@@ -14,7 +14,7 @@ import { noOptions, projectOf, readProject } from '../../src/read/index.ts'
 import { runChecks } from '../../src/scan/run-checks.ts'
 import { generateProject } from './generate-project.ts'
 
-const program = join(import.meta.dirname, '../../dist/cordon/cli.js')
+const program = join(import.meta.dirname, '../../dist/cordon/main.js')
 const root = mkdtempSync(join(tmpdir(), 'cordon-bench-'))
 const median = (numbers: number[]): number => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN
 const time = (run: () => void): number => {

@@ -7,6 +7,7 @@ import type { Place } from './place.ts'
 import { functionsOfRole, resourcesOfKind, routeById, shortName, showRoute } from './questions.ts'
 import { reachOf, reachOfFunction, reaches } from './reach.ts'
 import type { Reach } from './reach.ts'
+import { remembered } from './remembered.ts'
 import type { Role } from './role.ts'
 import type { Route } from './route.ts'
 
@@ -38,17 +39,17 @@ export interface HeldRole {
   readonly weakest: Holder
 }
 
-export function heldRoles(app: Application): readonly HeldRole[] {
-  return app.roles.flatMap((role) => {
-    const holders = holdersOf(app, role.id).toSorted(
-      (a, b) =>
-        reaches.indexOf(a.reach) - reaches.indexOf(b.reach) ||
-        Number(entryOf(app, b) !== undefined) - Number(entryOf(app, a) !== undefined),
-    )
+export const heldRoles = remembered((app: Application): readonly HeldRole[] =>
+  app.roles.flatMap((role) => {
+    const ranked = holdersOf(app, role.id).map((holder) => ({
+      holder,
+      rank: reaches.indexOf(holder.reach) * 2 + (entryOf(app, holder) === undefined ? 1 : 0),
+    }))
+    const holders = ranked.toSorted((a, b) => a.rank - b.rank).map(({ holder }) => holder)
     const [weakest] = holders
     return weakest === undefined ? [] : [{ role, holders, weakest }]
-  })
-}
+  }),
+)
 
 /** `create and 2 more` */
 export function heldBy({ holders, weakest }: HeldRole): string {

@@ -1,6 +1,8 @@
 import type { Application } from './application.ts'
+import type { Edge, EdgeKind } from './edge.ts'
+import { remembered } from './remembered.ts'
 import type { Fn } from './function.ts'
-import type { FunctionId, ResourceId, RoleId, RouteId, ServiceId } from './ids.ts'
+import type { FunctionId, NodeId, ResourceId, RoleId, RouteId, ServiceId } from './ids.ts'
 import { values } from './known.ts'
 import type { Resource, ResourceKind, ResourceOf } from './resource.ts'
 import type { Role } from './role.ts'
@@ -15,20 +17,36 @@ interface Index {
   readonly resources: ReadonlyMap<ResourceId, Resource>
   readonly roles: ReadonlyMap<RoleId, Role>
   readonly routes: ReadonlyMap<RouteId, Route>
+  readonly routesOfFunction: ReadonlyMap<FunctionId, readonly Route[]>
+  readonly edges: ReadonlyMap<string, Edge>
+  readonly functionsOfRole: ReadonlyMap<RoleId, readonly Fn[]>
 }
-const indexes = new WeakMap<Application, Index>()
+const indexOf = remembered((app: Application): Index => ({
+  functions: new Map(app.functions.map((one) => [one.id, one])),
+  resources: new Map(app.resources.map((one) => [one.id, one])),
+  roles: new Map(app.roles.map((one) => [one.id, one])),
+  routes: new Map(app.routes.map((one) => [one.id, one])),
+  routesOfFunction: grouped(
+    app.routes.flatMap((route) =>
+      values(route.target).flatMap((target) => (target.kind === 'function' ? [[target.function, route] as const] : [])),
+    ),
+  ),
+  edges: new Map(app.edges.map((edge) => [`${edge.kind} ${edge.from} ${edge.to}`, edge])),
+  functionsOfRole: grouped(
+    app.functions.flatMap((fn) =>
+      values(fn.role).flatMap((reference) => (reference.kind === 'role' ? [[reference.role, fn] as const] : [])),
+    ),
+  ),
+}))
 
-function indexOf(app: Application): Index {
-  const ready = indexes.get(app)
-  if (ready !== undefined) return ready
-  const index: Index = {
-    functions: new Map(app.functions.map((one) => [one.id, one])),
-    resources: new Map(app.resources.map((one) => [one.id, one])),
-    roles: new Map(app.roles.map((one) => [one.id, one])),
-    routes: new Map(app.routes.map((one) => [one.id, one])),
+function grouped<K, V>(pairs: readonly (readonly [K, V])[]): ReadonlyMap<K, readonly V[]> {
+  const groups = new Map<K, V[]>()
+  for (const [key, value] of pairs) {
+    const group = groups.get(key)
+    if (group === undefined) groups.set(key, [value])
+    else if (!group.includes(value)) group.push(value)
   }
-  indexes.set(app, index)
-  return index
+  return groups
 }
 
 const functionById = (app: Application, id: FunctionId): Fn | undefined => indexOf(app).functions.get(id)
@@ -66,7 +84,17 @@ export function apiOfRoute(app: Application, route: Route): ResourceOf<'api'> | 
 
 /** The functions that run with a role. */
 export function functionsOfRole(app: Application, role: RoleId): readonly Fn[] {
-  return app.functions.filter((fn) => values(fn.role).some((reference) => reference.kind === 'role' && reference.role === role))
+  return indexOf(app).functionsOfRole.get(role) ?? []
+}
+
+/** The routes that start a function. */
+export function routesOfFunction(app: Application, fn: FunctionId): readonly Route[] {
+  return indexOf(app).routesOfFunction.get(fn) ?? []
+}
+
+/** How one node acts on another, if it does so in this way. */
+export function edgeBetween(app: Application, kind: EdgeKind, from: NodeId, to: NodeId): Edge | undefined {
+  return indexOf(app).edges.get(`${kind} ${from} ${to}`)
 }
 
 /** `POST /orders`, as people write it. */

@@ -3,6 +3,7 @@ import type { Fn } from './function.ts'
 import type { FunctionId, NodeId } from './ids.ts'
 import { holds, values } from './known.ts'
 import type { Outcome } from './known.ts'
+import { remembered } from './remembered.ts'
 import type { Route } from './route.ts'
 import type { Trigger } from './trigger.ts'
 
@@ -82,11 +83,7 @@ export function reachOf(app: Application, id: NodeId): Reach {
   return reachTable(app).get(id) ?? 'internal'
 }
 
-const tables = new WeakMap<Application, ReadonlyMap<NodeId, Reach>>()
-
-function reachTable(app: Application): ReadonlyMap<NodeId, Reach> {
-  const ready = tables.get(app)
-  if (ready !== undefined) return ready
+const reachTable = remembered((app: Application): ReadonlyMap<NodeId, Reach> => {
   const table = new Map<NodeId, Reach>()
   const raise = (id: NodeId, reach: Reach): void => void table.set(id, worst([table.get(id) ?? 'internal', reach]))
   const routes = new Map<string, Route>(app.routes.map((route) => [route.id, route]))
@@ -111,6 +108,5 @@ function reachTable(app: Application): ReadonlyMap<NodeId, Reach> {
   }
   for (const fn of app.functions)
     for (const role of values(fn.role)) if (role.kind === 'role') raise(role.role, own.get(fn.id) ?? 'internal')
-  tables.set(app, table)
   return table
-}
+})

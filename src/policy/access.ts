@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts'
 import { values } from '../model/known.ts'
 import type { Statement } from '../model/role.ts'
 import { showText } from '../model/text.ts'
@@ -28,7 +29,7 @@ export const onlyLooks = (action: string): boolean =>
 // Neither data in nor data out: settings of encryption, tracing, housekeeping of the poller.
 const neither = /^(DeleteMessage|ChangeMessageVisibility|SubscribeToShard)/
 
-export function accessOf(statement: Statement): Access {
+export const accessOf = remembered((statement: Statement): Access => {
   if (!values(statement.effect).includes('Allow') || statement.notActions) return { reads: false, writes: false, invokes: false }
   const actions = values(statement.actions).flat().map(showText)
   const verbs = actions.map((action) => action.slice(action.indexOf(':') + 1))
@@ -37,4 +38,4 @@ export function accessOf(statement: Statement): Access {
     writes: verbs.some((verb) => verb === '*' || (!reading.test(verb) && !neither.test(verb))),
     invokes: actions.some((action) => invoking.has(action.toLowerCase()) || /^lambda:invoke/i.test(action)),
   }
-}
+})

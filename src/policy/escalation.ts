@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts'
 import { holds, values } from '../model/known.ts'
 import type { Role, Statement } from '../model/role.ts'
 import { literal, referencesOf } from '../model/text.ts'
@@ -16,7 +17,7 @@ export interface Escalation {
  * The ways to more rights that a role's statements open together. Wildcards are matched, and what a Deny takes away everywhere does not
  * count. Statements that grant all but a list are left out: they are wider than any path.
  */
-export function escalationsOf(role: Role): readonly Escalation[] {
+export const escalationsOf = remembered((role: Role): readonly Escalation[] => {
   const allows = role.statements.filter((statement) => !statement.notActions)
   const denies = role.statements.filter(
     (statement) => holds(statement.effect, (effect) => effect === 'Deny') === 'yes' && !isNarrowed(statement),
@@ -36,7 +37,7 @@ export function escalationsOf(role: Role): readonly Escalation[] {
       return []
     return [{ path, statements: [first, ...rest] as const }]
   })
-}
+})
 
 /** Does the statement by itself, without any other, lead to more rights? */
 export function escalatesAlone(role: Role, statement: Statement): boolean {

@@ -1,3 +1,4 @@
+import { remembered } from '../model/remembered.ts'
 import { canBe, holds, known, values } from '../model/known.ts'
 import type { Statement } from '../model/role.ts'
 import { literal, showText } from '../model/text.ts'
@@ -11,9 +12,7 @@ export function isAllow(statement: Statement): boolean {
 }
 
 /** The actions of a statement as written, under any condition. */
-export function actionsOf(statement: Statement): readonly string[] {
-  return values(statement.actions).flat().map(showText)
-}
+export const actionsOf = remembered((statement: Statement): readonly string[] => values(statement.actions).flat().map(showText))
 
 /** The resources of a statement under any condition. */
 export function resourcesOf(statement: Statement): readonly Text[] {

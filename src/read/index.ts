@@ -34,7 +34,7 @@ export function readProject(project: Project, options: ReadOptions): Application
   const plain = templates.found.map(({ template, root, sam }): Template => {
     claims.set(template.file, sam ? 'sam' : 'cloudformation')
     if (!sam) return template
-    const expanded = expandSam(template, child(root, 'Globals'), project)
+    const expanded = expandSam(template, child(root, 'Globals'), project, child(root, 'Resources'))
     return take({ value: expanded.template, claims: expanded.claims, unread: expanded.unread })
   })
   const specRoutes = take(readSpecFiles(project, options, claims))

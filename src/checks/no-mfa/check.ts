@@ -1,5 +1,5 @@
 import { holds, placeOf, values } from '../../model/known.ts'
-import { resourcesOfKind } from '../../model/questions.ts'
+import { resourcesOfKind, runsCode } from '../../model/questions.ts'
 import { referencesOf } from '../../model/text.ts'
 import { check } from '../check.ts'
 
@@ -15,14 +15,16 @@ export default check({
   *find(app) {
     for (const pool of resourcesOfKind(app, 'user-pool')) {
       if (holds(pool.mfa, (mfa) => mfa === 'off') !== 'yes') continue
-      const guarded = app.routes.filter((route) =>
-        values(route.authorization).some(
-          (one) =>
-            one.kind === 'user-pool' &&
-            values(one.pools)
-              .flat()
-              .some((name) => referencesOf(name).includes(pool.id)),
-        ),
+      const guarded = app.routes.filter(
+        (route) =>
+          runsCode(route) &&
+          values(route.authorization).some(
+            (one) =>
+              one.kind === 'user-pool' &&
+              values(one.pools)
+                .flat()
+                .some((name) => referencesOf(name).includes(pool.id)),
+          ),
       )
       yield {
         at: placeOf(pool.mfa) ?? pool.at,

@@ -1,4 +1,4 @@
-import { holds, whyUnknown } from '../../model/known.ts'
+import { holds, values, whyUnknown } from '../../model/known.ts'
 import { changesState, functionsOfRoute, isAdministrative, runsCode, shortName, showRoute } from '../../model/questions.ts'
 import type { Route } from '../../model/route.ts'
 import { check } from '../check.ts'
@@ -32,7 +32,7 @@ export default check({
       const open = holds(route.authorization, ({ kind }) => kind === 'none')
       if (open === 'no') continue
       const [fn] = functionsOfRoute(app, route)
-      const leads = fn === undefined ? '' : ` and starts ${shortName(fn.id)}`
+      const leads = fn === undefined ? reached(route) : ` and starts ${shortName(fn.id)}`
       yield {
         at: route.at,
         about: route.id,
@@ -54,6 +54,15 @@ const purposes =
 function isOpenByPurpose(route: Route): boolean {
   const parts = route.path.split('/').filter((part) => part !== '' && !part.startsWith('{') && !part.startsWith(':'))
   return parts.includes('.well-known') || parts.includes('public') || purposes.test(parts.at(-1) ?? '')
+}
+
+/** Where requests go that no function sees first. */
+function reached({ target }: Route): string {
+  for (const one of values(target)) {
+    if (one.kind === 'resource') return ` and reaches ${shortName(one.resource)}`
+    if (one.kind === 'service') return ` and calls ${one.action}`
+  }
+  return ''
 }
 
 const isWebhook = (route: Route): boolean => route.path.split('/').some((part) => /^(web-?hooks?|hooks?)$/i.test(part))

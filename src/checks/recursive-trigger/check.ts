@@ -1,5 +1,5 @@
 import { values } from '../../model/known.ts'
-import { functionsOfRole, roleById, shortName } from '../../model/questions.ts'
+import { edgeBetween, functionsOfRole, roleById, shortName } from '../../model/questions.ts'
 import { literal } from '../../model/text.ts'
 import type { Target, Trigger } from '../../model/trigger.ts'
 import type { Known } from '../../model/known.ts'
@@ -61,7 +61,7 @@ const writing: Partial<Record<Trigger['kind'], string>> = { bucket: 's3:PutObjec
 
 /** The statement by which the function may write to its source: one that names it, or one for every resource of the service. */
 function writePlace(app: Application, fn: Fn, source: NodeId, action: string): Place | undefined {
-  const named = app.edges.find((edge) => edge.kind === 'may-write' && edge.from === fn.id && edge.to === source)
+  const named = edgeBetween(app, 'may-write', fn.id, source)
   if (named !== undefined) return named.at
   const statements = values(fn.role).flatMap((role) => (role.kind === 'role' ? (roleById(app, role.role)?.statements ?? []) : []))
   return statements.find((statement) => allowsAction(statement, action) && resourcesOf(statement).some(isEveryOfService))?.at

@@ -39,10 +39,10 @@ export default check({
         because: over
           ? `${runtime} of ${names} has had no security patches since ${ends}`
           : `${runtime} of ${names} gets its last security patches on ${ends}`,
-        path:
-          functions.length > 1
-            ? functions.slice(0, 8).map((fn) => ({ at: placeOfRuntime(fn), what: `${fn.logicalId} runs on ${runtime}` }))
-            : [],
+        path: functions
+          .map((fn) => ({ at: placeOfRuntime(fn), what: `${fn.logicalId} runs on ${runtime}` }))
+          .filter((step) => step.at.file !== at.file || step.at.line !== at.line)
+          .slice(0, 8),
       }
     }
   },

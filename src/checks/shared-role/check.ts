@@ -26,7 +26,7 @@ export default check({
       if (functions.length < 2 || granted.length === 0) continue
       const names = functions.map((fn) => shortName(fn.id))
       yield {
-        at: granted[0]?.at ?? role.at,
+        at: role.at,
         about: role.id,
         because: `${shortName(role.id)} is used by ${functions.length} functions: ${names.slice(0, 4).join(', ')}${names.length > 4 ? ', …' : ''}`,
         path: functions.slice(0, 8).map((fn) => ({ at: fn.at, what: `${shortName(fn.id)} runs with it` })),

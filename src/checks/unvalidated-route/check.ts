@@ -8,7 +8,7 @@ export default check({
   risk: 'input-validation',
   severity: 'low',
   why: 'A REST API can refuse requests that do not fit a schema before a function runs and is paid. Without one, every handler alone stands between whatever a caller sends and the database.',
-  fix: 'Give the routes a schema: `request.schemas` in serverless.yml, `RequestModel` with `ValidateBody: true` in SAM, a RequestValidator and RequestModels on the method.',
+  fix: 'Give the routes a schema: `request.schemas` in serverless.yml, `RequestModel` with `ValidateBody: true` in SAM, a RequestValidator and RequestModels on the method, `x-amazon-apigateway-request-validator` beside the schema of an OpenAPI body.',
   silent: [
     'The method validates the body.',
     'Routes that take no body, and catch-all routes (ANY).',
@@ -33,7 +33,7 @@ export default check({
       yield {
         at: first.at,
         about: api.id,
-        because: `${unchecked.length} of ${taking.length} routes of ${api.logicalId} that take a body have no schema: ${shown}${unchecked.length > 3 ? ', …' : ''}`,
+        because: `${unchecked.length} of ${taking.length} routes of ${api.logicalId} that take a body are not checked against a schema: ${shown}${unchecked.length > 3 ? ', …' : ''}`,
         path: unchecked.length > 1 ? unchecked.slice(0, 8).map((route) => ({ at: route.at, what: showRoute(route) })) : [],
       }
     }

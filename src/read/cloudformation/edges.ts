@@ -4,6 +4,7 @@ import type { NodeId } from '../../model/ids.ts'
 import { values } from '../../model/known.ts'
 import type { Known } from '../../model/known.ts'
 import type { Place } from '../../model/place.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Role } from '../../model/role.ts'
 import type { Route } from '../../model/route.ts'
@@ -31,6 +32,21 @@ export function edgesOf(
     const target = resolve(text)
     return target.kind === 'external' ? [] : [target.id]
   }
+  /** What a role gives each function that runs with it: worked out once for all of them. */
+  const accessesOf = remembered((role: Role): readonly Pick<Edge, 'to' | 'kind' | 'at'>[] =>
+    role.statements.flatMap((statement) => {
+      // What the framework grants for an event source, the trigger says already.
+      if (statement.origin.kind === 'framework') return []
+      const access = accessOf(statement)
+      const kinds = [
+        access.invokes ? 'invokes' : undefined,
+        access.writes ? 'may-write' : undefined,
+        access.reads ? 'may-read' : undefined,
+      ] as const
+      const ids = new Set(values(statement.resources).flat().flatMap(named))
+      return [...ids].flatMap((to) => kinds.flatMap((kind) => (kind === undefined ? [] : [{ to, kind, at: statement.at }])))
+    }),
+  )
   const byRole = new Map(roles.map((role) => [role.id, role]))
   for (const route of routes)
     for (const target of values(route.target)) {
@@ -47,17 +63,9 @@ export function edgesOf(
     toTargets(fn.id, fn.failure.onFailure, 'fails-to', fn.at)
     for (const variable of fn.environment)
       for (const value of values(variable.value)) for (const id of referencesOf(value)) add(fn.id, id, 'knows', variable.at)
-    for (const role of values(fn.role)) {
-      const statements = role.kind === 'role' ? (byRole.get(role.role)?.statements ?? []) : []
-      for (const statement of statements) {
-        const access = accessOf(statement)
-        for (const list of values(statement.resources))
-          for (const id of list.flatMap(named)) {
-            if (access.invokes) add(fn.id, id, 'invokes', statement.at)
-            if (access.writes) add(fn.id, id, 'may-write', statement.at)
-            if (access.reads) add(fn.id, id, 'may-read', statement.at)
-          }
-      }
+    for (const reference of values(fn.role)) {
+      const role = reference.kind === 'role' ? byRole.get(reference.role) : undefined
+      if (role !== undefined) for (const { to, kind, at } of accessesOf(role)) add(fn.id, to, kind, at)
     }
   }
   for (const resource of resources) {

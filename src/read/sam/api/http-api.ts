@@ -86,18 +86,30 @@ function addStage(draft: Draft, api: Resource): string {
 /** Limits of single routes: those of the API, then those that events ask for (`POST /orders`). */
 function routeSettings(draft: Draft, api: Resource): Node | undefined {
   const written = given(api.properties, 'RouteSettings')
-  if (isOpen(written)) return written
-  return (draft.routes.get(api.logicalId) ?? []).reduce((settings, route) => withSettingsOf(settings, api, route), written)
+  const asking = (draft.routes.get(api.logicalId) ?? []).flatMap((route) => {
+    const asked = given(route.properties, 'RouteSettings')
+    return asked === undefined ? [] : [{ route, asked }]
+  })
+  const [first] = asking
+  if (isOpen(written) || first === undefined) return written
+  const { at, entries } = mapOr(written, first.asked.at)
+  const settings = new Map(entries)
+  for (const { route, asked } of asking) {
+    const name = nameOf(route)
+    const before = settings.get(name)
+    settings.set(name, { at: before?.at ?? asked.at, value: settingsOf(api, route, asked, before?.value) })
+  }
+  return { kind: 'map', entries: settings, at }
 }
 
-function withSettingsOf(settings: Node | undefined, api: Resource, { method, path, properties, owner }: EventRoute): Node | undefined {
-  const asked = given(properties, 'RouteSettings')
-  if (asked === undefined) return settings
-  const name = path === '$default' ? path : `${method === anyMethod ? 'ANY' : method.toUpperCase()} ${path}`
+function nameOf({ method, path }: EventRoute): string {
+  if (path === defaultStage) return path
+  return `${method === anyMethod ? 'ANY' : method.toUpperCase()} ${path}`
+}
+
+function settingsOf(api: Resource, { owner }: EventRoute, asked: Node, before: Node | undefined): Node {
   const { at } = asked
-  return changed(mapOr(settings, at), [name], at, (there) => {
-    const merged: Node =
-      asked.kind === 'map' && !isOpen(asked) ? { ...asked, entries: new Map([...mapOr(there, at).entries, ...asked.entries]) } : asked
-    return owner.condition === undefined || owner.condition === api.condition ? merged : either(at, owner.condition, merged, noValue(at))
-  })
+  const merged: Node =
+    asked.kind === 'map' && !isOpen(asked) ? { ...asked, entries: new Map([...mapOr(before, at).entries, ...asked.entries]) } : asked
+  return owner.condition === undefined || owner.condition === api.condition ? merged : either(at, owner.condition, merged, noValue(at))
 }

@@ -14,19 +14,27 @@ interface Routed {
   readonly path: string
 }
 
+/** An `Auth` that may hold a `ResourcePolicy`: the API's, about all routes, or an event's, about its own. */
+export interface Policed {
+  readonly auth: Node | undefined
+  readonly route?: Routed
+}
+
 /**
  * Adds the resource policy that `ResourcePolicy` describes: who may call by account, address or network, and statements of the
  * team's own.
  * https://docs.aws.amazon.com/serverless-application-model/latest/developerguide/sam-property-api-resourcepolicystatement.html
  */
-export function withResourcePolicy(draft: Draft, body: Mapping, auth: Node | undefined, stage: Node, only?: Routed): Mapping {
-  const policy = mapUnder(draft, auth, 'ResourcePolicy')
-  if (policy === undefined) return body
-  const at = keyPlace(auth, 'ResourcePolicy') ?? policy.at
-  const statements = isOpen(policy)
-    ? [policy]
-    : statementsOf(policy, at, resources(only === undefined ? routesOf(body) : [only], stage, at))
-  if (statements.length === 0) return body
+export function withResourcePolicy(draft: Draft, body: Mapping, stage: Node, policed: readonly Policed[]): Mapping {
+  const statements = policed.flatMap(({ auth, route }): readonly Node[] => {
+    const policy = mapUnder(draft, auth, 'ResourcePolicy')
+    if (policy === undefined) return []
+    const at = keyPlace(auth, 'ResourcePolicy') ?? policy.at
+    return isOpen(policy) ? [policy] : statementsOf(policy, at, resources(route === undefined ? routesOf(body) : [route], stage, at))
+  })
+  const [first] = statements
+  if (first === undefined) return body
+  const { at } = first
   const versioned = changed(body, ['x-amazon-apigateway-policy', 'Version'], at, (before) => before ?? build(at, '2012-10-17'))
   return changed(versioned, ['x-amazon-apigateway-policy', 'Statement'], at, (before) => list(at, [...listOf(before), ...statements]))
 }

@@ -17,6 +17,7 @@ import type { EventRoute } from './event-route.ts'
 import { refuseOpaque } from './refuse-opaque.ts'
 import { withModels } from './request.ts'
 import { withResourcePolicy } from './resource-policy.ts'
+import type { Policed } from './resource-policy.ts'
 import { withOverrides, withRoutes } from './routes.ts'
 import { securityOf, withSecurity } from './security.ts'
 import type { Security } from './security.ts'
@@ -93,8 +94,8 @@ function described(draft: Draft, api: Resource, { auth, security, stageName }: A
     : withOverrides(draft, definition.body, routes, security)
   const cors = given(properties, 'Cors')
   const secured = withSecurity(draft, withCors(routed, isFalse(cors) ? undefined : cors), security)
-  const policed = withResourcePolicy(draft, withModels(draft, api, secured), auth, stageName)
-  return { Body: merges ? withEventPolicies(draft, policed, routes, stageName) : policed }
+  const policed: readonly Policed[] = [{ auth }, ...(merges ? routes.map(policedRoute) : [])]
+  return { Body: withResourcePolicy(draft, withModels(draft, api, secured), stageName, policed) }
 }
 
 /** Swagger 2 unless the API asks for OpenAPI 3. */
@@ -104,11 +105,8 @@ function format(version: Node | undefined): Readonly<Record<string, string>> {
   return written.startsWith('2') ? { swagger: '2.0' } : { openapi: written }
 }
 
-function withEventPolicies(draft: Draft, body: Mapping, routes: readonly EventRoute[], stageName: Node): Mapping {
-  return routes.reduce((document, { method, path, properties }) => {
-    const only = { method: method === anyMethod ? '*' : method.toUpperCase(), path }
-    return withResourcePolicy(draft, document, child(properties, 'Auth'), stageName, only)
-  }, body)
+function policedRoute({ method, path, properties }: EventRoute): Policed {
+  return { auth: child(properties, 'Auth'), route: { method: method === anyMethod ? '*' : method.toUpperCase(), path } }
 }
 
 /** `REGIONAL`, or `{ Type, VPCEndpointIds, IpAddressType }`. */
