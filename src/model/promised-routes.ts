@@ -11,6 +11,8 @@ export interface Differences {
   readonly undocumented: readonly { readonly route: Route; readonly file: string }[]
   /** Promised, and served by nothing in the project. */
   readonly undeployed: readonly SpecRoute[]
+  /** Nothing else in the project could serve them. */
+  readonly sure: boolean
 }
 
 /**
@@ -26,7 +28,7 @@ export function promisedAgainstDeployed(app: Application): Differences {
     const fits = apis.map((routes) => bestFit(routes, promised))
     const served = new Set(fits.flatMap((fit) => [...fit.served]))
     if (served.size === 0 || served.size * 2 < promised.length) continue
-    if (!answersElsewhere(app)) undeployed.push(...promised.filter((one) => !served.has(one)))
+    undeployed.push(...promised.filter((one) => !served.has(one)))
     for (const [index, fit] of fits.entries()) {
       const routes = apis[index] ?? []
       if (fit.served.size * 2 < promised.length && fit.known.size * 2 < routes.length) continue
@@ -36,7 +38,11 @@ export function promisedAgainstDeployed(app: Application): Differences {
       }
     }
   }
-  return { undocumented: [...documented].flatMap(([route, known]) => (known ? [] : [{ route, file: files.get(route) ?? '' }])), undeployed }
+  return {
+    undocumented: [...documented].flatMap(([route, known]) => (known ? [] : [{ route, file: files.get(route) ?? '' }])),
+    undeployed,
+    sure: !answersElsewhere(app),
+  }
 }
 
 /** A function URL and a load balancer take every path; which ones the code answers, the declarations do not tell. */

@@ -9,21 +9,23 @@ export default check({
   fix: 'Remove the route from the OpenAPI file, or add the event that serves it. If another service answers it, describe it there.',
   silent: [
     'The description is not about this project: less than half of it is served.',
-    'A route that takes every path serves it, or a function URL, a load balancer or an API whose routes could not be read may.',
+    'A route that takes every path serves it.',
+    'A function URL, a load balancer or an API whose routes could not be read may serve it: then it is not sure.',
     'Methods that gateways answer themselves: OPTIONS, HEAD, TRACE.',
   ],
   references: ['SAS-11', 'CWE-1059', 'https://owasp.org/API-Security/editions/2023/en/0xa9-improper-inventory-management/'],
 
   *find(app) {
-    for (const { at, file, method, path } of promisedAgainstDeployed(app).undeployed) {
-      const [service] = app.services
-      if (service !== undefined)
-        yield {
-          at,
-          about: service.id,
-          key: `${file} ${method} ${path}`,
-          because: `${file} promises ${method} ${path}, and no API of the project has it`,
-        }
-    }
+    const { undeployed, sure } = promisedAgainstDeployed(app)
+    const [service] = app.services
+    if (service === undefined) return
+    for (const { at, file, method, path } of undeployed)
+      yield {
+        at,
+        about: service.id,
+        sure,
+        key: `${file} ${method} ${path}`,
+        because: `${file} promises ${method} ${path}, and no API of the project has it`,
+      }
   },
 })

@@ -12,6 +12,7 @@ import type { FoundTrigger } from '../triggers/found-trigger.ts'
 import { entriesOf, get, isAbsent, placeOfKey, readBoolean, readString, readTexts } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
 import { functionAuthorization, functionsOfUri, integrationTarget, patienceOf, routeOf } from './found-route.ts'
+import { targetOfRequest } from './service-target.ts'
 
 interface Bodies {
   readonly routes: readonly Route[]
@@ -170,7 +171,11 @@ function targetOf(operation: Operation, estate: Estate): Known<RouteTarget> {
         ? { kind: 'resource', resource: target.id }
         : { kind: 'service', action: integration.subtype.state === 'known' ? integration.subtype.value : '' },
     )
-  return andThen(integration.type, (type) => integrationTarget(integration.uri, type.toUpperCase(), estate))
+  return targetOfRequest(
+    andThen(integration.type, (type) => integrationTarget(integration.uri, type.toUpperCase(), estate)),
+    [get(integration.value, 'requestTemplates'), get(integration.value, 'requestParameters')],
+    estate,
+  )
 }
 
 function authorizerTriggers(scheme: SecurityScheme, api: Declared, estate: Estate): readonly FoundTrigger[] {

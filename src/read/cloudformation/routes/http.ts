@@ -6,6 +6,7 @@ import type { Declared, Estate } from '../estate.ts'
 import { get, isAbsent, readBoolean, readNumber, readString, readStrings, readText, readTexts } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
 import { apiNamed, functionAuthorization, integrationTarget, routeOf } from './found-route.ts'
+import { targetOfRequest } from './service-target.ts'
 
 /** Routes of HTTP and WebSocket APIs. */
 export function httpRoutes(estate: Estate): readonly Route[] {
@@ -94,7 +95,11 @@ function targetOf(value: Value, estate: Estate): Known<RouteTarget> {
         serviceTarget(integration, estate),
         (found) => found ?? { kind: 'service', action: literal(subtype.value) ?? showText(subtype.value) },
       )
-    return integrationTarget(integration.get('IntegrationUri'), type.state === 'known' ? type.value : '', estate)
+    return targetOfRequest(
+      integrationTarget(integration.get('IntegrationUri'), type.state === 'known' ? type.value : '', estate),
+      [integration.get('RequestTemplates'), integration.get('RequestParameters')],
+      estate,
+    )
   })
 }
 

@@ -17,6 +17,7 @@ import {
 } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
 import { apiNamed, functionAuthorization, integrationTarget, patienceOf, routeOf } from './found-route.ts'
+import { targetOfRequest } from './service-target.ts'
 
 /** Methods of REST APIs that are written resource by resource. */
 export function restRoutes(estate: Estate): readonly Route[] {
@@ -34,7 +35,11 @@ export function restRoutes(estate: Estate): readonly Route[] {
       apiKey: readBoolean(method.get('ApiKeyRequired'), false),
       validation: validationOf(method, estate),
       cors: corsOfMethod(method),
-      target: integrationTarget(get(integration, 'Uri'), type.state === 'known' ? type.value : '', estate),
+      target: targetOfRequest(
+        integrationTarget(get(integration, 'Uri'), type.state === 'known' ? type.value : '', estate),
+        [get(integration, 'RequestTemplates'), get(integration, 'RequestParameters')],
+        estate,
+      ),
       ...patienceOf(integration),
       at: method.resource.at,
     })
