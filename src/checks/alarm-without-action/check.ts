@@ -9,7 +9,12 @@ export default check({
   severity: 'low',
   why: 'An alarm without an action changes its colour on a page that nobody looks at.',
   fix: 'Give the alarm a topic or an on-call integration in AlarmActions, and leave ActionsEnabled at true.',
-  silent: ['The alarm has actions.', 'It is part of a composite alarm.', 'Its actions are known only at deployment.', 'More than three of a service are said together.'],
+  silent: [
+    'The alarm has actions.',
+    'It is part of a composite alarm.',
+    'Its actions are known only at deployment.',
+    'More than three of a service are said together.',
+  ],
   references: ['OW-A10', 'SAS-5', 'https://docs.aws.amazon.com/AmazonCloudWatch/latest/monitoring/AlarmThatSendsEmail.html'],
 
   *find(app) {

@@ -77,6 +77,7 @@ export function bareScope(template: Template): Scope {
     identify: () => undefined,
     outputOf: () => undefined,
     exported: () => undefined,
+    stored: () => undefined,
     deciding: new Set(),
   }
 }

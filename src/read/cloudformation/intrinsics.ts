@@ -79,7 +79,10 @@ function parameterValue(name: string, declaration: Node, at: Place, scope: Scope
   // Defaults are literal; a function in one is refused at deployment.
   if (fallback === undefined || fallback.kind === 'map' || fallback.kind === 'list' || secret)
     return hole({ kind: 'parameter', name, secret }, at)
-  if (type.startsWith('AWS::SSM::Parameter::Value')) return hole({ kind: 'import', from: 'ssm', name: stringOf(fallback) ?? name }, at)
+  if (type.startsWith('AWS::SSM::Parameter::Value')) {
+    const key = stringOf(fallback) ?? name
+    return scope.stored(key) ?? hole({ kind: 'import', from: 'ssm', name: key }, at)
+  }
   const value = evaluate(fallback, scope)
   if (type !== 'CommaDelimitedList' && !type.startsWith('List<'))
     return value.kind === 'absent' ? { kind: 'scalar', value: '', text: '', at } : value

@@ -16,6 +16,8 @@ export interface Scope {
   readonly outputOf: (logicalId: string, output: string) => Value | undefined
   /** What another stack of the project exports under this name. */
   readonly exported: (name: Text) => Value | undefined
+  /** What a template of the project writes into the parameter store under this name. */
+  readonly stored: (name: string) => Value | undefined
   /** Conditions being decided, against circles. */
   readonly deciding: ReadonlySet<string>
 }
