@@ -8,10 +8,7 @@ import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { parseDocument, LineCounter } from 'yaml'
-import { checks } from '../../src/checks/registry.generated.ts'
-import { noOptions, projectOf, readProject } from '../../src/read/index.ts'
-import { runChecks } from '../../src/scan/run-checks.ts'
+import { buildSync } from 'esbuild'
 import { generateProject } from './generate-project.ts'
 
 const program = join(import.meta.dirname, '../../dist/cordon/main.js')
@@ -34,16 +31,19 @@ console.log(
   `start-up: bare ${median(bare).toFixed(0)} ms, cordon --version ${median(version).toFixed(0)} ms, difference ${(median(version) - median(bare)).toFixed(0)} ms (aim under 90)`,
 )
 
-const template = generateProject(500).serverless
-const parse: number[] = []
-const scan: number[] = []
-for (let round = 0; round < 9; round++) {
-  parse.push(time(() => void parseDocument(template, { lineCounter: new LineCounter(), logLevel: 'silent' })))
-  scan.push(time(() => void runChecks(readProject(projectOf(new Map([['serverless.yml', template]])), noOptions), checks)))
-}
-console.log(
-  `reading and checking ${template.split('\n').length} lines: ${median(scan).toFixed(0)} ms, yaml alone ${median(parse).toFixed(0)} ms, ratio ${(median(scan) / median(parse)).toFixed(2)} (aim at most 2)`,
-)
+const bundle = join(root, 'ratio.mjs')
+buildSync({
+  entryPoints: [join(import.meta.dirname, 'ratio.ts')],
+  bundle: true,
+  platform: 'node',
+  format: 'esm',
+  target: 'node20',
+  outfile: bundle,
+  external: ['oxc-parser'],
+  mainFields: ['module', 'main'],
+  banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
+})
+process.stdout.write(execFileSync(process.execPath, [bundle], { encoding: 'utf8' }))
 
 const seconds = new Map<number, number>()
 for (const size of [100, 1000]) {

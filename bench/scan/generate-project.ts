@@ -47,3 +47,47 @@ export function generateProject(functions: number): { readonly serverless: strin
     )
   return { serverless: `${lines.join('\n')}\n`, sources }
 }
+
+/** A SAM template of the given number of functions, with policies, events, tables and queues, as teams write them. */
+export function generateTemplate(functions: number): string {
+  const lines = [
+    'AWSTemplateFormatVersion: "2010-09-09"',
+    'Transform: AWS::Serverless-2016-10-31',
+    'Globals:',
+    '  Function:',
+    '    Runtime: nodejs22.x',
+    '    Timeout: 10',
+    '    Tracing: Active',
+    'Resources:',
+  ]
+  for (let index = 0; index < functions; index++)
+    lines.push(
+      `  Function${index}:`,
+      '    Type: AWS::Serverless::Function',
+      '    Properties:',
+      '      CodeUri: src/',
+      `      Handler: fn${index}.handler`,
+      '      Environment:',
+      '        Variables:',
+      `          TABLE_NAME: !Ref Table${index}`,
+      '      Policies:',
+      '        - DynamoDBCrudPolicy:',
+      `            TableName: !Ref Table${index}`,
+      '      Events:',
+      index % 2 === 0
+        ? '        Call: { Type: HttpApi, Properties: { Path: "/things/{id}", Method: get } }'
+        : `        Job: { Type: SQS, Properties: { Queue: !GetAtt Queue${index}.Arn } }`,
+      `  Table${index}:`,
+      '    Type: AWS::DynamoDB::Table',
+      '    Properties:',
+      '      BillingMode: PAY_PER_REQUEST',
+      '      AttributeDefinitions: [{ AttributeName: id, AttributeType: S }]',
+      '      KeySchema: [{ AttributeName: id, KeyType: HASH }]',
+      `  Queue${index}:`,
+      '    Type: AWS::SQS::Queue',
+      '    Properties:',
+      '      VisibilityTimeout: 60',
+      `      QueueName: !Sub "\${AWS::StackName}-queue${index}"`,
+    )
+  return `${lines.join('\n')}\n`
+}

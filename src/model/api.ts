@@ -32,6 +32,8 @@ export interface Stage {
 export interface Graphql {
   /** Default mode first: `API_KEY`, `AWS_IAM`, `AMAZON_COGNITO_USER_POOLS`, `OPENID_CONNECT`, `AWS_LAMBDA`. */
   readonly modes: Known<readonly string[]>
+  /** The operations that the API key opens, as `Query.products`; none where no mode is a key. */
+  readonly keyOpens: Known<readonly string[]>
   readonly introspection: Known<boolean>
   /** 0: no limit. */
   readonly depthLimit: Known<number>

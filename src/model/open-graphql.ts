@@ -11,6 +11,7 @@ export function openGraphqlApis(app: Application): readonly (ResourceOf<'api'> &
     const open =
       graphql !== undefined &&
       holds(graphql.modes, (modes) => modes.includes('API_KEY')) === 'yes' &&
+      holds(graphql.keyOpens, (opened) => opened.length === 0) !== 'yes' &&
       holds(api.endpoint, (kind) => kind !== 'private') === 'yes'
     return open ? [{ ...api, graphql }] : []
   })

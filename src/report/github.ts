@@ -41,11 +41,7 @@ export function github(result: ScanResult, context: ReportContext, options: Repo
   })
   const summary =
     nothingSeen === undefined
-      ? command(
-          'notice',
-          { title: 'Cordon' },
-          `${countWords(result.findings)}; ${scoreWords(score(result, context))}. ${coverageWords(coverage)}.`,
-        )
+      ? command('notice', { title: 'Cordon' }, `${countWords(result)}; ${scoreWords(score(result, context))}. ${coverageWords(coverage)}.`)
       : command('error', { title: 'Cordon' }, nothingSeen)
   // The summary would be the eleventh notice where there are many: it goes first.
   return `${[summary, ...annotations].join('\n')}\n`

@@ -28,7 +28,7 @@ export function markdown(result: ScanResult, context: ReportContext, options: Re
   const possible = groups.filter((group) => !group.sure)
   const nothingSeen = result.findings.length === 0 ? nothingSeenWords(coverage) : undefined
   const parts = [
-    `### Cordon: ${nothingSeen === undefined ? countWords(result.findings) : 'nothing was looked at'}`,
+    `### Cordon: ${nothingSeen === undefined ? countWords(result) : 'nothing was looked at'}`,
     nothingSeen ?? `${upper(scoreWords(score(result, context)))}. ${coverageWords(coverage)}.`,
     table(sure.slice(0, limit.groups), context, options),
     ...sure.slice(0, limit.groups).map((group) => details(group, limit.places, context, options)),

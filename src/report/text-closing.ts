@@ -9,7 +9,7 @@ import type { Score } from './score.ts'
 import { columnAfter, located, severityColor } from './text-group.ts'
 import type { Pen } from './text-group.ts'
 import { countWords, counted, coverageWords, nothingSeenWords, scoreWords } from './words.ts'
-import { wrap } from './wrap.ts'
+import { columns, wrap } from './wrap.ts'
 
 const fewUnread = 3
 
@@ -62,7 +62,7 @@ export function suppressedLines({ suppressed, staleSuppressions }: ScanResult, p
     ...(said.length === 0 ? [] : [`Left out: ${said.join(', ')}`]),
     ...(staleSuppressions.length === 0 ? [] : ['Suppressions that do nothing:']),
     ...list(
-      staleSuppressions.map(({ at, check, why }) => ({ at, what: `${check}: ${why}` })),
+      staleSuppressions.map(({ at, check, why }) => ({ at, what: check === '' ? why : `${check}: ${why}` })),
       '  ',
       pen,
     ),
@@ -74,6 +74,11 @@ export function summaryLines(result: ScanResult, coverage: Coverage, score: Scor
   const nothingSeen = nothingSeenWords(coverage)
   if (nothingSeen !== undefined && result.findings.length === 0) return [colors.bold(nothingSeen)]
   const stage = result.stage === undefined ? '' : `, stage ${plain(result.stage)}`
-  const counts = countWords(result.findings, (severity, words) => severityColor(severity, colors)(words))
-  return [`${counts}    ${scoreWords(score)}`, ...wrap(coverageWords(coverage) + stage, options.width).map(colors.dim)]
+  const counts = countWords(result, (severity, words) => severityColor(severity, colors)(words))
+  const gap = '    '
+  const fits = columns(countWords(result) + gap + scoreWords(score)) <= options.width
+  return [
+    ...(fits ? [counts + gap + scoreWords(score)] : [counts, scoreWords(score)]),
+    ...wrap(coverageWords(coverage) + stage, options.width).map(colors.dim),
+  ]
 }

@@ -1,5 +1,5 @@
 import type picocolors from 'picocolors'
-import type { Finding, Severity } from '../model/finding.ts'
+import type { Finding, Severity, Step } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import { checkText, titleOf } from './context.ts'
 import type { ReportContext } from './context.ts'
@@ -20,31 +20,42 @@ export interface Pen {
   readonly colors: Colors
 }
 
+/** Where titles begin: after the longest word for a severity. */
+export const columnOfTitle = 10
 /** Places of one group before the rest is only counted. */
 const fewPlaces = 8
 /** Places that are shown with their source line and their story; more would drown the list. */
 const fewExcerpts = 3
+/** A longer story is cut in its middle: how it begins and where it ends matter most. */
+const fewSteps = 6
+const stepsBeforeGap = 3
 const longestSentence = 400
-const widestPlace = 40
 
-/** A group of findings: one headline, its places with what stands there, and the way out. */
-export function groupLines(group: Group, pen: Pen): readonly string[] {
+/**
+ * A group of findings: one headline, its places with what stands there, and the way out.
+ * @param told the report has shown this check's fix before, of a group with another severity or reach
+ */
+export function groupLines(group: Group, pen: Pen, told: boolean): readonly string[] {
   const { options, colors } = pen
   const shown = options.verbose ? group.findings : group.findings.slice(0, fewPlaces)
   const column = columnAfter(shown, 2, pen)
   const hidden = group.findings.length - shown.length
   return [
-    ...headline(group, pen),
+    ...headline(group, `${plain(group.check)} · ${group.sure ? 'sure' : 'possible'} · ${group.reach}`, pen),
     ...shown.flatMap((finding, index) => placeLines(finding, { column, whole: options.verbose || index < fewExcerpts }, pen)),
     ...(hidden > 0 ? [colors.dim(`  … and ${hidden} more (--verbose)`)] : []),
-    ...advice(group, pen),
+    ...(told ? [`  ${colors.green('fix')}  as above`] : advice(group, pen)),
   ]
 }
 
-function headline({ check, severity, reach, sure }: Group, { context, options, colors }: Pen): readonly string[] {
-  const word = severity.toUpperCase().padEnd(10)
+/** How bad it is and what can happen, with `meta` at the right edge or, where it does not fit, on a line of its own. */
+export function headline(
+  { check, severity }: Pick<Group, 'check' | 'severity'>,
+  meta: string,
+  { context, options, colors }: Pen,
+): readonly string[] {
+  const word = severity.toUpperCase().padEnd(columnOfTitle)
   const title = plain(titleOf(context, check))
-  const meta = `${plain(check)} · ${sure ? 'sure' : 'possible'} · ${reach}`
   const room = options.width - columns(word) - columns(title) - columns(meta)
   const start = severityColor(severity, colors)(word.trimEnd()) + ' '.repeat(columns(word) - severity.length) + colors.bold(title)
   return room >= 2 ? [start + ' '.repeat(room) + colors.dim(meta)] : [start, colors.dim(`${' '.repeat(columns(word))}${meta}`)]
@@ -62,15 +73,26 @@ function placeLines(
   return [
     ...lines,
     ...(source === undefined ? [] : [pen.colors.dim(`${' '.repeat(column)}│ ${clip(source, Math.max(room, 20))}`)]),
-    ...storyOf(finding).flatMap(({ at, what }) =>
-      located(placeText(at, pen.options.prefix), what, { column: column + 2, before: '  → ' }, pen),
-    ),
+    ...storyLines(storyOf(finding), pen),
   ]
 }
 
-/** Where the sentences begin: after the longest place, unless one is very long. */
+function storyLines(steps: readonly Step[], pen: Pen): readonly string[] {
+  const before = '  → '
+  const whole = pen.options.verbose || steps.length <= fewSteps
+  const start = whole ? steps : steps.slice(0, stepsBeforeGap)
+  const end = whole ? [] : steps.slice(-1)
+  const column = columnAfter([...start, ...end], columns(before), pen)
+  const lines = ({ at, what }: Step): readonly string[] => located(placeText(at, pen.options.prefix), what, { column, before }, pen)
+  const hidden = steps.length - start.length - end.length
+  const gap = hidden > 0 ? [pen.colors.dim(`${before}… ${hidden} more (--verbose)`)] : []
+  return [...start.flatMap(lines), ...gap, ...end.flatMap(lines)]
+}
+
+/** Where the sentences begin: after the longest place that leaves them more than half of the line. */
 export function columnAfter(places: readonly { readonly at: Place }[], indent: number, { options }: Pick<Pen, 'options'>): number {
-  return indent + 2 + places.reduce((widest, { at }) => Math.max(widest, Math.min(widestPlace, columns(placeText(at, options.prefix)))), 0)
+  const widths = places.map(({ at }) => columns(placeText(at, options.prefix))).filter((width) => width <= options.width * 0.45)
+  return indent + 2 + widths.reduce((widest, width) => Math.max(widest, width), 0)
 }
 
 /** `file:line  sentence`, the sentence in its own column; under the place where that is too long for it. */

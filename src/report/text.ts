@@ -12,6 +12,10 @@ import { score } from './score.ts'
 import { suppressedLines, summaryLines, unreadLines } from './text-closing.ts'
 import { groupLines } from './text-group.ts'
 import type { Pen } from './text-group.ts'
+import { shortLines } from './text-short.ts'
+
+/** A report of so few kinds of finding is short enough as it is. */
+const fewGroups = 5
 
 /**
  * The report for people at a terminal: what an attacker would try first stands first; what is only possible, what was not read
@@ -20,13 +24,22 @@ import type { Pen } from './text-group.ts'
 export function text(result: ScanResult, context: ReportContext, options: ReportOptions): string {
   const pen: Pen = { context, options, colors: picocolors.createColors(options.color) }
   const coverage = coverageOf(result)
-  const groups = grouped(options.quiet ? result.findings.filter((finding) => overThreshold(finding, options)) : result.findings)
-  const blocks = [
-    ...groups.filter(({ sure }) => sure).map((group) => groupLines(group, pen)),
-    ...possible(
-      groups.filter(({ sure }) => !sure),
+  const findings = options.quiet ? result.findings.filter((finding) => overThreshold(finding, options)) : result.findings
+  const groups = grouped(findings)
+  const inShort = options.verbose || groups.length <= fewGroups ? () => false : isInShort(options)
+  const [sure, possible] = [true, false].map((wanted) =>
+    section(
+      groups.filter((group) => group.sure === wanted),
+      inShort,
       pen,
     ),
+  )
+  const blocks = [
+    ...(sure ?? []),
+    ...(possible === undefined || possible.length === 0
+      ? []
+      : [[pen.colors.underline('Possible, because something is not known')], ...possible]),
+    ...(groups.some(inShort) ? [[pen.colors.dim('Low findings are shown in short; --verbose shows them whole, with their fixes.')]] : []),
     ...(options.quiet ? [] : [unreadLines(coverage, pen), suppressedLines(result, pen)]),
     [...summaryLines(result, coverage, score(result, context), pen), ...(options.quiet ? [] : [next(groups, coverage)])],
   ]
@@ -38,9 +51,18 @@ export function text(result: ScanResult, context: ReportContext, options: Report
   )
 }
 
-function possible(groups: readonly Group[], pen: Pen): readonly (readonly string[])[] {
-  if (groups.length === 0) return []
-  return [[pen.colors.underline('Possible, because something is not known')], ...groups.map((group) => groupLines(group, pen))]
+/** Low findings are mostly hygiene. Whole they would bury the rest, unless they are what fails the run. */
+const isInShort =
+  (options: ReportOptions) =>
+  (group: Group): boolean =>
+    group.severity === 'low' && !overThreshold(group, options)
+
+function section(groups: readonly Group[], inShort: (group: Group) => boolean, pen: Pen): readonly (readonly string[])[] {
+  const whole = groups.filter((group) => !inShort(group))
+  const told = (group: Group, index: number): boolean => whole.findIndex(({ check }) => check === group.check) < index
+  return [...whole.map((group, index) => groupLines(group, pen, told(group, index))), shortLines(groups.filter(inShort), pen)].filter(
+    (lines) => lines.length > 0,
+  )
 }
 
 /** The next command to try. */

@@ -1,14 +1,15 @@
 import { severities } from '../model/finding.ts'
 import type { Finding } from '../model/finding.ts'
+import type { ScanResult } from '../model/scan-result.ts'
 import type { Coverage } from './coverage.ts'
 import type { Score } from './score.ts'
 
 /** `1 file`, `2 files`. */
 export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`
 
-/** `2 critical, 1 low; 3 possible`. `each` may colour a part. */
+/** `2 critical, 1 low; 3 possible`. `each` may colour a part. Where much is left out, no finding is no all-clear. */
 export function countWords(
-  findings: readonly Finding[],
+  { findings, suppressed }: Pick<ScanResult, 'findings' | 'suppressed'>,
   each: (severity: Finding['severity'], words: string) => string = (_, words) => words,
 ): string {
   const sure = findings.filter((finding) => finding.sure)
@@ -18,7 +19,8 @@ export function countWords(
     return count === 0 ? [] : [each(severity, `${count} ${severity}`)]
   })
   if (counts.length > 0) return `${counts.join(', ')}${possible > 0 ? `; ${possible} possible` : ''}`
-  return possible > 0 ? `Nothing found for sure; ${possible} possible` : 'Nothing found'
+  if (possible > 0) return `Nothing found for sure; ${possible} possible`
+  return suppressed.length === 0 ? 'Nothing found' : 'Nothing found beyond what is left out'
 }
 
 export function scoreWords({ total, confidence }: Score): string {

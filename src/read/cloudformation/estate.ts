@@ -15,7 +15,7 @@ import { evaluate } from './evaluate.ts'
 import { nameProperties, nameFromArn } from './names.ts'
 import type { Scope } from './scope.ts'
 import type { Template, TemplateResource } from './template.ts'
-import { get, isAbsent, itemsOf, readText } from '../document/value.ts'
+import { absent, get, isAbsent, itemsOf, readText } from '../document/value.ts'
 import type { Value } from '../document/value.ts'
 
 export type AnyId = FunctionId | ResourceId | RoleId
@@ -62,8 +62,9 @@ export function nameOf(template: Template, resource: TemplateResource): string {
 }
 
 export function estateOf(templates: readonly Template[], project: Project): Estate {
-  const unread: Unread[] = []
-  const scopes = scopesOf(templates)
+  const innerOf = innerTemplates(templates)
+  const unread = templates.flatMap((template) => missingTemplates(template, innerOf))
+  const scopes = scopesOf(templates, innerOf)
   const all: Declared[] = []
   for (const template of templates) {
     const scope = scopes.get(template)
@@ -140,10 +141,9 @@ function companionIndex(
 }
 
 /** Every template's scope: parameters that a containing stack gives, outputs of inner stacks, exports of all. */
-function scopesOf(templates: readonly Template[]): ReadonlyMap<Template, Scope> {
+function scopesOf(templates: readonly Template[], innerOf: InnerOf): ReadonlyMap<Template, Scope> {
   const scopes = new Map<Template, Scope>()
   const given = new Map(templates.map((template) => [template, new Map<string, () => Value>()]))
-  const innerOf = innerTemplates(templates)
   const exported = gathered(() => exportsOf(templates, scopes))
   const stored = gathered(() => storedIn(templates, scopes))
   let depth = 0
@@ -216,14 +216,15 @@ const stacksLimit = 16
 /** One template can be deployed as several stacks; what they agree on is a value, the rest depends on the stack. */
 function oneOrEach(byStack: readonly { readonly when: string; readonly get: () => Value }[], at: Place): Value {
   if (byStack.length > stacksLimit) return { kind: 'gap', why: `${byStack.length} stacks are made of this template`, at }
-  const options = byStack.map(({ when, get: value }) => ({ when, value: value() }))
+  const options = byStack.map(({ when, get: evaluated }) => ({ when, value: evaluated() }))
   const [first] = options
   if (first === undefined) return absent
-  const same =
-    first.value.kind === 'scalar' &&
-    options.every(({ value }) => value.kind === 'scalar' && value.text === (first.value.kind === 'scalar' ? first.value.text : undefined))
-  return options.length === 1 || same ? first.value : { kind: 'choice', at, options }
+  const { value } = first
+  const agreed = options.length === 1 || (value.kind === 'scalar' && options.every((option) => sameScalar(option.value, value)))
+  return agreed ? value : { kind: 'choice', at, options }
 }
+
+const sameScalar = (a: Value, b: Value): boolean => a.kind === 'scalar' && b.kind === 'scalar' && a.text === b.text
 
 type InnerOf = (resource: TemplateResource | undefined, template: Template) => Template | undefined
 
@@ -242,6 +243,17 @@ function innerTemplates(templates: readonly Template[]): InnerOf {
     const [only, ...others] = templates.filter(({ file }) => file === tail || file.endsWith(`/${tail}`))
     return others.length === 0 ? only : undefined
   }
+}
+
+/** Stacks whose template should lie in the project and does not: what they hold is not known. Addresses are not fetched. */
+function missingTemplates(template: Template, innerOf: InnerOf): readonly Unread[] {
+  return [...template.resources.values()].flatMap((resource) => {
+    const url = stringOf(templateUrl(resource))
+    if (url === undefined || url === '' || /^[a-z][a-z0-9+.-]*:/i.test(url) || innerOf(resource, template) !== undefined) return []
+    return [
+      { reason: 'missing-file', what: `${url}, the template of the stack ${resource.logicalId}, is not in the project`, at: resource.at },
+    ]
+  })
 }
 
 /** Values by their names, gathered when the first is asked for. A name that itself depends on one of them finds nothing. */

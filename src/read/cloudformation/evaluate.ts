@@ -1,9 +1,10 @@
+import type { TextPart } from '../../model/text.ts'
 import type { Entry, Mapping, Node } from '../document/node.ts'
 import { decide } from './conditions.ts'
 import { intrinsics } from './intrinsics.ts'
 import { loop } from './loop.ts'
 import type { Scope } from './scope.ts'
-import { resolveText } from './substitute.ts'
+import { concatenate, resolveText } from './substitute.ts'
 import { absent } from '../document/value.ts'
 import type { Value } from '../document/value.ts'
 
@@ -17,12 +18,12 @@ export function evaluate(node: Node | undefined, scope: Scope): Value {
     case 'gap':
       return { kind: 'gap', why: node.why, at: node.at }
     case 'text':
-      return resolveText(node.text, node.at)
+      return withStored(resolveText(node.text, node.at), scope)
     case 'scalar': {
       if (node.value === null) return absent
       const written = node.source ?? String(node.value)
       return typeof node.value === 'string'
-        ? resolveText([written], node.at)
+        ? withStored(resolveText([written], node.at), scope)
         : { kind: 'scalar', value: node.value, text: written, at: node.at }
     }
     case 'list':
@@ -31,6 +32,20 @@ export function evaluate(node: Node | undefined, scope: Scope): Value {
       return callOf(node, scope) ?? mapOf(node, scope)
   }
 }
+
+/** What another template of the project keeps in the parameter store stands in the place of the question for it. */
+function withStored(value: Value, scope: Scope): Value {
+  if (value.kind !== 'text' || !value.text.some(isStored)) return value
+  const parts = value.text.map((part): Value => {
+    const found = isStored(part) ? scope.stored(part.name) : undefined
+    return found ?? { kind: 'text', text: [part], at: value.at }
+  })
+  const [only] = parts
+  return parts.length === 1 && only !== undefined ? only : concatenate(parts, value.at)
+}
+
+const isStored = (part: TextPart): part is Extract<TextPart, { kind: 'import' }> =>
+  typeof part !== 'string' && part.kind === 'import' && part.from === 'ssm'
 
 /** A map with one key that names a function is a call of it. */
 function callOf(node: Mapping, scope: Scope): Value | undefined {
@@ -54,7 +69,13 @@ function mapOf(node: Mapping, scope: Scope): Value {
     if (key.startsWith('Fn::ForEach::')) {
       for (const round of loop(value, scope, evaluate))
         entries.set(round.key, { at: round.at, get: () => evaluate(round.node, round.scope) })
-    } else entries.set(key, { at, get: () => evaluate(value, scope) })
+    } else entries.set(key, { at, get: once(() => evaluate(value, scope)) })
   }
   return { kind: 'map', entries, node, at: node.at }
+}
+
+/** Many readers ask for the same property. */
+function once(make: () => Value): () => Value {
+  let made: Value | undefined
+  return () => (made ??= make())
 }

@@ -1,3 +1,4 @@
+import type { Tags, YAMLMap, YAMLSeq } from 'yaml'
 import type { Entry, Node } from './node.ts'
 
 /** CloudFormation's functions that have a short YAML tag. */
@@ -22,6 +23,15 @@ const functions = new Set([
   'ToJsonString',
   'ForEach',
   'GetStackOutput',
+])
+
+/**
+ * The parser knows the tags as what they stand on: without this it would make a warning, with a stack trace, for each `!Ref`.
+ */
+export const templateTags: Tags = ['Ref', 'Condition', ...functions].flatMap((name) => [
+  { tag: `!${name}`, resolve: (text: string) => text },
+  { tag: `!${name}`, collection: 'seq', resolve: (node: YAMLMap.Parsed | YAMLSeq.Parsed) => node },
+  { tag: `!${name}`, collection: 'map', resolve: (node: YAMLMap.Parsed | YAMLSeq.Parsed) => node },
 ])
 
 /** `!Sub x` as `{ "Fn::Sub": x }`. Other tags are the business of other tools; their content is kept as it is. */

@@ -5,9 +5,14 @@ import type { Unread } from '../../model/unread.ts'
 import { nodeLimit } from './parsed.ts'
 import type { Document } from './parsed.ts'
 import type { Entry, Node } from './node.ts'
-import { longForm } from './tags.ts'
+import { longForm, templateTags } from './tags.ts'
 
-const options: ParseOptions & DocumentOptions & SchemaOptions = { merge: true, logLevel: 'silent', prettyErrors: false }
+const options: ParseOptions & DocumentOptions & SchemaOptions = {
+  merge: true,
+  logLevel: 'silent',
+  prettyErrors: false,
+  customTags: (tags) => [...tags, ...templateTags],
+}
 
 /**
  * Reads YAML 1.2 with merge keys. Where the strict pass finds errors, what the parser could still make of the text is used and

@@ -1,7 +1,7 @@
 import type { FunctionId, ResourceId } from '../../../model/ids.ts'
 import { routeId } from '../../../model/ids.ts'
 import type { Known } from '../../../model/known.ts'
-import { known, map } from '../../../model/known.ts'
+import { andThen, holds, known, map } from '../../../model/known.ts'
 import type { Authorization, Route } from '../../../model/route.ts'
 import { showText } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
@@ -9,6 +9,7 @@ import { functionsNamed, standing } from '../triggers/found-trigger.ts'
 import type { FoundTrigger } from '../triggers/found-trigger.ts'
 import { absent, get, itemsOf, readString, readText } from '../../document/value.ts'
 import { apiNamed, functionAuthorization, routeOf } from './found-route.ts'
+import { keyOpens } from './graphql-key.ts'
 
 /** One route for each GraphQL API: everything goes through one address. */
 export function graphqlRoutes(estate: Estate): readonly Route[] {
@@ -25,12 +26,18 @@ export function graphqlRoutes(estate: Estate): readonly Route[] {
   )
 }
 
-/** Any of the modes lets a caller in, so the weakest decides. */
+/** Any of the modes lets a caller in, so the weakest decides: the API key, unless the schema opens nothing to it. */
 function authorizationOf(api: Declared, estate: Estate): Known<Authorization> {
+  const opened = keyOpens(api, estate)
+  if (opened.state === 'unknown' && holds(readString(api.get('AuthenticationType'), ''), (type) => type === 'API_KEY') === 'yes')
+    return known({ kind: 'api-key' }, api.resource.at)
+  return andThen(opened, (all) => (all.length > 0 ? known({ kind: 'api-key' }, api.resource.at) : byIdentity(api, estate)))
+}
+
+function byIdentity(api: Declared, estate: Estate): Known<Authorization> {
   const modes = [api.properties, ...itemsOf(api.get('AdditionalAuthenticationProviders'))]
   const found = modes.map((mode) => ({ mode, type: readString(get(mode, 'AuthenticationType'), '') }))
   const is = (name: string): (typeof found)[number] | undefined => found.find(({ type }) => type.state === 'known' && type.value === name)
-  if (is('API_KEY') !== undefined) return known({ kind: 'api-key' }, api.resource.at)
   const openId = is('OPENID_CONNECT')
   if (openId !== undefined)
     return known({

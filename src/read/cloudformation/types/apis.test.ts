@@ -189,7 +189,7 @@ table('AWS::AppSync::GraphQLApi', [
     {
       flavour: 'graphql',
       endpoint: 'regional',
-      graphql: { modes: ['API_KEY'], introspection: true, depthLimit: 0, logging: false, verboseLog: false },
+      graphql: { modes: ['API_KEY'], keyOpens: '?', introspection: true, depthLimit: 0, logging: false, verboseLog: false },
       protectedByWebAcl: false,
       routesUnknown: undefined,
     },
@@ -199,14 +199,21 @@ table('AWS::AppSync::GraphQLApi', [
     '{ AuthenticationType: AWS_IAM, AdditionalAuthenticationProviders: [{ AuthenticationType: AWS_LAMBDA }], Visibility: PRIVATE, IntrospectionConfig: DISABLED, QueryDepthLimit: 5, LogConfig: { CloudWatchLogsRoleArn: !GetAtt Role.Arn, FieldLogLevel: ALL, ExcludeVerboseContent: true } }',
     {
       endpoint: 'private',
-      graphql: { modes: ['AWS_IAM', 'AWS_LAMBDA'], introspection: false, depthLimit: 5, logging: true, verboseLog: false },
+      graphql: { modes: ['AWS_IAM', 'AWS_LAMBDA'], keyOpens: [], introspection: false, depthLimit: 5, logging: true, verboseLog: false },
     },
   ],
   [
     'verbose in development',
     '{ AuthenticationType: AWS_IAM, LogConfig: { FieldLogLevel: !If [IsProd, ERROR, ALL] } }',
     {
-      graphql: { modes: ['AWS_IAM'], introspection: true, depthLimit: 0, logging: true, verboseLog: { IsProd: false, 'not IsProd': true } },
+      graphql: {
+        modes: ['AWS_IAM'],
+        keyOpens: [],
+        introspection: true,
+        depthLimit: 0,
+        logging: true,
+        verboseLog: { IsProd: false, 'not IsProd': true },
+      },
     },
   ],
   ['merged', '{ AuthenticationType: AWS_IAM, ApiType: MERGED }', { routesUnknown: 'the API is merged from others at deployment' }],

@@ -1,7 +1,8 @@
 import { andThen, holds, known, map, unknown } from '../../../model/known.ts'
 import type { Graphql } from '../../../model/api.ts'
 import type { ResourceOf } from '../../../model/resource.ts'
-import type { Declared } from '../estate.ts'
+import type { Declared, Estate } from '../estate.ts'
+import { keyOpens } from '../routes/graphql-key.ts'
 import { collect, get, isAbsent, itemsOf, readBoolean, readNumber, readString } from '../../document/value.ts'
 import { every, not, written } from './outcomes.ts'
 import type { ResourceReader } from './resource-reader.ts'
@@ -21,7 +22,7 @@ export const graphqlApi: ResourceReader = (declared, estate) => ({
   // Any origin is answered, and there is nothing to set.
   cors: known('none'),
   protectedByWebAcl: protectedByWebAcl(declared, estate),
-  graphql: graphql(declared),
+  graphql: graphql(declared, estate),
   routesUnknown:
     holds(readString(declared.get('ApiType')), (type) => type === 'MERGED') === 'yes'
       ? 'the API is merged from others at deployment'
@@ -29,7 +30,7 @@ export const graphqlApi: ResourceReader = (declared, estate) => ({
 })
 
 /** Of the levels, only ALL logs requests and answers of every field: https://docs.aws.amazon.com/appsync/latest/devguide/monitoring.html */
-function graphql(declared: Declared): Graphql {
+function graphql(declared: Declared, estate: Estate): Graphql {
   const log = declared.get('LogConfig')
   const whole = map(readString(get(log, 'FieldLogLevel')), (level) => level === 'ALL')
   const providers = declared.get('AdditionalAuthenticationProviders')
@@ -39,6 +40,7 @@ function graphql(declared: Declared): Graphql {
       providers.kind === 'gap'
         ? unknown(providers.why, providers.at)
         : collect(modes.filter((mode) => !isAbsent(mode)).map((mode) => readString(mode))),
+    keyOpens: keyOpens(declared, estate),
     introspection: map(readString(declared.get('IntrospectionConfig'), 'ENABLED'), (state) => state !== 'DISABLED'),
     depthLimit: readNumber(declared.get('QueryDepthLimit'), 0),
     logging: written(log),
