@@ -29,7 +29,7 @@ export function byPlace<T>(
       const key = `${at.file}:${at.line}:${at.column}`
       const known = places.get(key)
       if (known === undefined) places.set(key, { setting, at, functions: [fn] })
-      else if (!known.functions.includes(fn)) known.functions.push(fn)
+      else if (known.functions.at(-1) !== fn) known.functions.push(fn)
     }
   }
   return [...places.values()]

@@ -110,7 +110,14 @@ suite('exit codes of scan', () => {
 })
 
 suite('what the user can mend', () => {
-  const { run } = project({ 'serverless.yml': open, file: '', 'bad.json': '{}' })
+  const { run } = project({
+    'serverless.yml': open,
+    file: '',
+    'bad.json': '{}',
+    'wrong.yaml': 'failon: high',
+    'below/serverless.yml': open,
+    'below/cordon.config.yaml': 'failOn: hi',
+  })
 
   const problems: readonly (readonly [words: readonly string[], says: RegExp, hint?: RegExp])[] = [
     [['scan', 'nowhere'], /nowhere/],
@@ -136,7 +143,12 @@ suite('what the user can mend', () => {
     [['scan', '--quiet', '--verbose'], /exclude each other/],
     [['scan', '--format', `json=${room}`], /is a folder/],
     [['explain', 'open-rout'], /no check "open-rout"/, /Did you mean open-route\?/],
-    [['explain'], /missing required argument/],
+    [['explain'], /missing required argument/, /cordon checks/],
+    [['explain', 'wildcard'], /no check "wildcard"/, /Did you mean wildcard-action or wildcard-resource\?/],
+    [['scan', '--only', ''], /--only names no check/],
+    [['scan', '--stage', ''], /--stage names no stage/],
+    [['scan', '--config', 'wrong.yaml'], /^cordon: wrong\.yaml:1 "failon" is no setting/, /Did you mean failOn\?/],
+    [['scan', 'below'], /^cordon: below\/cordon\.config\.yaml:1 "failOn" asks for one of/],
     [['explain', '__proto__'], /no check "__proto__"/],
     [['checks', 'extra'], /too many arguments/],
     [['model', 'nowhere'], /nowhere/],

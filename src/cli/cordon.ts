@@ -67,5 +67,7 @@ function problemOf({ code, message }: CommanderError): Problem {
   const hint = /^\((.*)\)$/.exec(suggestion)?.[1]
   if (code === 'commander.unknownCommand')
     return new Problem('bad-option', complaint, hint ?? 'To scan a folder: cordon scan FOLDER. All commands: cordon --help')
+  // `explain` alone asks for an argument.
+  if (code === 'commander.missingArgument') return new Problem('bad-option', complaint, '`cordon checks` lists the ids of all checks.')
   return new Problem(code === 'commander.unknownOption' ? 'unknown-option' : 'bad-option', complaint, hint)
 }

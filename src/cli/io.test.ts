@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { suite, test } from 'node:test'
 import { capturedIo } from './captured-io.fixture.ts'
-import { usesColor } from './io.ts'
+import { usesColor, widthOf } from './io.ts'
 import type { Io } from './io.ts'
 import { progress } from './progress.ts'
 
@@ -21,6 +21,17 @@ const cases: readonly (readonly [name: string, isTerminal: boolean, env: Io['env
 suite('colours', () => {
   for (const [name, isTerminal, env, wanted, color] of cases)
     test(name, () => assert.equal(usesColor({ write: () => undefined, isTerminal, columns: undefined }, env, wanted), color))
+})
+
+suite('width', () => {
+  for (const [columns, width] of [
+    [undefined, 100],
+    [20, 40],
+    [80, 80],
+    [300, 120],
+  ] as const)
+    test(`of a terminal with ${columns} columns`, () =>
+      assert.equal(widthOf({ write: () => undefined, isTerminal: columns !== undefined, columns }), width))
 })
 
 suite('progress', () => {

@@ -25,7 +25,7 @@ export function usesColor({ isTerminal }: Output, env: Io['env'], wanted: boolea
   return isTerminal && env['TERM'] !== 'dumb'
 }
 
-/** The width to write for: that of the terminal within reason; 100 where there is none. */
+/** The width to write for: that of the terminal, but no wider than sentences can be read; 100 where there is none. */
 export function widthOf({ columns }: Output): number {
-  return Math.min(Math.max(columns ?? 100, 40), 1000)
+  return Math.min(Math.max(columns ?? 100, 40), 120)
 }

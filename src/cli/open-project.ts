@@ -2,6 +2,7 @@ import { realpathSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Application } from '../model/application.ts'
 import { Problem } from '../model/problem.ts'
+import { counted } from '../report/words.ts'
 import { findConfig, readConfig } from '../scan/config.ts'
 import type { Config } from '../scan/config.ts'
 import { readWalked } from '../scan/read-walked.ts'
@@ -39,13 +40,14 @@ export interface OpenedProject {
  */
 export async function openProject(folders: readonly string[], options: ProjectOptions, io: Io, progress: Progress): Promise<OpenedProject> {
   const { opt = [], param = [], env = [] } = options
+  if (options.stage === '') throw new Problem('bad-option', '--stage names no stage')
   const given = { options: pairs('--opt', opt), parameters: pairs('--param', param), environment: environmentOf(env, io.env) }
   const roots = folders.length === 0 ? ['.'] : folders
   progress.say('Looking for files …')
   const walked = walk(roots.map((folder) => resolve(io.cwd, folder)))
   const { base, project, skipped } = walked
   const config = await configOf(base, options.config, io.cwd)
-  progress.say(`Reading ${project.files.length} files …`)
+  progress.say(`Reading ${counted(project.files.length, 'file')} …`)
   const stage = options.stage ?? config.stage
   const deployment = {
     stage,
@@ -71,7 +73,11 @@ export async function openProject(folders: readonly string[], options: ProjectOp
 async function configOf(base: string, wanted: string | false | undefined, cwd: string): Promise<Config> {
   if (wanted === false) return { suppressions: [] }
   const file = wanted === undefined ? findConfig(base) : resolve(cwd, wanted)
-  return file === undefined ? { suppressions: [] } : readConfig(file, wayTo(file, base))
+  if (file === undefined) return { suppressions: [] }
+  // What is wrong with it is said of the file as the user would name it; its suppressions have places like everything else.
+  const config = await readConfig(file, wanted ?? wayTo(file, realpathSync(cwd)))
+  const ofProject = wayTo(file, base)
+  return { ...config, suppressions: config.suppressions.map((each) => ({ ...each, at: { ...each.at, file: ofProject } })) }
 }
 
 /** The configuration of a folder speaks for a run of that folder alone. */

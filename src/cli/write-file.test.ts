@@ -20,6 +20,10 @@ suite('writing a report', () => {
     assert.deepEqual(readdirSync(join(folder, 'a', 'b')), ['report.json'])
   })
 
+  test('ends where no folder can be made', { skip: process.platform !== 'linux' }, () => {
+    assert.throws(() => writeFile('/proc/cordon/deep/report.json', 'x', 'report.json'), refused(/cannot be written/))
+  })
+
   test('refuses a folder, and a link to one', () => {
     const target = join(folder, 'folder')
     mkdirSync(target)

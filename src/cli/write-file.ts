@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { Problem } from '../model/problem.ts'
 
@@ -13,12 +13,24 @@ export function writeFile(path: string, text: string, shown: string): void {
   try {
     if (statSync(path, { throwIfNoEntry: false })?.isDirectory() === true)
       throw new Problem('cannot-write', `${shown} is a folder`, 'Name a file in it.')
-    mkdirSync(dirname(path), { recursive: true })
+    makeFolder(dirname(path))
     if (isDevice(path)) writeFileSync(path, text)
     else replace(path, text)
   } catch (error) {
     if (error instanceof Problem) throw error
     throw new Problem('cannot-write', `${shown} cannot be written`, error instanceof Error ? error.message : undefined)
+  }
+}
+
+/** One by one: Node's recursive way never ends where a folder is there and nothing can be made in it, as in /proc. */
+function makeFolder(path: string): void {
+  if (existsSync(path)) return
+  makeFolder(dirname(path))
+  try {
+    mkdirSync(path)
+  } catch (error) {
+    // Another run may have made it meanwhile.
+    if (!existsSync(path)) throw error
   }
 }
 

@@ -22,7 +22,9 @@ export const escalationsOf = remembered((role: Role): readonly Escalation[] => {
   const denies = role.statements.filter(
     (statement) => holds(statement.effect, (effect) => effect === 'Deny') === 'yes' && !isNarrowed(statement),
   )
+  const granted = servicesOf(allows)
   return escalationPaths.flatMap((path) => {
+    if (!path.every.every((action) => granted.has('*') || granted.has(serviceOf(action)))) return []
     const steps = [
       ...path.every.map((action) => allows.find((statement) => grantsEverywhere(statement, action, path, role))),
       ...(path.also ?? []).map((alternatives) =>
@@ -38,6 +40,13 @@ export const escalationsOf = remembered((role: Role): readonly Escalation[] => {
     return [{ path, statements: [first, ...rest] as const }]
   })
 })
+
+const serviceOf = (action: string): string => action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase()
+
+/** The services that statements name in their actions; `*` where a wildcard names any. Most roles name none of a path's. */
+function servicesOf(statements: readonly Statement[]): ReadonlySet<string> {
+  return new Set(statements.flatMap(actionsOf).map((action) => (/^[^:]*[*?]/.test(action) || !action.includes(':') ? '*' : serviceOf(action))))
+}
 
 /** Does the statement by itself, without any other, lead to more rights? */
 export function escalatesAlone(role: Role, statement: Statement): boolean {

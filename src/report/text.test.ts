@@ -14,7 +14,7 @@ test('the whole report, as somebody reads it', () => {
     `HIGH      Anyone can call this endpoint                      open-endpoint · sure · public
   serverless.yml:15  POST /orders/{id} has no authorizer
                      │ - httpApi: POST /orders/{id}
-  → src/orders.ts:22   event.body becomes a message in Jobs
+  → src/orders.ts:22  event.body becomes a message in Jobs
   fix  Name an authorizer (JWT or IAM) on the route, or mark the route public on purpose.
        cordon explain open-endpoint
 
@@ -115,6 +115,100 @@ test('many places of one check are cut at eight, the excerpts at three; verbose 
     [count({ verbose: true }, /is wrong/g), count({ verbose: true }, /│ line/g), count({ verbose: true }, /… and/g)],
     [20, 20, 0],
   )
+})
+
+const many = (severity: 'low' | 'medium', lines: readonly number[]): readonly ReturnType<typeof finding>[] =>
+  lines.map((line) => finding('tracing-off', severity, line))
+/** More kinds of finding than a report shows whole whatever they are. */
+const sixKinds = (['public', 'authenticated', 'internal'] as const).flatMap((reach, index) => [
+  finding('open-endpoint', 'high', 10 + index, { reach }),
+  finding('secret-in-environment', 'medium', 20 + index, { reach }),
+])
+
+test('low findings of a long report are in short: a headline and their places, whoever reaches them', () => {
+  const lows = [...many('low', [40, 41, 41]), finding('tracing-off', 'low', 42, { reach: 'internal' })]
+  const report = written({ ...cleanResult, findings: [...sixKinds, ...lows] }, { width: 80 })
+  assert.ok(
+    report.includes(`${'LOW       Requests are not traced'.padEnd(69)}tracing-off
+          3 places: serverless.yml:40, serverless.yml:41, serverless.yml:42
+
+Low findings are shown in short; --verbose shows them whole, with their fixes.
+`),
+    report,
+  )
+  assert.doesNotMatch(report, /Switch on active tracing/)
+})
+
+test('of a single place in short, the sentence stands beside it', () => {
+  const report = written({ ...cleanResult, findings: [...sixKinds, ...many('low', [40])] })
+  assert.match(report, /^LOW .*\n {10}serverless\.yml:40 {2}\S.*\n\n/m)
+})
+
+test('places in short keep to one line, and the rest is counted', () => {
+  const lows = many(
+    'low',
+    Array.from({ length: 50 }, (_, index) => 100 + index),
+  )
+  for (const width of [60, 80, 100, 120]) {
+    const report = written({ ...cleanResult, findings: [...sixKinds, ...lows] }, { width })
+    const [line = ''] = /^ +50 places: .*$/m.exec(report) ?? []
+    assert.ok(line.length <= width && line.length > 30, `${width}: ${line}`)
+    const named = [...line.matchAll(/serverless\.yml:\d+/g)].length
+    assert.ok(line.endsWith(` and ${50 - named} more`), line)
+  }
+})
+
+const wholeCases: readonly (readonly [what: string, options: Readonly<Record<string, unknown>>, others: number])[] = [
+  ['--verbose', { verbose: true }, 6],
+  ['they fail the run', { threshold: 'low' }, 6],
+  ['the report is short anyway', {}, 4],
+]
+for (const [what, options, others] of wholeCases)
+  test(`low findings are shown whole where ${what}`, () => {
+    const report = written({ ...cleanResult, findings: [...sixKinds.slice(0, others), ...many('low', [40])] }, options)
+    assert.match(report, /Switch on active tracing/)
+    assert.doesNotMatch(report, /in short/)
+  })
+
+test('possible low findings are in short, and stay apart', () => {
+  const report = written({ ...cleanResult, findings: [...sixKinds, finding('tracing-off', 'low', 40, { sure: false })] })
+  assert.match(report, /Possible, because something is not known\n\nLOW {7}Requests are not traced +tracing-off\n {10}serverless\.yml:40/)
+})
+
+test('a fix is told once', () => {
+  const report = written({ ...cleanResult, findings: sixKinds })
+  assert.equal(report.match(/Name an authorizer/g)?.length, 1)
+  assert.equal(report.match(/^ {2}fix {2}as above$/gm)?.length, 4)
+})
+
+test('a long story is cut in its middle; verbose tells it whole', () => {
+  const path = Array.from({ length: 9 }, (_, index) => ({
+    at: { file: 'src/a.ts', line: index + 1, column: 1 },
+    what: `step ${index + 1}`,
+  }))
+  const findings = [finding('open-endpoint', 'high', 1, { path })]
+  const steps = (verbose: boolean): readonly (string | undefined)[] =>
+    [...written({ ...cleanResult, findings }, { verbose }).matchAll(/^ {2}→ .*?(\d more|step \d)/gm)].map(([, what]) => what)
+  assert.deepEqual(steps(false), ['step 1', 'step 2', 'step 3', '5 more', 'step 9'])
+  assert.equal(steps(true).length, 9)
+})
+
+test('a place that takes half of the line has its sentence under it, and does not push the others to the right', () => {
+  const long = { file: `${'deep/'.repeat(12)}template.yaml`, line: 3, column: 1 }
+  const alone = written({ ...cleanResult, findings: [finding('tracing-off', 'high', 1, { at: long })] })
+  assert.match(alone, /template\.yaml:3\n {4}\S/)
+  const both = written({ ...cleanResult, findings: [finding('tracing-off', 'high', 1, { at: long }), finding('tracing-off', 'high', 7)] })
+  assert.match(both, /^ {2}serverless\.yml:7 {2}\S/m)
+})
+
+test('what is left out is no all-clear', () => {
+  const { suppressed } = exampleResult
+  assert.match(written({ ...cleanResult, suppressed }), /^Nothing found beyond what is left out {4}score 100/m)
+})
+
+test('a suppression that names no check', () => {
+  const staleSuppressions = [{ at: { file: 'a.yml', line: 5, column: 1 }, check: '', why: 'no check is named' }]
+  assert.match(written({ ...cleanResult, staleSuppressions }), /^ {2}a\.yml:5 {2}no check is named$/m)
 })
 
 test('what an attacker would try first stands first', () => {

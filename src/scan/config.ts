@@ -40,7 +40,7 @@ export function findConfig(directory: string): string | undefined {
 }
 
 /**
- * @param shown the path from the scanned directory, for messages and places
+ * @param shown the path for messages and places
  * @throws Problem `bad-config`
  */
 export async function readConfig(file: string, shown: string): Promise<Config> {

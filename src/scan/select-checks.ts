@@ -30,11 +30,20 @@ export function selectChecks(all: Checks, { only, skip, severity }: CheckSelecti
   return Object.fromEntries(chosen.map(([id, check]) => [id, withSeverity(check, severity.get(id))]))
 }
 
+/** As many as a hint can name. */
+const fewIds = 4
+
 /** Nothing has this name. `known`: what was meant is probably among these. */
 export function unknownCheck(id: string, known: readonly string[]): Problem {
-  const meant = suggest(id, known)
+  const near = suggest(id, known)
+  const part = id.toLowerCase()
+  const meant = near === undefined ? known.filter((each) => part.length > 2 && each.includes(part)).slice(0, fewIds) : [near]
   const list = '`cordon checks` lists all.'
-  return new Problem('unknown-check', `There is no check "${id}"`, meant === undefined ? list : `Did you mean ${meant}? ${list}`)
+  return new Problem(
+    'unknown-check',
+    `There is no check "${id}"`,
+    meant.length === 0 ? list : `Did you mean ${meant.join(' or ')}? ${list}`,
+  )
 }
 
 function withSeverity(check: Check, severity: Severity | undefined): Check {

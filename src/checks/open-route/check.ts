@@ -1,5 +1,6 @@
 import { holds, values, whyUnknown } from '../../model/known.ts'
-import { changesState, functionsOfRoute, isAdministrative, runsCode, shortName, showRoute } from '../../model/questions.ts'
+import { changesState, functionsOfRoute, isAdministrative, resourceById, runsCode, shortName, showRoute } from '../../model/questions.ts'
+import type { Application } from '../../model/application.ts'
 import type { Route } from '../../model/route.ts'
 import { check } from '../check.ts'
 
@@ -13,7 +14,7 @@ export default check({
     'Preflight (OPTIONS) and fixed answers run no code.',
     'The API is private, or its resource policy admits only some networks or accounts, or it asks for client certificates.',
     'By its name the route has to be open: health checks, sign-in and sign-up, OAuth callbacks, published keys, documentation, `public`.',
-    'Webhooks are open by nature and have to check a signature: they are reported one step lower.',
+    'Webhooks are open by nature and have to check a signature: they are reported one step lower, and so are routes for every method and path, behind which a framework has its own guards. `ANY /` beside `ANY /{proxy+}` is not told again.',
     'WebSocket messages: the connection was authorized on $connect.',
     'Routes with only an API key are the matter of api-key-only; function URLs of open-function-url; GraphQL of open-graphql-api; schemes that only the description knows of unenforced-security.',
   ],
@@ -30,18 +31,23 @@ export default check({
       if (route.gateway === 'websocket' && route.path !== '$connect') continue
       if (holds(route.apiKey, Boolean) === 'yes' || route.unenforced !== undefined) continue
       const open = holds(route.authorization, ({ kind }) => kind === 'none')
-      if (open === 'no') continue
+      if (open === 'no' || isToldOfWholePath(app, route)) continue
       const [fn] = functionsOfRoute(app, route)
-      const leads = fn === undefined ? reached(route) : ` and starts ${shortName(fn.id)}`
+      const webhook = isWebhook(route) || (fn !== undefined && /web-?hook/i.test(fn.logicalId))
+      const leads = fn === undefined ? reached(app, route) : ` and starts ${shortName(fn.id)}`
       yield {
         at: route.at,
         about: route.id,
         sure: open === 'yes',
         because:
           open === 'yes'
-            ? `${showRoute(route)} has no authorizer${leads}${isWebhook(route) ? '; only a signature can tell its sender' : ''}`
+            ? `${showRoute(route)} has no authorizer${leads}${webhook ? '; only a signature can tell its sender' : ''}`
             : `whether ${showRoute(route)} has an authorizer is not known: ${whyUnknown(route.authorization)}`,
-        ...(isAdministrative(route) ? { severity: 'critical' } : changesState(route) && !isWebhook(route) ? {} : { severity: 'medium' }),
+        ...(isAdministrative(route)
+          ? { severity: 'critical' }
+          : changesState(route) && !webhook && !isCatchAll(route)
+            ? {}
+            : { severity: 'medium' }),
       }
     }
   },
@@ -57,12 +63,32 @@ function isOpenByPurpose(route: Route): boolean {
 }
 
 /** Where requests go that no function sees first. */
-function reached({ target }: Route): string {
+function reached(app: Application, { target }: Route): string {
   for (const one of values(target)) {
-    if (one.kind === 'resource') return ` and reaches ${shortName(one.resource)}`
+    if (one.kind === 'resource') return ` and reaches ${resourceById(app, one.resource)?.logicalId ?? shortName(one.resource)}`
     if (one.kind === 'service') return ` and calls ${one.action}`
   }
   return ''
+}
+
+/** Every method and every path: an application with a router of its own stands behind it. */
+const isCatchAll = ({ method, path }: Route): boolean => method === 'ANY' && /(?:^\$default|\{[^/}]+\+\})$/.test(path)
+
+/** `ANY /` is written beside `ANY /{proxy+}` because the latter leaves out the root: both are one way in. */
+function isToldOfWholePath(app: Application, route: Route): boolean {
+  const [fn] = functionsOfRoute(app, route)
+  return (
+    route.method === 'ANY' &&
+    app.routes.some(
+      (other) =>
+        other.id !== route.id &&
+        other.api === route.api &&
+        isCatchAll(other) &&
+        other.path.replace(/\/\{[^/}]+\+\}$/, '') === route.path.replace(/\/$/, '') &&
+        holds(other.authorization, ({ kind }) => kind === 'none') === 'yes' &&
+        functionsOfRoute(app, other)[0]?.id === fn?.id,
+    )
+  )
 }
 
 const isWebhook = (route: Route): boolean => route.path.split('/').some((part) => /^(web-?hooks?|hooks?)$/i.test(part))

@@ -10,7 +10,7 @@ export default check({
   risk: 'sensitive-data',
   severity: 'medium',
   why: 'Snapshots, backups and disks leave the account in more ways than its owner thinks of: shared by mistake, copied, taken by somebody with one right too many. Without encryption the copy is the data.',
-  fix: 'Set `StorageEncrypted: true` (RDS), `Encrypted: true` (EFS), `EncryptionAtRestOptions` (OpenSearch), `AtRestEncryptionEnabled: true` (ElastiCache), `KmsMasterKeyId` (SNS), `StreamEncryption` (Kinesis). Databases must be restored from a snapshot for that.',
+  fix: "Set `StorageEncrypted: true` (RDS), `Encrypted: true` (EFS), `EncryptionAtRestOptions` (OpenSearch), `AtRestEncryptionEnabled: true` (ElastiCache), `KmsMasterKeyId` (SNS; a key of your own where alarms or buckets publish, for they may not use the provider's), `StreamEncryption` (Kinesis). Databases must be restored from a snapshot for that.",
   silent: [
     'The provider encrypts by itself: S3, SQS, DynamoDB, Aurora, Secrets Manager, MSK, serverless caches and warehouses.',
     'Encryption depends on something that the files do not tell.',

@@ -37,7 +37,7 @@ export default check({
         about: api.id,
         reach: 'public',
         sure: bare === 'yes',
-        because: `${showRoute(route)}${open.length > 1 ? ` and ${open.length - 1} more open route${open.length > 2 ? 's' : ''}` : ''} of ${api.logicalId} can be called without limit`,
+        because: `${showRoute(route)}${open.length > 1 ? ` and ${open.length - 1} more open route${open.length > 2 ? 's' : ''}` : ''} of ${api.logicalId} can be called as often as the whole account allows`,
       }
     }
   },

@@ -22,7 +22,7 @@ const registry: Readonly<Record<string, Check>> = checks
  * @throws Problem `unknown-check`
  */
 export function runExplain(id: string, { color }: ExplainOptions, { stdout, env }: Io): number {
-  const pen: Pen = { colors: picocolors.createColors(usesColor(stdout, env, color)), width: Math.min(widthOf(stdout), 120) }
+  const pen: Pen = { colors: picocolors.createColors(usesColor(stdout, env, color)), width: widthOf(stdout) }
   const check = Object.hasOwn(registry, id) ? registry[id] : undefined
   if (check === undefined && !isRisk(id)) throw unknownCheck(id, [...Object.keys(checks), ...Object.keys(risks)])
   const blocks = [...(check === undefined ? [] : aboutCheck(id, check, pen)), ...(isRisk(id) ? aboutRisk(id, pen) : [])]

@@ -34,7 +34,7 @@ export function showApplication(app: Application, prefix: string, colors: Colors
       ),
     ],
     [
-      counted(app.functions.length, 'function'),
+      heading(app.functions, 'function'),
       app.functions.flatMap((fn) => [
         line(colors.bold(plain(fn.id)), settings(fn, app), place(fn)),
         ...fn.triggers.map((trigger) => `      ${plain(showTrigger(trigger, app))}`),
@@ -53,9 +53,15 @@ export function showApplication(app: Application, prefix: string, colors: Colors
       ),
     ],
     [
-      counted(app.resources.length, 'resource'),
+      heading(app.resources, 'resource'),
       app.resources.map((one) =>
-        line(plain(one.id), one.kind, reachWord(reachOf(app, one.id), colors), one.generated ? 'made by the framework' : '', place(one)),
+        line(
+          plain(one.id),
+          one.kind,
+          `reach ${reachWord(reachOf(app, one.id), colors)}`,
+          one.generated ? 'made by the framework' : '',
+          place(one),
+        ),
       ),
     ],
     [
@@ -77,6 +83,12 @@ export function showApplication(app: Application, prefix: string, colors: Colors
   ]
   const shown = blocks.filter(([, lines]) => lines.length > 0).map(([heading, lines]) => [colors.underline(heading), ...lines].join('\n'))
   return `${shown.join('\n\n')}\n`
+}
+
+/** `12 functions, 1 more made by the framework`: the team's own are counted as in a report. */
+function heading(all: readonly { readonly generated: boolean }[], noun: string): string {
+  const made = all.filter(({ generated }) => generated).length
+  return counted(all.length - made, noun) + (made === 0 ? '' : `, ${made} more made by the framework`)
 }
 
 /** `public · nodejs22.x · 30 s · 1024 MB · role shop/Role`. */

@@ -36,6 +36,8 @@ export async function runScan(folders: readonly string[], options: ScanOptions, 
 async function scanAndReport(folders: readonly string[], options: ScanOptions, io: Io, going: Progress): Promise<number> {
   // What is wrong with the command itself is said before the work begins.
   if (options.quiet === true && options.verbose === true) throw new Problem('bad-option', '--quiet and --verbose exclude each other')
+  // As of `--only "$CHECKS"` with an empty variable; to run all instead would be a guess.
+  if (options.only?.length === 0) throw new Problem('bad-option', '--only names no check', '`cordon checks` lists all.')
   const asked = options.format === undefined ? undefined : destinations(options.format, io.cwd)
   const baseline = options.baseline === undefined ? undefined : readBaseline(options.baseline, io.cwd)
 

@@ -85,12 +85,12 @@ describe('stacks inside a stack', () => {
     [
       'two that differ',
       { 'o.yaml': `Resources:\n${stack('A', 'i.yaml', 'Size: big')}${stack('B', 'i.yaml', 'Size: tiny')}`, 'i.yaml': inner },
-      'in A: big, in B: tiny',
+      'in o/A: big, in o/B: tiny',
     ],
     [
       'one that leaves it at the default',
       { 'o.yaml': `Resources:\n${stack('A', 'i.yaml', 'Size: big')}${stack('B', 'i.yaml', '')}`, 'i.yaml': inner },
-      'in A: big, in B: small',
+      'in o/A: big, in o/B: small',
     ],
     [
       'named from the directory of a build',

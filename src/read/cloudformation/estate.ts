@@ -173,14 +173,17 @@ function scopesOf(templates: readonly Template[], innerOf: InnerOf): ReadonlyMap
   for (const [inner, stacks] of stacksOf(templates, innerOf)) {
     const parameters = stacks.map(({ template, resource }) => {
       const outer = scopes.get(template)
-      return { resource, handed: outer === undefined ? absent : get(evaluate(resource.properties, outer), 'Parameters') }
+      return {
+        stack: identityOf(template, resource.logicalId) ?? resource.logicalId,
+        handed: outer === undefined ? absent : get(evaluate(resource.properties, outer), 'Parameters'),
+      }
     })
     for (const [name, { at, value }] of inner.parameters) {
       const inScope = scopes.get(inner)
       if (inScope === undefined || parameters.every(({ handed }) => isAbsent(get(handed, name)))) continue
       const own = (): Value => evaluate(child(value, 'Default'), inScope)
-      const byStack = parameters.map(({ resource, handed }) => ({
-        when: `in ${resource.logicalId}`,
+      const byStack = parameters.map(({ stack, handed }) => ({
+        when: `in ${stack}`,
         get: () => (isAbsent(get(handed, name)) ? own() : get(handed, name)),
       }))
       given.get(inner)?.set(

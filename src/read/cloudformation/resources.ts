@@ -1,6 +1,7 @@
 import type { ResourceId } from '../../model/ids.ts'
 import { known, map } from '../../model/known.ts'
 import type { Resource, ResourceBase } from '../../model/resource.ts'
+import { nameOf } from './estate.ts'
 import type { Declared, Estate } from './estate.ts'
 import { evaluate } from './evaluate.ts'
 import { bareScope } from './from-document.ts'
@@ -56,7 +57,7 @@ function resourceOf(declared: Declared, estate: Estate): Resource {
   const base: ResourceBase = {
     id: declared.id as ResourceId,
     service: template.service.id,
-    logicalId: resource.logicalId,
+    logicalId: nameOf(template, resource),
     type: resource.type,
     name: nameProperty === undefined ? undefined : optional(declared.get(nameProperty), readText),
     retained:

@@ -44,15 +44,22 @@ function workflow(stack: Stack, key: string, at: Entry['at'], value: Node): read
   const id = chosen === undefined ? `${normalized(key)}StepFunctionsStateMachine` : normalized(shown(chosen))
   const definition = setting('definition')
   const role = setting('role')
-  add(stack, at, id, 'AWS::StepFunctions::StateMachine', {
-    StateMachineName: setting('name'),
-    StateMachineType: setting('type'),
-    RoleArn: role ?? attribute(`${id}Role`),
-    ...(definition?.kind === 'map' ? { Definition: definition } : { DefinitionString: definition }),
-    LoggingConfiguration: loggingOf(setting('loggingConfig')),
-    TracingConfiguration: setting('tracingConfig') === undefined ? undefined : { Enabled: child(setting('tracingConfig'), 'enabled') },
-    EncryptionConfiguration: setting('encryptionConfig'),
-  })
+  add(
+    stack,
+    at,
+    id,
+    'AWS::StepFunctions::StateMachine',
+    {
+      StateMachineName: setting('name'),
+      StateMachineType: setting('type'),
+      RoleArn: role ?? attribute(`${id}Role`),
+      ...(definition?.kind === 'map' ? { Definition: definition } : { DefinitionString: definition }),
+      LoggingConfiguration: loggingOf(setting('loggingConfig')),
+      TracingConfiguration: setting('tracingConfig') === undefined ? undefined : { Enabled: child(setting('tracingConfig'), 'enabled') },
+      EncryptionConfiguration: setting('encryptionConfig'),
+    },
+    { label: key },
+  )
   if (role === undefined)
     add(
       stack,
