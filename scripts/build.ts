@@ -1,8 +1,8 @@
 // Makes the artefact `cordon` in dist/cordon/: the bundled command line and what belongs beside it, ready for `npm publish`.
-import { chmodSync, copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { build } from 'esbuild'
-import { filesUnder, root } from './files.ts'
+import { root } from './files.ts'
 import { bundledPackages, licenceText } from './licences.ts'
 import manifest from '../package.json' with { type: 'json' }
 
@@ -57,11 +57,10 @@ writeFileSync(join(out, 'package.json'), `${JSON.stringify(artefact, null, 2)}\n
 const packages = bundledPackages(Object.keys(metafile.inputs))
 writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licenceText(packages))
 
-for (const file of ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md']) copyFileSync(join(root, file), join(out, file))
-for (const schema of filesUnder('docs/schema').filter((file) => file.endsWith('.json'))) {
-  mkdirSync(join(out, 'schema'), { recursive: true })
-  copyFileSync(join(root, schema), join(out, 'schema', basename(schema)))
-}
+// The README's links lead into docs/, so they travel along.
+for (const file of ['LICENSE', 'NOTICE', 'README.md', 'CHANGELOG.md', 'CONTRIBUTING.md', 'SECURITY.md'])
+  copyFileSync(join(root, file), join(out, file))
+cpSync(join(root, 'docs'), join(out, 'docs'), { recursive: true })
 
 const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0)
 console.log(

@@ -23,8 +23,13 @@ export function readText(absolute: string, path: string, limit: number): FileTex
 
 /** What an error of the file system means. */
 export function reasonOf(error: unknown): UnreadReason {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  const code = codeOf(error)
   return code === 'EACCES' || code === 'EPERM' ? 'permission' : 'missing-file'
+}
+
+/** The system's own word for an error, such as `ENOENT`. */
+export function codeOf(error: unknown): string | undefined {
+  return error instanceof Error && 'code' in error ? String(error.code) : undefined
 }
 
 function attempt<T>(path: string, read: () => T): T | Unreadable {

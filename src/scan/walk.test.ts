@@ -106,11 +106,21 @@ describe('links', () => {
   })
 
   test('that lead in a circle, or nowhere', () => {
-    const walked = walk([directoryWith({ 'a/up': '->..', self: '->self', one: '->two', two: '->one', broken: '->gone', 'a/f.js': '' })])
+    const walked = walk([
+      directoryWith({
+        'a/up': '->..',
+        self: '->self',
+        one: '->two',
+        two: '->one',
+        broken: '->gone',
+        'broken.yaml': '->gone',
+        'a/f.js': '',
+      }),
+    ])
     assert.deepEqual(paths(walked), ['a/f.js'])
     assert.equal(walked.project.has('a/up/a/up/a/f.js'), true)
     assert.equal(walked.project.has(`${'a/up/'.repeat(60)}a/f.js`), false)
-    assert.deepEqual(reasons(walked).toSorted(), ['missing-file broken', 'missing-file one', 'missing-file self', 'missing-file two'])
+    assert.deepEqual(reasons(walked).toSorted(), ['missing-file broken.yaml', 'missing-file one', 'missing-file self', 'missing-file two'])
   })
 
   test('that lead out of the project are not followed', () => {

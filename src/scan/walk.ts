@@ -6,7 +6,7 @@ import type { Unread } from '../model/unread.ts'
 import { project } from '../read/project.ts'
 import type { FileText, Project, ProjectFile } from '../read/project.ts'
 import { linksOf } from './links.ts'
-import { readText, reasonOf, whyUnreadable } from './read-text.ts'
+import { readText, codeOf, reasonOf, whyUnreadable } from './read-text.ts'
 import { isSkippedByName, whySkipped } from './skipped-folders.ts'
 
 export interface Walked {
@@ -99,7 +99,8 @@ function list(base: string, roots: readonly string[], limits: WalkLimits): Listi
         addFile(path, target, stats.size)
       }
     } catch (error) {
-      note(reasonOf(error), `the link ${path} leads nowhere`, path)
+      // A link that leads nowhere hides nothing, unless a template should stand there.
+      if (templateName.test(path) || codeOf(error) !== 'ENOENT') note(reasonOf(error), `the link ${path} leads nowhere`, path)
     }
   }
 

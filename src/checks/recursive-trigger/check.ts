@@ -17,7 +17,7 @@ export default check({
   why: 'A function that writes into the bucket, queue or topic that starts it makes a loop: each run causes the next, and one event can cost thousands. The platform stops some such loops after about 16 rounds, and drops the event.',
   fix: "Write to another bucket, queue or topic, or keep what is written out of the trigger's filter (prefix and suffix), and limit the role to that prefix.",
   silent: [
-    'Where several functions share the role, or the trigger takes only some keys, it is only possible: then it is not sure.',
+    'Where several functions share the role, or the trigger takes only some keys, the finding is not sure.',
     "The trigger's prefix and the prefix that the role may write to differ.",
     'The role may only read from the source, or delete from it.',
     'Table streams: writing an item back is common and ends by a condition in the code; it is judged with the code.',

@@ -37,8 +37,8 @@ export default check({
         key: runtime,
         ...(over ? {} : { severity: 'low' }),
         because: over
-          ? `${runtime} of ${names} has had no security patches since ${ends}`
-          : `${runtime} of ${names} gets its last security patches on ${ends}`,
+          ? `no security patches since ${ends} for ${runtime}, the runtime of ${names}`
+          : `the last security patches on ${ends} for ${runtime}, the runtime of ${names}`,
         path: functions
           .map((fn) => ({ at: placeOfRuntime(fn), what: `${fn.logicalId} runs on ${runtime}` }))
           .filter((step) => step.at.file !== at.file || step.at.line !== at.line)

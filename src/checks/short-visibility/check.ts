@@ -10,7 +10,7 @@ export default check({
   fix: "Set VisibilityTimeout to at least six times the function's timeout (plus the batch window).",
   silent: [
     'The queue or the timeout is not known.',
-    'Visibility of at least twice the timeout: six times is what the provider advises for queues whose function is often throttled.',
+    'Visibility of at least six times the timeout, as the provider advises: a throttled function needs time for its retries.',
   ],
   references: ['SAS-8', 'CWE-1322', 'https://docs.aws.amazon.com/lambda/latest/dg/services-sqs-configure.html'],
 
@@ -21,12 +21,12 @@ export default check({
         const queue = resourceAt(app, trigger.queue, 'queue')
         const timeout = valueOf(fn.limits.timeoutSeconds)
         const visibility = queue === undefined ? undefined : valueOf(queue.visibilitySeconds)
-        if (queue === undefined || timeout === undefined || visibility === undefined || visibility >= 2 * timeout) continue
+        if (queue === undefined || timeout === undefined || visibility === undefined || visibility >= 6 * timeout) continue
         yield {
           at: placeOf(queue.visibilitySeconds) ?? queue.at,
           about: queue.id,
           key: fn.id,
-          because: `${queue.logicalId} hides a message for ${visibility} s, and ${fn.logicalId} may work on it for ${timeout} s${visibility < timeout ? ': the deployment will be refused' : ''}`,
+          because: `${queue.logicalId} hides a message for ${visibility} s, ${visibility < timeout ? 'less than' : 'less than six times'} the ${timeout} s that ${fn.logicalId} may work on it${visibility < timeout ? ': the deployment will be refused' : ''}`,
         }
       }
   },

@@ -1,4 +1,4 @@
-import { holds } from '../../model/known.ts'
+import { holds, placeOf } from '../../model/known.ts'
 import { resourcesOfKind } from '../../model/questions.ts'
 import type { Resource } from '../../model/resource.ts'
 import type { Statement } from '../../model/role.ts'
@@ -7,15 +7,15 @@ import { check } from '../check.ts'
 import { oncePerService } from '../together.ts'
 
 export default check({
-  title: 'Buckets, queues and topics also answer without TLS',
+  title: 'What keeps or passes on data also answers without TLS',
   risk: 'data-in-transit',
   severity: 'low',
   why: 'The provider answers on both ports. A client that is set up wrongly sends data and signatures in clear, and nobody notices.',
-  fix: 'Add a statement that denies everything when `aws:SecureTransport` is false to the policy of the bucket, queue or topic.',
+  fix: 'Add a statement that denies everything when `aws:SecureTransport` is false to the policy of the bucket, queue or topic. Set `EnforceHTTPS` and `NodeToNodeEncryptionOptions` (OpenSearch), `TransitEncryptionEnabled` (ElastiCache), `require_ssl` (Redshift).',
   silent: [
     'A Deny on `aws:SecureTransport` or an old TLS version is written.',
     'The policy could not be read whole.',
-    'Websites in buckets, which know no TLS.',
+    'Websites in buckets, which know no TLS. File systems, which are mounted inside the private network.',
     'What the framework makes.',
     'It is said once for a service.',
   ],
@@ -38,6 +38,13 @@ export default check({
       plain.map(({ at, id, service, logicalId }) => ({ at, about: id, service, name: logicalId })),
       (names, count) => `${names} ${count === 1 ? 'answers' : 'answer'} requests without TLS as well`,
     )
+    for (const { at, id, logicalId, flavour, encryptedInTransit } of resourcesOfKind(app, 'store'))
+      if (flavour !== 'file-system' && holds(encryptedInTransit, Boolean) === 'no')
+        yield {
+          at: placeOf(encryptedInTransit) ?? at,
+          about: id,
+          because: `${logicalId} does not insist on encryption towards its clients and between its nodes`,
+        }
   },
 })
 

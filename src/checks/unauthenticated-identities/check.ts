@@ -1,4 +1,4 @@
-import { holds, placeOf } from '../../model/known.ts'
+import { holds, placeOf, whyUnknown } from '../../model/known.ts'
 import { resourcesOfKind } from '../../model/questions.ts'
 import { check } from '../check.ts'
 
@@ -12,13 +12,19 @@ export default check({
   references: ['OW-A2', 'SAS-2', 'CWE-306', 'https://docs.aws.amazon.com/cognito/latest/developerguide/identity-pools.html'],
 
   *find(app) {
-    for (const pool of resourcesOfKind(app, 'identity-pool'))
-      if (holds(pool.unauthenticated, Boolean) === 'yes')
+    for (const pool of resourcesOfKind(app, 'identity-pool')) {
+      const open = holds(pool.unauthenticated, Boolean)
+      if (open !== 'no')
         yield {
           at: placeOf(pool.unauthenticated) ?? pool.at,
           about: pool.id,
           reach: 'public',
-          because: `${pool.logicalId} gives credentials to callers who have not signed in`,
+          sure: open === 'yes',
+          because:
+            open === 'yes'
+              ? `${pool.logicalId} gives credentials to callers who have not signed in`
+              : `whether ${pool.logicalId} gives credentials to strangers is not known: ${whyUnknown(pool.unauthenticated)}`,
         }
+    }
   },
 })

@@ -21,6 +21,7 @@ const edgeDefaults = { memorySize: 128, timeout: 5 } as const
 export function expandFunction(stack: Stack, fn: ServiceFunction): void {
   const { service } = stack
   if (fn.node.kind === 'gap') {
+    service.notes.report('not-executed', `what the function ${fn.key} is, is not known: ${fn.node.why}`, fn.at)
     add(stack, fn.at, fn.logicalId, 'AWS::Lambda::Function', fn.node, { codeRoot: service.directory, label: fn.key })
     return
   }
