@@ -42,8 +42,11 @@ function reachOfTrigger(trigger: Trigger, routes: ReadonlyMap<string, Route>, ap
     case 'edge':
     case 'email':
       return 'public'
-    case 'authorizer':
-      return 'public'
+    case 'authorizer': {
+      // It runs for everybody who reaches the gateway, before anybody is let in.
+      const gateway = app.resources.find((resource) => resource.id === trigger.api)
+      return gateway?.kind === 'api' && holds(gateway.endpoint, (endpoint) => endpoint === 'private') === 'yes' ? 'internal' : 'public'
+    }
     case 'user-pool': {
       // The other hooks run before anybody has proved who they are: whoever knows the client's id can cause them.
       if (!hooksOfUsers.has(trigger.hook)) return 'public'

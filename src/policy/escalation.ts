@@ -45,7 +45,9 @@ const serviceOf = (action: string): string => action.slice(0, Math.max(0, action
 
 /** The services that statements name in their actions; `*` where a wildcard names any. Most roles name none of a path's. */
 function servicesOf(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(statements.flatMap(actionsOf).map((action) => (/^[^:]*[*?]/.test(action) || !action.includes(':') ? '*' : serviceOf(action))))
+  return new Set(
+    statements.flatMap(actionsOf).map((action) => (/^[^:]*[*?]/.test(action) || !action.includes(':') ? '*' : serviceOf(action))),
+  )
 }
 
 /** Does the statement by itself, without any other, lead to more rights? */
