@@ -1,7 +1,7 @@
 import type { ResourceId } from '../../model/ids.ts'
 import { known, map } from '../../model/known.ts'
 import type { Resource, ResourceBase } from '../../model/resource.ts'
-import { nameOf } from './estate.ts'
+import { nameOf } from './identity.ts'
 import type { Declared, Estate } from './estate.ts'
 import { evaluate } from './evaluate.ts'
 import { bareScope } from './from-document.ts'
