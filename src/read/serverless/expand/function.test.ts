@@ -103,8 +103,8 @@ test('a function made by code is there, and open', () => {
   const { properties, unread } = readService('functions: {hello: "${file(a.js):hello}"}', { 'a.js': 'module.exports.hello = make()' })
   assert.equal(properties('HelloLambdaFunction'), '? it is made by code')
   assert.deepEqual(
-    unread.map(({ reason }) => reason),
-    ['not-executed'],
+    unread.map(({ reason, at }) => `${reason} ${at.file}`).toSorted(),
+    ['not-executed a.js', 'not-executed serverless.yml'],
   )
 })
 
