@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { serviceId } from '../../model/ids.ts'
-import { showText } from '../../model/text.ts'
 import type { Unread } from '../../model/unread.ts'
 import { templateOf } from '../cloudformation/index.ts'
 import { child } from '../document/node.ts'
 import type { Node } from '../document/node.ts'
+import { plain } from '../document/plain-for-tests.ts'
 import { projectOf } from '../project.ts'
 import { expandSam } from './index.ts'
 import type { Resource, Template } from './template.ts'
@@ -52,7 +52,7 @@ export function expanded(text: string, files: Readonly<Record<string, string>> =
     resources: [...template.resources.values()].map(({ type, logicalId }) => `${type} ${logicalId}`).toSorted(),
     resource,
     line: (logicalId) => resource(logicalId).at.line,
-    value: (logicalId, ...path) => data(node(logicalId, ...path)),
+    value: (logicalId, ...path) => plain(node(logicalId, ...path)),
     node,
   }
 }
@@ -71,22 +71,4 @@ export function withFunction(properties: string, others = ''): string {
 /** A function `Fn` with one event `Ev`. The event stands on line 8. */
 export function withEvent(type: string, properties: string, others = '', more = ''): string {
   return withFunction(`Events:\n  Ev:\n    Type: ${type}\n    Properties:\n${indented(6, properties)}\n${more}`, others)
-}
-
-/** A node as plain data; gaps as `? reason`, open texts as `${…}`. */
-export function data(node: Node | undefined): unknown {
-  switch (node?.kind) {
-    case undefined:
-      return undefined
-    case 'scalar':
-      return node.value
-    case 'text':
-      return showText(node.text)
-    case 'gap':
-      return `? ${node.why}`
-    case 'list':
-      return node.items.map(data)
-    case 'map':
-      return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, data(value)]))
-  }
 }

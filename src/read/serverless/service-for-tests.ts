@@ -1,6 +1,5 @@
-import { showText } from '../../model/text.ts'
 import type { Unread } from '../../model/unread.ts'
-import type { Node } from '../document/node.ts'
+import { plain } from '../document/plain-for-tests.ts'
 import { noOptions, projectOf } from '../project.ts'
 import type { Claims, ReadOptions } from '../project.ts'
 import { readServerless } from './index.ts'
@@ -39,23 +38,5 @@ export function readFiles(files: Readonly<Record<string, string>>, options: Part
     resource,
     properties: (logicalId) => plain(resource(logicalId).properties) as Record<string, unknown>,
     has: (logicalId) => result.value[0]?.resources.has(logicalId) === true,
-  }
-}
-
-/** A node as plain data: open texts as `${…}`, gaps as `?` and the reason. */
-export function plain(node: Node | undefined): unknown {
-  switch (node?.kind) {
-    case undefined:
-      return undefined
-    case 'scalar':
-      return node.value
-    case 'text':
-      return showText(node.text)
-    case 'gap':
-      return `? ${node.why}`
-    case 'list':
-      return node.items.map(plain)
-    case 'map':
-      return Object.fromEntries([...node.entries].map(([key, { value }]) => [key, plain(value)]))
   }
 }

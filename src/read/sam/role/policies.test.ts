@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { data, expanded, indented, withFunction } from '../expansion-for-tests.ts'
+import { expanded, indented, withFunction } from '../expansion-for-tests.ts'
+import { plain } from '../../document/plain-for-tests.ts'
 
 interface Role {
   readonly ManagedPolicyArns?: readonly unknown[]
@@ -131,5 +132,5 @@ for (const [what, policies, reports] of unknowns)
   test(`Policies with ${what} leave a gap`, () => {
     const { read } = roleWith(policies)
     assert.deepEqual(read.reports, reports)
-    assert.match(JSON.stringify(data(read.node('FnRole', 'Policies'))), /"\? /)
+    assert.match(JSON.stringify(plain(read.node('FnRole', 'Policies'))), /"\? /)
   })

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { entriesOf } from '../../document/node.ts'
-import { plain, readService } from '../service-for-tests.ts'
+import { readService } from '../service-for-tests.ts'
+import { plain } from '../../document/plain-for-tests.ts'
 
 const hello = 'functions: {hello: {handler: h.a, timeout: 5}}\n'
 

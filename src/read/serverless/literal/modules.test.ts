@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { projectOf } from '../../project.ts'
 import { takeNotes } from '../notes.ts'
-import { plain } from '../service-for-tests.ts'
+import { plain } from '../../document/plain-for-tests.ts'
 import { modulesOf } from './modules.ts'
 
 function read(

@@ -8,7 +8,7 @@ import type { ReadOptions } from '../../project.ts'
 import { modulesOf } from '../literal/modules.ts'
 import { takeNotes } from '../notes.ts'
 import type { Notes } from '../notes.ts'
-import { plain } from '../service-for-tests.ts'
+import { plain } from '../../document/plain-for-tests.ts'
 import { variablesOf } from './index.ts'
 import type { Variables } from './index.ts'
 

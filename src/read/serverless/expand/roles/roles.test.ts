@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { child, itemsOf } from '../../../document/node.ts'
 import type { Node } from '../../../document/node.ts'
-import { plain, readService } from '../../service-for-tests.ts'
+import { readService } from '../../service-for-tests.ts'
+import { plain } from '../../../document/plain-for-tests.ts'
 import type { Read } from '../../service-for-tests.ts'
 
 /** The statements of a role: who wrote each, and its actions. */
