@@ -50,6 +50,7 @@ export async function openProject(folders: readonly string[], options: ProjectOp
   progress.say(`Reading ${counted(project.files.length, 'file')} …`)
   const stage = options.stage ?? config.stage
   const deployment = {
+    today: io.now().toISOString().slice(0, 10),
     stage,
     options: new Map([...textEntries(config.options), ...given.options]),
     parameters: new Map([...textEntries(config.parameters), ...given.parameters]),

@@ -14,6 +14,8 @@ import type { Unread } from './unread.ts'
  * A snapshot of it is a cache, a test and a bug report.
  */
 export interface Application {
+  /** The day it was looked at, `2026-11-22`: ends of support are judged by it. */
+  readonly asOf: string
   readonly services: readonly Service[]
   readonly functions: readonly Fn[]
   readonly routes: readonly Route[]
@@ -45,6 +47,7 @@ export interface ReadFile {
 }
 
 export const emptyApplication: Application = {
+  asOf: '1970-01-01',
   services: [],
   functions: [],
   routes: [],

@@ -40,7 +40,7 @@ export function readProject(project: Project, options: ReadOptions): Application
   const specRoutes = take(readSpecFiles(project, options, claims))
   const application = lift(distinct([...serverless, ...cdk, ...plain]), project)
   const all = [...unread, ...application.unread, ...unsupported(project, claims)]
-  return { ...application, specRoutes, unread: all, files: filesOf(project, claims, all) }
+  return { ...application, asOf: options.today, specRoutes, unread: all, files: filesOf(project, claims, all) }
 }
 
 /** Two services of the same name are told apart by their files, so that every identity is unique. */

@@ -23,6 +23,8 @@ export type FileText = { readonly text: string } | { readonly unreadable: Unread
 
 /** What the user says about the deployment that is looked at. */
 export interface ReadOptions {
+  /** The day of the scan, `2026-11-22`. */
+  readonly today: string
   /** `--stage`; undefined: each framework's own default. */
   readonly stage: string | undefined
   /** Command line options that templates ask for by `${opt:name}`. */
@@ -33,7 +35,14 @@ export interface ReadOptions {
   readonly environment: ReadonlyMap<string, string>
 }
 
-export const noOptions: ReadOptions = { stage: undefined, options: new Map(), parameters: new Map(), environment: new Map() }
+/** For tests and benchmarks: nothing is said, and the day is fixed. */
+export const noOptions: ReadOptions = {
+  today: '2026-11-22',
+  stage: undefined,
+  options: new Map(),
+  parameters: new Map(),
+  environment: new Map(),
+}
 
 /** Which files a reader took, and as what. A claimed file is not offered to the readers after it. */
 export type Claims = ReadonlyMap<string, ReadFile['as']>

@@ -5,7 +5,7 @@ import type { Place } from '../../model/place.ts'
 import { check } from '../check.ts'
 import { sharedBy } from '../inherited.ts'
 import { runtimeTables } from './runtimes.ts'
-import { daysLater, today } from './today.ts'
+import { daysLater } from './days-later.ts'
 
 const warningDays = 180
 
@@ -25,7 +25,7 @@ export default check({
   references: ['OW-A9', 'SAS-3', 'CWE-1104', 'https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html'],
 
   *find(app) {
-    const now = today()
+    const now = app.asOf
     const soon = daysLater(now, warningDays)
     for (const { at, runtime, ends, functions } of endings(app)) {
       if (ends > soon) continue
