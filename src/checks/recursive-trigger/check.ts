@@ -1,12 +1,13 @@
 import { values } from '../../model/known.ts'
 import { edgeBetween, functionsOfRole, roleById, shortName } from '../../model/questions.ts'
-import { literal } from '../../model/text.ts'
+import { literal, referencesOf, showText } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import type { Target, Trigger } from '../../model/trigger.ts'
 import type { Known } from '../../model/known.ts'
 import type { Application } from '../../model/application.ts'
 import type { Fn } from '../../model/function.ts'
-import type { NodeId } from '../../model/ids.ts'
-import type { Place } from '../../model/place.ts'
+import type { NodeId, ResourceId } from '../../model/ids.ts'
+import type { Statement } from '../../model/role.ts'
 import { allowsAction, isEveryOfService, resourcesOf } from '../../policy/grants.ts'
 import { check } from '../check.ts'
 
@@ -31,8 +32,9 @@ export default check({
         if (source === undefined) continue
         for (const target of values(source)) {
           if (target.kind === 'external') continue
-          const write = writePlace(app, fn, target.id, writing[trigger.kind] ?? '')
-          if (write === undefined) continue
+          const writers = writersOf(app, fn, target.id, writing[trigger.kind] ?? '')
+          const [write] = writers
+          if (write === undefined || !meets(trigger, writers)) continue
           // What a shared role allows may be meant for another function.
           const shared = values(fn.role).some((role) => role.kind === 'role' && functionsOfRole(app, role.role).length > 1)
           const filtered =
@@ -48,7 +50,7 @@ export default check({
               : `${fn.logicalId} may write to ${shortName(target.id)}, which starts it`,
             path: [
               { at: trigger.at, what: `${shortName(target.id)} starts ${fn.logicalId}` },
-              { at: write, what: `its role may write to ${shortName(target.id)}` },
+              { at: write.at, what: `its role may write to ${shortName(target.id)}` },
             ],
           }
         }
@@ -59,12 +61,33 @@ export default check({
 /** What makes an event of each source. */
 const writing: Partial<Record<Trigger['kind'], string>> = { bucket: 's3:PutObject', queue: 'sqs:SendMessage', topic: 'sns:Publish' }
 
-/** The statement by which the function may write to its source: one that names it, or one for every resource of the service. */
-function writePlace(app: Application, fn: Fn, source: NodeId, action: string): Place | undefined {
-  const named = edgeBetween(app, 'may-write', fn.id, source)
-  if (named !== undefined) return named.at
+/** The statements by which the function may write to its source: those that name it, and those for every resource of the service. */
+function writersOf(app: Application, fn: Fn, source: NodeId, action: string): readonly Statement[] {
+  const named = edgeBetween(app, 'may-write', fn.id, source)?.at
   const statements = values(fn.role).flatMap((role) => (role.kind === 'role' ? (roleById(app, role.role)?.statements ?? []) : []))
-  return statements.find((statement) => allowsAction(statement, action) && resourcesOf(statement).some(isEveryOfService))?.at
+  return statements.filter((statement) => {
+    if (!allowsAction(statement, action)) return false
+    const resources = resourcesOf(statement)
+    return (
+      statement.at === named ||
+      resources.some((resource) => isEveryOfService(resource) || referencesOf(resource).includes(source as ResourceId))
+    )
+  })
+}
+
+/** Can a key that starts the function be one that these statements let it write? Only a known prefix on both sides tells them apart. */
+function meets(trigger: Trigger, writers: readonly Statement[]): boolean {
+  if (trigger.kind !== 'bucket' || trigger.prefix === undefined) return true
+  const prefix = values(trigger.prefix).map(literal)
+  const writable = writers.flatMap(resourcesOf).map(keyPrefix)
+  return prefix.some((starts) => starts === undefined || writable.some((key) => key.startsWith(starts) || starts.startsWith(key)))
+}
+
+/** `thumbnails/` of `arn:aws:s3:::photos/thumbnails/*`; empty where any key may be written. */
+function keyPrefix(resource: Text): string {
+  const object = showText(resource).replace(/\$\{[^}]*\}/g, '*')
+  const slash = object.indexOf('/', object.lastIndexOf(':') + 1)
+  return slash < 0 ? '' : (object.slice(slash + 1).split(/[*?]/)[0] ?? '')
 }
 
 function sourceOf(trigger: Trigger): Known<Target> | undefined {
