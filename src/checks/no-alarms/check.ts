@@ -11,8 +11,7 @@ export default check({
   fix: "Add AWS::CloudWatch::Alarm resources on the functions' Errors and Throttles with a topic as AlarmActions (plugins such as serverless-plugin-aws-alerts or slic-watch do it for all).",
   silent: [
     'The service has an alarm on functions, queues, APIs or logs that notifies somebody.',
-    'A plugin adds alarms at deployment.',
-    'A part of the service could not be read: then it stays unsure.',
+    'A plugin or construct of the service that is not read may add alarms (slic-watch, aws-alerts): then it is not sure.',
     'A service with a single function and no route.',
   ],
   references: ['OW-A10', 'SAS-5', 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics.html'],
@@ -28,7 +27,10 @@ export default check({
           alarm.service === service ||
           alarm.dimensions.some(({ value }) => values(value).some((text) => names.some((name) => showText(text).includes(name)))),
       )
-      if (!watched) yield { at: first.at, about: service, because: `No alarm watches ${listed(functions)}` }
+      if (watched) continue
+      const file = app.services.find(({ id }) => id === service)?.at.file
+      const sure = !app.unread.some(({ reason, at }) => reason === 'unknown-construct' && at.file === file)
+      yield { at: first.at, about: service, sure, because: `No alarm watches ${listed(functions)}` }
     }
   },
 })

@@ -12,7 +12,7 @@ export default check({
   silent: [
     'The stage or the route has a throttle.',
     'A web ACL stands before the API.',
-    'Only signed-in or internal callers reach it (reported once per API as low, by unlimited clients).',
+    'Only signed-in or internal callers reach it.',
     'Function URLs: see unlimited-concurrency.',
   ],
   references: [
