@@ -28,6 +28,8 @@ export function findTemplates(
     if (is || document.root === undefined) unread.push(...document.unread)
     // So broken that it is no template any more, but by its words it was meant to be one.
     else unread.push(...document.unread.map((one) => ({ ...one, reason: 'syntax' as const })))
+    if (document.root !== undefined && !is && document.unread.length === 0 && isWrittenLikeOne(project, path))
+      unread.push({ reason: 'invalid', what: 'it has Resources of AWS types and is no template', at: document.root.at })
     if (document.root === undefined || !is) continue
     const sam = isSam(document.root)
     const built = templateOf(document.root, { file: path, service: serviceOf(path, sam) })
@@ -45,6 +47,12 @@ function looksLikeTemplate(project: Project, path: string): boolean {
     source.text.includes('Resources') &&
     (source.text.includes('AWS::') || source.text.includes('AWSTemplateFormatVersion'))
   )
+}
+
+/** Valid YAML whose lines are those of a template, under something that makes it none, such as a stray tag before it. */
+function isWrittenLikeOne(project: Project, path: string): boolean {
+  const source = project.text(path)
+  return 'text' in source && /^Resources:/m.test(source.text) && /^\s+Type:\s*["']?(?:AWS|Alexa)::/m.test(source.text)
 }
 
 function isTemplate(root: Node): boolean {
