@@ -76,6 +76,15 @@ describe('bad input is reported with its place, and the rest is read', () => {
       assert.ok(app.functions.some((fn) => fn.logicalId === 'Good'))
     })
 
+  test('a stray tag before a template', () => {
+    const text = '!GetAtt\nResources:\n  Q:\n    Type: AWS::SQS::Queue\n'
+    const app = readProject(projectOf(new Map([['template.yaml', text]])), noOptions)
+    assert.deepEqual(
+      app.unread.map(({ reason, at }) => `${reason} ${at.file}`),
+      ['invalid template.yaml'],
+    )
+  })
+
   test('keys that mean something to JavaScript are keys like any other', () => {
     const text =
       'Resources:\n  __proto__: { Type: "AWS::SQS::Queue", Properties: { QueueName: polluted } }\n  constructor: { Type: "AWS::SNS::Topic" }\n  toString: { Type: "AWS::S3::Bucket" }\n'
