@@ -61,7 +61,7 @@ const parameters = `Parameters:
 Mappings:
   Sizes:
     eu-west-1: { memory: 256 }
-    us-east-1: { memory: 512 }
+    us-east-1: { memory: 512, itself: { 'Fn::FindInMap': [Sizes, us-east-1, itself] } }
 Conditions:
   Always: !Equals [a, a]
   Never: !Not [!Condition Always]
@@ -101,6 +101,7 @@ const cases: readonly (readonly [property: string, expected: unknown])[] = [
   ['!FindInMap [Sizes, us-east-1, memory]', 512],
   ['!FindInMap [Sizes, !Ref AWS::Region, memory]', { 'if AWS::Region = eu-west-1': 256, 'if AWS::Region = us-east-1': 512 }],
   ['!FindInMap [Sizes, us-east-1, none]', { gap: 'the mapping has no none' }],
+  ['!FindInMap [Sizes, us-east-1, itself]', { gap: 'the mapping has no itself' }],
   ['{ "Fn::FindInMap": [Sizes, us-east-1, none, { DefaultValue: 7 }] }', 7],
   ['!ImportValue shared-topic', '${stack export:shared-topic}'],
   ['!Base64 hello', 'aGVsbG8='],

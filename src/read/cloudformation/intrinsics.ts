@@ -224,7 +224,9 @@ function findInMap({ argument, at, scope, evaluate }: Call): Value {
   const fallback = child(optionsNode, 'DefaultValue')
   const missing = (what: string): Value => (fallback === undefined ? gap(`the mapping has no ${what}`, at) : evaluate(fallback, scope))
   if (mapName.kind !== 'scalar') return gap('the mapping is known only at deployment', at)
-  const mapping = evaluate(child(scope.template.mappings, mapName.text), scope)
+  // Mappings are literal; a function in one is refused at deployment, and must not find its way back here.
+  const literalScope: Scope = { ...scope, template: { ...scope.template, mappings: undefined } }
+  const mapping = evaluate(child(scope.template.mappings, mapName.text), literalScope)
   const step = (from: Value, key: Value, keyNode: Node | undefined): Value => {
     if (from.kind === 'choice')
       return choice(
