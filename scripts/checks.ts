@@ -19,12 +19,24 @@ export async function loadChecks(): Promise<ReadonlyMap<string, Check>> {
   return checks
 }
 
-/** The shortest of a check's own fixtures that has a bad case, as its example. It is tested, so it is never out of date. */
-export function shortestFixture(id: string): { readonly name: string; readonly text: string } | undefined {
-  const folder = `src/checks/${id}/fixtures/`
-  const [shortest] = filesUnder(folder)
-    .map((file) => ({ name: file.slice(folder.length), text: readFileSync(join(root, file), 'utf8').trimEnd() }))
-    .filter(({ text }) => text.includes('# finds'))
-    .toSorted((a, b) => a.text.length - b.text.length)
-  return shortest
+interface Fixture {
+  readonly name: string
+  readonly text: string
 }
+
+/**
+ * The shortest of a check's own fixtures that has a bad case, as its example; where code is judged, the shortest source of its
+ * simplest project. It is tested, so it is never out of date.
+ */
+export function shortestFixture(id: string): Fixture | undefined {
+  const folder = `src/checks/${id}/fixtures/`
+  const fixtures = filesUnder(folder)
+    .map((file): Fixture => ({ name: file.slice(folder.length), text: readFileSync(join(root, file), 'utf8').trimEnd() }))
+    .toSorted((a, b) => a.text.length - b.text.length)
+  const size = (fixture: Fixture): number => fixtures.filter((other) => projectOf(other) === projectOf(fixture)).length
+  const sources = fixtures.filter(({ text }) => text.includes('// finds')).toSorted((a, b) => size(a) - size(b))
+  return fixtures.find(({ text }) => text.includes('# finds')) ?? sources[0]
+}
+
+/** The folder that is a project of its own. */
+const projectOf = ({ name }: Fixture): string => name.slice(0, Math.max(0, name.indexOf('/')))

@@ -12,13 +12,14 @@ import { parseArgs } from 'node:util'
 import { checks } from '../../src/checks/registry.generated.ts'
 import { noOptions, readProject } from '../../src/read/index.ts'
 import { runChecks } from '../../src/scan/run-checks.ts'
+import { traceProject } from '../../src/scan/trace-project.ts'
 import { walk } from '../../src/scan/walk.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { seeded } from '../seeded.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { draw: { type: 'string' }, seed: { type: 'string', default: '1' }, check: { type: 'string' } },
+  options: { draw: { type: 'string' }, seed: { type: 'string', default: '1' }, check: { type: 'string' }, flows: { type: 'boolean' } },
 })
 const count = new Map<string, Map<string, number>>()
 const add = (table: string, key: string, by = 1): void => {
@@ -32,7 +33,20 @@ for (const project of positionals.flatMap(projectsBelow)) {
   const started = performance.now()
   try {
     const walked = walk([project])
-    const app = readProject(walked.project, noOptions)
+    const declared = readProject(walked.project, noOptions)
+    const before = performance.now()
+    const app = traceProject(declared, walked.project).application
+    add('total', 'milliseconds of trace', Math.round(performance.now() - before))
+    for (const one of app.code.functions) {
+      add('functions analysed', one.analysed)
+      for (const gap of one.gaps) add('gaps', gap.what)
+    }
+    add('calls', 'followed or known to a model', app.code.calls.known)
+    for (const { name, count: times } of app.code.calls.unknown) {
+      add('calls', 'unknown', times)
+      add('unknown calls', name, times)
+    }
+    for (const flow of app.code.flows) add('flows', `${flow.kind} ${flow.source.reach}`)
     const findings = runChecks(app, checks)
     add('total', 'projects')
     add('total', 'files', app.files.length)
@@ -64,10 +78,10 @@ for (const project of positionals.flatMap(projectsBelow)) {
 
 for (const [table, rows] of count) {
   console.log(`\n${table}`)
-  for (const [key, number] of [...rows].toSorted((a, b) => b[1] - a[1])) console.log(`  ${String(number).padStart(6)}  ${key}`)
+  for (const [key, number] of [...rows].toSorted((a, b) => b[1] - a[1]).slice(0, 60)) console.log(`  ${String(number).padStart(6)}  ${key}`)
 }
 
-const pool = values.check === undefined ? all : all.filter(({ finding }) => finding.check === values.check)
+const pool = all.filter(({ finding }) => (values.check === undefined || values.check.split(',').includes(finding.check)) && (values.flows !== true || finding.path.length > 0))
 const random = seeded(Number(values.seed))
 for (let left = Math.min(Number(values.draw ?? 0), pool.length); left > 0; left--) {
   const [drawn] = pool.splice(Math.floor(random() * pool.length), 1)
@@ -76,6 +90,7 @@ for (let left = Math.min(Number(values.draw ?? 0), pool.length); left > 0; left-
   console.log(
     `\n--- ${finding.severity}${finding.sure ? '' : ' unsure'} ${finding.check} (${finding.reach}) in ${project}\n    ${finding.because}`,
   )
+  for (const { at, what } of finding.path) console.log(`      ${at.file}:${at.line}  ${what}`)
   const path = join(project, finding.at.file)
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
   for (let line = Math.max(1, finding.at.line - 2); line <= finding.at.line + 5; line++)

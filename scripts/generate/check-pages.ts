@@ -31,7 +31,7 @@ function page(id: string, check: Check): string {
     ...(check.silent.length > 0 ? ['## When it stays silent', list(check.silent)] : []),
     ...(check.references.length > 0 ? ['## References', list(check.references.map(reference))] : []),
     ...example(id),
-    `Switch it off for one line: \`# cordon-ignore ${id}: the reason\`.`,
+    `Switch it off for one line: \`${commentOf(shortestFixture(id)?.name)} cordon-ignore ${id}: the reason\`.`,
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -57,10 +57,17 @@ function example(id: string): string[] {
   if (shortest === undefined) return []
   return [
     '## Bad and good',
-    `Lines marked \`# finds\` are reported; every other line stays silent. This is \`${shortest.name}\` of the check's tests.`,
-    `\`\`\`yaml\n${shortest.text}\n\`\`\``,
+    `Lines marked \`${commentOf(shortest.name)} finds\` are reported; every other line stays silent. This is \`${shortest.name}\` of the check's tests.`,
+    `\`\`\`${languageOf(shortest.name)}\n${shortest.text}\n\`\`\``,
   ]
 }
+
+const sources: Readonly<Record<string, string>> = { js: 'js', mjs: 'js', cjs: 'js', ts: 'ts', tsx: 'tsx', jsx: 'jsx', py: 'python' }
+
+const languageOf = (name: string): string => sources[name.slice(name.lastIndexOf('.') + 1)] ?? 'yaml'
+
+/** What a comment begins with in the example's language. */
+const commentOf = (name: string | undefined): string => (name !== undefined && /^[jt]s/.test(languageOf(name)) ? '//' : '#')
 
 function index(checks: ReadonlyMap<string, Check>): string {
   const rows = [...checks].map(([id, check]) => `| [${id}](${id}.md) | ${check.title} | ${severities(check.severity)} | ${check.risk} |`)

@@ -2,13 +2,16 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import { describe, test } from 'node:test'
+import type { Application } from '../model/application.ts'
 import { noOptions, projectOf, readProject } from '../read/index.ts'
+// oxlint-disable-next-line no-restricted-imports -- a fixture goes the way of a scan, so that no second way has to be kept
+import { traceProject } from '../scan/trace-project.ts'
 import { checks } from './registry.generated.ts'
 
 /**
  * Each file or folder under `checks/<id>/fixtures/` is a project of its own. A line that a check must find carries the mark
  * `finds` in a comment; one that must be found as not sure, `finds unsure`; the safe twin of it carries `ok`. A finding on any
- * other line is a false alarm.
+ * other line is a false alarm. Where a folder holds source, the handlers' code is followed too.
  */
 const room = import.meta.dirname
 
@@ -26,12 +29,20 @@ for (const [id, check] of Object.entries(checks)) {
     for (const fixture of readdirSync(folder))
       test(fixture, () => {
         const texts = textsOf(join(folder, fixture))
-        const app = readProject(projectOf(texts), noOptions)
+        const app = applicationOf(texts)
         const found = new Set([...check.find(app)].map(({ at, sure }) => `${at.file}:${at.line}${sure === false ? ' unsure' : ''}`))
         assert.deepEqual([...found].toSorted(), marked(texts).toSorted())
       })
   })
 }
+
+function applicationOf(texts: ReadonlyMap<string, string>): Application {
+  const project = projectOf(texts)
+  const app = readProject(project, noOptions)
+  return [...texts.keys()].some((file) => source.test(file)) ? traceProject(app, project).application : app
+}
+
+const source = /\.(?:[cm]?[jt]sx?|py)$/
 
 function textsOf(path: string): ReadonlyMap<string, string> {
   if (!statSync(path).isDirectory()) return new Map([[relative(join(path, '..'), path), readFileSync(path, 'utf8')]])

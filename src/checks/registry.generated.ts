@@ -4,23 +4,41 @@ import adminPolicyCheck from './admin-policy/check.ts'
 import alarmWithoutActionCheck from './alarm-without-action/check.ts'
 import apiDataTraceCheck from './api-data-trace/check.ts'
 import apiKeyOnlyCheck from './api-key-only/check.ts'
+import archiveExtractionCheck from './archive-extraction/check.ts'
+import argumentInjectionCheck from './argument-injection/check.ts'
 import blockedStreamCheck from './blocked-stream/check.ts'
 import cacheNotEncryptedCheck from './cache-not-encrypted/check.ts'
+import clientInHandlerCheck from './client-in-handler/check.ts'
+import cloudControlCheck from './cloud-control/check.ts'
+import codeInjectionCheck from './code-injection/check.ts'
+import commandInjectionCheck from './command-injection/check.ts'
+import complexHandlerCheck from './complex-handler/check.ts'
 import configParameterInPlaintextCheck from './config-parameter-in-plaintext/check.ts'
 import corsAnyOriginCheck from './cors-any-origin/check.ts'
+import crossSiteScriptingCheck from './cross-site-scripting/check.ts'
+import deadHandlerCheck from './dead-handler/check.ts'
 import debugSettingsCheck from './debug-settings/check.ts'
 import defaultEndpointBesideDomainCheck from './default-endpoint-beside-domain/check.ts'
 import describedRouteNotDeployedCheck from './described-route-not-deployed/check.ts'
 import destructiveRouteWithoutStepUpCheck from './destructive-route-without-step-up/check.ts'
 import endlessReceivesCheck from './endless-receives/check.ts'
+import errorLeakCheck from './error-leak/check.ts'
 import expensiveOpenFunctionCheck from './expensive-open-function/check.ts'
+import failOpenAuthorizerCheck from './fail-open-authorizer/check.ts'
 import foreignImageCheck from './foreign-image/check.ts'
 import foreignLayerCheck from './foreign-layer/check.ts'
 import graphqlIntrospectionCheck from './graphql-introspection/check.ts'
 import graphqlVerboseLogCheck from './graphql-verbose-log/check.ts'
+import guessableIdCheck from './guessable-id/check.ts'
 import hardCodedDatabasePasswordCheck from './hard-coded-database-password/check.ts'
+import headerInjectionCheck from './header-injection/check.ts'
 import invertedGrantCheck from './inverted-grant/check.ts'
+import ldapInjectionCheck from './ldap-injection/check.ts'
+import logInjectionCheck from './log-injection/check.ts'
+import mailInjectionCheck from './mail-injection/check.ts'
+import missingAwaitCheck from './missing-await/check.ts'
 import mixedTrustFunctionCheck from './mixed-trust-function/check.ts'
+import moduleInjectionCheck from './module-injection/check.ts'
 import monolithFunctionCheck from './monolith-function/check.ts'
 import noAccessLogCheck from './no-access-log/check.ts'
 import noAlarmsCheck from './no-alarms/check.ts'
@@ -31,21 +49,28 @@ import noDeletionProtectionCheck from './no-deletion-protection/check.ts'
 import noKeyRotationCheck from './no-key-rotation/check.ts'
 import noLogRetentionCheck from './no-log-retention/check.ts'
 import noMfaCheck from './no-mfa/check.ts'
+import noOutgoingTimeoutCheck from './no-outgoing-timeout/check.ts'
 import noPointInTimeRecoveryCheck from './no-point-in-time-recovery/check.ts'
 import noTracingCheck from './no-tracing/check.ts'
 import noVersioningCheck from './no-versioning/check.ts'
+import nosqlInjectionCheck from './nosql-injection/check.ts'
+import objectLevelAuthorizationCheck from './object-level-authorization/check.ts'
 import oldTlsCheck from './old-tls/check.ts'
 import openFunctionUrlCheck from './open-function-url/check.ts'
 import openGraphqlApiCheck from './open-graphql-api/check.ts'
+import openRedirectCheck from './open-redirect/check.ts'
 import openRoleTrustCheck from './open-role-trust/check.ts'
 import openRouteCheck from './open-route/check.ts'
 import openSecurityGroupCheck from './open-security-group/check.ts'
 import openSignUpCheck from './open-sign-up/check.ts'
 import orphanFunctionCheck from './orphan-function/check.ts'
 import passAnyRoleCheck from './pass-any-role/check.ts'
+import pathTraversalCheck from './path-traversal/check.ts'
 import plaintextEndpointCheck from './plaintext-endpoint/check.ts'
 import privilegeEscalationCheck from './privilege-escalation/check.ts'
 import privilegedPublicFunctionCheck from './privileged-public-function/check.ts'
+import promptInjectionCheck from './prompt-injection/check.ts'
+import prototypePollutionCheck from './prototype-pollution/check.ts'
 import publicAccessBlockOffCheck from './public-access-block-off/check.ts'
 import publicBucketCheck from './public-bucket/check.ts'
 import publicDatabaseCheck from './public-database/check.ts'
@@ -55,31 +80,44 @@ import publicResourcePolicyCheck from './public-resource-policy/check.ts'
 import publicSearchCheck from './public-search/check.ts'
 import readsAllSecretsCheck from './reads-all-secrets/check.ts'
 import recursiveTriggerCheck from './recursive-trigger/check.ts'
+import redosCheck from './redos/check.ts'
 import routeNotInDescriptionCheck from './route-not-in-description/check.ts'
 import runtimeEndOfLifeCheck from './runtime-end-of-life/check.ts'
 import secretInEnvironmentCheck from './secret-in-environment/check.ts'
 import secretInOutputCheck from './secret-in-output/check.ts'
+import secretLeakCheck from './secret-leak/check.ts'
 import secretParameterDefaultCheck from './secret-parameter-default/check.ts'
 import secretParameterShownCheck from './secret-parameter-shown/check.ts'
 import secretPassedToEnvironmentCheck from './secret-passed-to-environment/check.ts'
 import secretWithoutRotationCheck from './secret-without-rotation/check.ts'
+import sensitiveDataLoggedCheck from './sensitive-data-logged/check.ts'
+import sensitiveDataSharedCheck from './sensitive-data-shared/check.ts'
 import sharedRoleCheck from './shared-role/check.ts'
+import sharedStateCheck from './shared-state/check.ts'
 import shortVisibilityCheck from './short-visibility/check.ts'
+import sqlInjectionCheck from './sql-injection/check.ts'
+import ssrfCheck from './ssrf/check.ts'
+import swallowedErrorCheck from './swallowed-error/check.ts'
 import synchronousTimeoutCheck from './synchronous-timeout/check.ts'
+import templateInjectionCheck from './template-injection/check.ts'
 import tlsNotRequiredCheck from './tls-not-required/check.ts'
 import tlsVerificationOffCheck from './tls-verification-off/check.ts'
 import trailWeakCheck from './trail-weak/check.ts'
 import triggerBesideGatewayCheck from './trigger-beside-gateway/check.ts'
 import unauthenticatedIdentitiesCheck from './unauthenticated-identities/check.ts'
 import unboundedEgressCheck from './unbounded-egress/check.ts'
+import unboundedWorkCheck from './unbounded-work/check.ts'
 import unencryptedStorageCheck from './unencrypted-storage/check.ts'
 import unenforcedSecurityCheck from './unenforced-security/check.ts'
+import unfocusedHandlerCheck from './unfocused-handler/check.ts'
 import unlimitedConcurrencyCheck from './unlimited-concurrency/check.ts'
 import unlimitedGraphqlDepthCheck from './unlimited-graphql-depth/check.ts'
+import unsafeDeserializationCheck from './unsafe-deserialization/check.ts'
 import unsourcedPermissionCheck from './unsourced-permission/check.ts'
 import unsourcedResourcePolicyCheck from './unsourced-resource-policy/check.ts'
 import unthrottledRouteCheck from './unthrottled-route/check.ts'
 import unvalidatedRouteCheck from './unvalidated-route/check.ts'
+import unverifiedTokenCheck from './unverified-token/check.ts'
 import urlBypassesGatewayCheck from './url-bypasses-gateway/check.ts'
 import usagePlanWithoutLimitCheck from './usage-plan-without-limit/check.ts'
 import viewerOverHttpCheck from './viewer-over-http/check.ts'
@@ -88,6 +126,8 @@ import weakSignInFlowCheck from './weak-sign-in-flow/check.ts'
 import wildcardActionCheck from './wildcard-action/check.ts'
 import wildcardResourceCheck from './wildcard-resource/check.ts'
 import workflowWithoutLogCheck from './workflow-without-log/check.ts'
+import xpathInjectionCheck from './xpath-injection/check.ts'
+import xxeCheck from './xxe/check.ts'
 
 /** Every check by its id. */
 export const checks = {
@@ -95,23 +135,41 @@ export const checks = {
   'alarm-without-action': alarmWithoutActionCheck,
   'api-data-trace': apiDataTraceCheck,
   'api-key-only': apiKeyOnlyCheck,
+  'archive-extraction': archiveExtractionCheck,
+  'argument-injection': argumentInjectionCheck,
   'blocked-stream': blockedStreamCheck,
   'cache-not-encrypted': cacheNotEncryptedCheck,
+  'client-in-handler': clientInHandlerCheck,
+  'cloud-control': cloudControlCheck,
+  'code-injection': codeInjectionCheck,
+  'command-injection': commandInjectionCheck,
+  'complex-handler': complexHandlerCheck,
   'config-parameter-in-plaintext': configParameterInPlaintextCheck,
   'cors-any-origin': corsAnyOriginCheck,
+  'cross-site-scripting': crossSiteScriptingCheck,
+  'dead-handler': deadHandlerCheck,
   'debug-settings': debugSettingsCheck,
   'default-endpoint-beside-domain': defaultEndpointBesideDomainCheck,
   'described-route-not-deployed': describedRouteNotDeployedCheck,
   'destructive-route-without-step-up': destructiveRouteWithoutStepUpCheck,
   'endless-receives': endlessReceivesCheck,
+  'error-leak': errorLeakCheck,
   'expensive-open-function': expensiveOpenFunctionCheck,
+  'fail-open-authorizer': failOpenAuthorizerCheck,
   'foreign-image': foreignImageCheck,
   'foreign-layer': foreignLayerCheck,
   'graphql-introspection': graphqlIntrospectionCheck,
   'graphql-verbose-log': graphqlVerboseLogCheck,
+  'guessable-id': guessableIdCheck,
   'hard-coded-database-password': hardCodedDatabasePasswordCheck,
+  'header-injection': headerInjectionCheck,
   'inverted-grant': invertedGrantCheck,
+  'ldap-injection': ldapInjectionCheck,
+  'log-injection': logInjectionCheck,
+  'mail-injection': mailInjectionCheck,
+  'missing-await': missingAwaitCheck,
   'mixed-trust-function': mixedTrustFunctionCheck,
+  'module-injection': moduleInjectionCheck,
   'monolith-function': monolithFunctionCheck,
   'no-access-log': noAccessLogCheck,
   'no-alarms': noAlarmsCheck,
@@ -122,21 +180,28 @@ export const checks = {
   'no-key-rotation': noKeyRotationCheck,
   'no-log-retention': noLogRetentionCheck,
   'no-mfa': noMfaCheck,
+  'no-outgoing-timeout': noOutgoingTimeoutCheck,
   'no-point-in-time-recovery': noPointInTimeRecoveryCheck,
   'no-tracing': noTracingCheck,
   'no-versioning': noVersioningCheck,
+  'nosql-injection': nosqlInjectionCheck,
+  'object-level-authorization': objectLevelAuthorizationCheck,
   'old-tls': oldTlsCheck,
   'open-function-url': openFunctionUrlCheck,
   'open-graphql-api': openGraphqlApiCheck,
+  'open-redirect': openRedirectCheck,
   'open-role-trust': openRoleTrustCheck,
   'open-route': openRouteCheck,
   'open-security-group': openSecurityGroupCheck,
   'open-sign-up': openSignUpCheck,
   'orphan-function': orphanFunctionCheck,
   'pass-any-role': passAnyRoleCheck,
+  'path-traversal': pathTraversalCheck,
   'plaintext-endpoint': plaintextEndpointCheck,
   'privilege-escalation': privilegeEscalationCheck,
   'privileged-public-function': privilegedPublicFunctionCheck,
+  'prompt-injection': promptInjectionCheck,
+  'prototype-pollution': prototypePollutionCheck,
   'public-access-block-off': publicAccessBlockOffCheck,
   'public-bucket': publicBucketCheck,
   'public-database': publicDatabaseCheck,
@@ -146,31 +211,44 @@ export const checks = {
   'public-search': publicSearchCheck,
   'reads-all-secrets': readsAllSecretsCheck,
   'recursive-trigger': recursiveTriggerCheck,
+  'redos': redosCheck,
   'route-not-in-description': routeNotInDescriptionCheck,
   'runtime-end-of-life': runtimeEndOfLifeCheck,
   'secret-in-environment': secretInEnvironmentCheck,
   'secret-in-output': secretInOutputCheck,
+  'secret-leak': secretLeakCheck,
   'secret-parameter-default': secretParameterDefaultCheck,
   'secret-parameter-shown': secretParameterShownCheck,
   'secret-passed-to-environment': secretPassedToEnvironmentCheck,
   'secret-without-rotation': secretWithoutRotationCheck,
+  'sensitive-data-logged': sensitiveDataLoggedCheck,
+  'sensitive-data-shared': sensitiveDataSharedCheck,
   'shared-role': sharedRoleCheck,
+  'shared-state': sharedStateCheck,
   'short-visibility': shortVisibilityCheck,
+  'sql-injection': sqlInjectionCheck,
+  'ssrf': ssrfCheck,
+  'swallowed-error': swallowedErrorCheck,
   'synchronous-timeout': synchronousTimeoutCheck,
+  'template-injection': templateInjectionCheck,
   'tls-not-required': tlsNotRequiredCheck,
   'tls-verification-off': tlsVerificationOffCheck,
   'trail-weak': trailWeakCheck,
   'trigger-beside-gateway': triggerBesideGatewayCheck,
   'unauthenticated-identities': unauthenticatedIdentitiesCheck,
   'unbounded-egress': unboundedEgressCheck,
+  'unbounded-work': unboundedWorkCheck,
   'unencrypted-storage': unencryptedStorageCheck,
   'unenforced-security': unenforcedSecurityCheck,
+  'unfocused-handler': unfocusedHandlerCheck,
   'unlimited-concurrency': unlimitedConcurrencyCheck,
   'unlimited-graphql-depth': unlimitedGraphqlDepthCheck,
+  'unsafe-deserialization': unsafeDeserializationCheck,
   'unsourced-permission': unsourcedPermissionCheck,
   'unsourced-resource-policy': unsourcedResourcePolicyCheck,
   'unthrottled-route': unthrottledRouteCheck,
   'unvalidated-route': unvalidatedRouteCheck,
+  'unverified-token': unverifiedTokenCheck,
   'url-bypasses-gateway': urlBypassesGatewayCheck,
   'usage-plan-without-limit': usagePlanWithoutLimitCheck,
   'viewer-over-http': viewerOverHttpCheck,
@@ -179,6 +257,8 @@ export const checks = {
   'wildcard-action': wildcardActionCheck,
   'wildcard-resource': wildcardResourceCheck,
   'workflow-without-log': workflowWithoutLogCheck,
+  'xpath-injection': xpathInjectionCheck,
+  'xxe': xxeCheck,
 } as const satisfies Readonly<Record<string, Check>>
 
 export type CheckId = keyof typeof checks

@@ -1,11 +1,13 @@
 import { realpathSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { homedir } from 'node:os'
+import { join, resolve } from 'node:path'
 import type { Application } from '../model/application.ts'
 import { Problem } from '../model/problem.ts'
 import { counted } from '../report/words.ts'
 import { findConfig, readConfig } from '../scan/config.ts'
 import type { Config } from '../scan/config.ts'
 import { readWalked } from '../scan/read-walked.ts'
+import { traceCache } from '../scan/trace-cache.ts'
 import { walk } from '../scan/walk.ts'
 import type { Walked } from '../scan/walk.ts'
 import { pairs } from './command.ts'
@@ -14,6 +16,7 @@ import { prefixesOf, wayTo } from './prefixes.ts'
 import type { Prefixes } from './prefixes.ts'
 import type { Progress } from './progress.ts'
 import type { ProjectOptions } from './project-options.ts'
+import { version } from './version.ts'
 
 /** A project as it was read, and what its team has written down for the command at hand. */
 export interface OpenedProject {
@@ -56,8 +59,9 @@ export async function openProject(folders: readonly string[], options: ProjectOp
     parameters: new Map([...textEntries(config.parameters), ...given.parameters]),
     environment: given.environment,
   }
-  const application = readWalked(walked, deployment, config.exclude ?? [])
-  if (application.services.length + application.specRoutes.length + application.unread.length === 0) throw noTemplate(roots)
+  const declared = readWalked(walked, deployment, config.exclude ?? [])
+  if (declared.services.length + declared.specRoutes.length + declared.unread.length === 0) throw noTemplate(roots)
+  const application = options.code === false ? declared : await withCode(declared, walked, options, io, progress)
   const text = (file: string): string | undefined => {
     const found = project.text(file)
     return 'text' in found ? found.text : undefined
@@ -69,6 +73,24 @@ export async function openProject(folders: readonly string[], options: ProjectOp
   ]
   const lines = remembered((file) => text(file)?.split('\n'))
   return { application, config, stage, roots, base, prefixes: prefixesOf(base, io.cwd), text, lines, notes, skipped }
+}
+
+/** Follows the data through the handlers' code, with the help of what the last run remembered. */
+async function withCode(declared: Application, { base, project }: Walked, options: ProjectOptions, io: Io, progress: Progress): Promise<Application> {
+  if (declared.functions.length === 0) return declared
+  progress.say(`Following data through ${counted(declared.functions.length, 'function')} …`)
+  // The engine and its models are not loaded for projects without functions.
+  const { traceProject } = await import('../scan/trace-project.ts')
+  // From its sources Cordon changes without a new version: then nothing is remembered.
+  const cache = options.cache === false || import.meta.url.endsWith('.ts') ? undefined : traceCache(base, ownCacheFolder(io.env))
+  const traced = traceProject(declared, project, version, cache?.read())
+  if (traced.reused < traced.looked) cache?.write(traced.memory)
+  return traced.application
+}
+
+/** The user's own cache folder, as the XDG base directory specification says. */
+function ownCacheFolder(env: Io['env']): string {
+  return join(env['XDG_CACHE_HOME'] ?? join(env['HOME'] ?? homedir(), '.cache'), 'cordon')
 }
 
 async function configOf(base: string, wanted: string | false | undefined, cwd: string): Promise<Config> {

@@ -9,6 +9,10 @@ export interface ProjectOptions {
   readonly env?: readonly string[]
   /** A file, or false for `--no-config`. */
   readonly config?: string | false
+  /** False for `--no-code`: templates only. */
+  readonly code?: boolean
+  /** False for `--no-cache`. */
+  readonly cache?: boolean
 }
 
 export function withProjectOptions(command: Command): Command {
@@ -19,5 +23,7 @@ export function withProjectOptions(command: Command): Command {
     .option('--param <name=value>', 'a deployment parameter; repeatable', collect)
     .option('--env <NAME>', 'let templates read this one variable of your environment; repeatable', collect)
     .option('--config <file>', 'the configuration, if it is not cordon.config.json or cordon.config.yaml in the folder')
+    .option('--no-code', 'read templates only, and follow no data through the code')
+    .option('--no-cache', 'look at all code anew, and leave nothing in .cordon/cache')
     .option('--no-config', "leave the project's own configuration out, as for a stranger's pull request")
 }

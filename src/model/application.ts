@@ -1,3 +1,5 @@
+import { emptyCode } from './code.ts'
+import type { Code } from './code.ts'
 import type { Place } from './place.ts'
 import type { Edge } from './edge.ts'
 import type { Fn } from './function.ts'
@@ -27,6 +29,8 @@ export interface Application {
   readonly specRoutes: readonly SpecRoute[]
   readonly files: readonly ReadFile[]
   readonly unread: readonly Unread[]
+  /** What the handlers' code does; empty before trace. */
+  readonly code: Code
 }
 
 /** What is deployed as one: a Serverless Framework service, a SAM or CloudFormation template, a stack of a CDK application. */
@@ -58,4 +62,5 @@ export const emptyApplication: Application = {
   specRoutes: [],
   files: [],
   unread: [],
+  code: emptyCode,
 }

@@ -72,6 +72,8 @@ export interface Limits {
 export interface Failure {
   readonly deadLetter: Known<Target | 'none'>
   readonly onFailure: Known<Target | 'none'>
+  /** Where the answers of asynchronous calls go. */
+  readonly onSuccess?: Known<Target | 'none'>
   readonly maxRetries: Known<number>
 }
 

@@ -31,7 +31,8 @@ export function reachOfRoute(route: Route): Reach {
 /** Hooks that only an account holder causes. */
 const hooksOfUsers = new Set(['PostConfirmation', 'PostAuthentication', 'PreTokenGeneration', 'PreTokenGenerationConfig'])
 
-function reachOfTrigger(trigger: Trigger, routes: ReadonlyMap<string, Route>, app: Application): Reach {
+/** Who can cause the trigger. */
+export function reachOfTrigger(trigger: Trigger, routes: ReadonlyMap<string, Route>, app: Application): Reach {
   switch (trigger.kind) {
     case 'http':
     case 'url':

@@ -5,6 +5,7 @@ import type { ResourceId, RoleId, ServiceId } from './ids.ts'
 import type { Api, Domain, UsagePlan } from './api.ts'
 import type { Cors } from './route.ts'
 import type { Statement } from './role.ts'
+import type { StateData } from './state-data.ts'
 import type { Target } from './trigger.ts'
 import type { View } from './view.ts'
 
@@ -24,10 +25,18 @@ export interface ResourceBase {
   readonly policyUnknowns?: readonly string[]
   /** The firewall groups that it stands behind, where it names any. */
   readonly securityGroups?: Known<readonly Text[]>
+  /** What comes in from outside through it and is put elsewhere without a function: mail, messages of devices; or what it holds itself. */
+  readonly feeds?: readonly Feed[]
   /** Deployed by the framework, not written by the team. */
   readonly generated: boolean
   readonly at: Place
   readonly view: View
+}
+
+export interface Feed {
+  readonly target: Known<Target>
+  readonly of: 'mail' | 'devices' | 'log'
+  readonly at: Place
 }
 
 /**
@@ -114,6 +123,10 @@ export interface Subscription {
   readonly endpoint: Known<Target>
   readonly deadLetter: Known<Target | 'none'>
   readonly filter: Known<unknown> | undefined
+  /** What the filter looks at: the message's attributes, or the fields of its JSON. */
+  readonly filterScope: Known<'attributes' | 'body'>
+  /** Handed on as it is; else wrapped in the topic's own JSON. */
+  readonly raw: Known<boolean>
   readonly at: Place
 }
 interface Table {
@@ -129,6 +142,9 @@ interface Stream {
   readonly kind: 'stream'
   readonly flavour: 'data' | 'delivery' | 'kafka'
   readonly encryption: Known<Encryption>
+  /** Of a delivery stream: the stream that it takes from, and where it delivers to. */
+  readonly source?: Known<Target>
+  readonly destinations?: readonly Known<Target>[]
 }
 interface Bus {
   readonly kind: 'bus'
@@ -140,8 +156,20 @@ interface Rule {
   readonly schedule: Known<Text> | undefined
   readonly pattern: Known<unknown> | undefined
   readonly enabled: Known<boolean>
-  readonly targets: readonly { readonly target: Known<Target>; readonly deadLetter: Known<Target | 'none'>; readonly at: Place }[]
+  readonly targets: readonly RuleTarget[]
 }
+export interface RuleTarget {
+  readonly target: Known<Target>
+  readonly deadLetter: Known<Target | 'none'>
+  /** What the target gets in place of the event. */
+  readonly input?: RuleInput
+  readonly at: Place
+}
+/** `path`: a part of the event. `template`: text with `<name>`, each a part of the event. */
+export type RuleInput =
+  | { readonly kind: 'constant' }
+  | { readonly kind: 'path'; readonly path: Known<string> }
+  | { readonly kind: 'template'; readonly paths: readonly (readonly [name: string, path: Known<string>])[]; readonly template: Known<Text> }
 interface UserPool {
   readonly kind: 'user-pool'
   readonly password: Known<PasswordPolicy>
@@ -196,6 +224,11 @@ export interface WorkflowState {
   readonly retries: boolean
   readonly catches: boolean
   readonly next: readonly string[]
+  /** The chain of states that it belongs to: empty for the workflow's own, `Both/0` for the first branch of `Both`, `Each/0` for what is done with an item. */
+  readonly chain: string
+  /** Its chain starts here. */
+  readonly starts: boolean
+  readonly data: StateData
   readonly at: Place
 }
 interface Database {

@@ -68,6 +68,7 @@ export interface TopicTrigger {
   readonly topic: Known<Target>
   /** The subscription's filter policy, as written; undefined when all messages pass. */
   readonly filter: Known<unknown> | undefined
+  readonly filterScope: Known<'attributes' | 'body'>
   readonly deadLetter: Known<Target | 'none'>
 }
 /** Ordered shards: table streams, Kinesis, Kafka, change streams. A poisonous record blocks its shard until it expires. */
@@ -154,6 +155,8 @@ export interface DirectTrigger {
 export interface OtherTrigger {
   readonly kind: 'other'
   readonly source: string
+  /** The thing of the application that calls the function, where there is one: a delivery stream, an agent. */
+  readonly by?: ResourceId
 }
 
 interface Polled {

@@ -1,9 +1,7 @@
 import type { Fn } from '../../model/function.ts'
-import { httpRoutesOf } from '../../model/http-routes.ts'
 import { showRoute } from '../../model/questions.ts'
-import { waysInto } from '../../model/route-path.ts'
-import type { Route } from '../../model/route.ts'
 import { check } from '../check.ts'
+import { monolithOf } from './monolith.ts'
 
 export default check({
   title: 'One function is the whole application',
@@ -21,28 +19,33 @@ export default check({
 
   *find(app) {
     for (const fn of app.functions) {
-      if (fn.generated) continue
-      const routes = httpRoutesOf(app, fn)
-      if (isGraphql(fn, routes)) continue
-      const everything = routes.find(takesEverything)
-      const prefixes = new Set(routes.flatMap(waysInto).map(({ parts }) => parts[0]))
-      if (everything !== undefined) yield { at: everything.at, about: fn.id, because: `${fn.logicalId} answers ${showRoute(everything)}` }
-      else if (routes.length >= 8 && prefixes.size >= 3)
+      const monolith = monolithOf(app, fn)
+      if (monolith === undefined) continue
+      const { routes, everything, prefixes } = monolith
+      if (everything !== undefined) {
+        const inside = app.code.facts.find(({ kind, about, name }) => kind === 'unfocused' && about === fn.id && name === 'routes')
+        yield {
+          at: everything.at,
+          about: fn.id,
+          because: `${fn.logicalId} answers ${showRoute(everything)}${inside === undefined ? '' : `; its code tells ${inside.detail} apart`}`,
+          path:
+            inside === undefined
+              ? []
+              : [
+                  { at: everything.at, what: showRoute(everything) },
+                  { at: inside.at, what: `its code tells ${inside.detail} apart` },
+                ],
+        }
+      } else
         yield {
           at: fn.at,
           about: fn.id,
-          because: `${fn.logicalId} answers ${routes.length} routes under ${prefixes.size} prefixes${others(fn)}`,
+          because: `${fn.logicalId} answers ${routes.length} routes under ${prefixes} prefixes${others(fn)}`,
           path: routes.slice(0, 8).map((route) => ({ at: route.at, what: showRoute(route) })),
         }
     }
   },
 })
-
-/** `ANY /{proxy+}` or `$default`, and nothing less. */
-const takesEverything = (route: Route): boolean => route.method === 'ANY' && waysInto(route).some(({ parts }) => parts[0] === '{+}')
-
-const isGraphql = (fn: Fn, routes: readonly Route[]): boolean =>
-  /graphql|apollo/i.test(fn.logicalId) || routes.some(({ path }) => /\/graphql\/?$/i.test(path))
 
 function others(fn: Fn): string {
   const kinds = new Set(fn.triggers.map(({ kind }) => kind).filter((kind) => !['http', 'url', 'graphql'].includes(kind)))

@@ -5,6 +5,7 @@ import { resourcesOfKind, showRoute } from '../../model/questions.ts'
 import type { Text } from '../../model/text.ts'
 import { check } from '../check.ts'
 import type { Found } from '../check.ts'
+import { factsOf } from '../fact-check.ts'
 import { byPlace, sharedBy } from '../inherited.ts'
 import { plainHost } from './plain-host.ts'
 
@@ -32,6 +33,11 @@ export default check({
     yield* fromRoutes(app)
     yield* fromSubscriptions(app)
     yield* fromOrigins(app)
+    yield* factsOf(
+      app,
+      ['plain-text'],
+      ({ name, detail }, where) => `${name} ${where} sends in clear${detail === '' ? '' : ` to ${detail}`}`,
+    )
   },
 })
 

@@ -1,6 +1,7 @@
 import type { Fn } from '../../model/function.ts'
 import { placeOf, values } from '../../model/known.ts'
 import { check } from '../check.ts'
+import { factsOf } from '../fact-check.ts'
 import { byPlace, sharedBy } from '../inherited.ts'
 import { unverified } from './unverified.ts'
 
@@ -9,7 +10,7 @@ export default check({
   risk: 'data-in-transit',
   severity: { public: 'high', authenticated: 'medium', internal: 'medium' },
   why: 'A connection whose certificate is not checked is encrypted to whoever answers. Passwords, tokens and data go to the one in the middle, and his answers are trusted.',
-  fix: 'Remove the switch. For a private authority hand over its certificate: `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`, `REQUESTS_CA_BUNDLE`, `sslrootcert=…` with `sslmode=verify-full`.',
+  fix: 'Remove the switch. For a private authority hand over its certificate: in code `{ ca: readFileSync("ca.pem") }`; `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`, `REQUESTS_CA_BUNDLE`, `sslrootcert=…` with `sslmode=verify-full`.',
   silent: ['The switch has its safe value.', 'Databases on the same machine.', 'Own certificates are named.'],
   references: ['OW-A3', 'SAS-7', 'CWE-295', 'https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue'],
 
@@ -18,6 +19,7 @@ export default check({
       const { names, ...shared } = sharedBy(app, functions)
       yield { at, ...shared, key: setting.name, because: `${setting.name} of ${names} ${setting.what}` }
     }
+    yield* factsOf(app, ['tls-off'], ({ name }, where) => `${name} ${where} does not look at the other side’s certificate`)
   },
 })
 

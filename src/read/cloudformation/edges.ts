@@ -74,6 +74,12 @@ export function edgesOf(
     if (resource.kind === 'topic')
       for (const subscription of resource.subscriptions) toTargets(resource.id, subscription.endpoint, 'delivers', subscription.at)
     if (resource.kind === 'rule') for (const target of resource.targets) toTargets(resource.id, target.target, 'delivers', target.at)
+    if (resource.kind === 'stream') {
+      if (resource.source !== undefined)
+        for (const from of values(resource.source)) if (from.kind !== 'external') add(from.id, resource.id, 'delivers', resource.at)
+      for (const destination of resource.destinations ?? []) toTargets(resource.id, destination, 'delivers', resource.at)
+    }
+    for (const feed of resource.feeds ?? []) toTargets(resource.id, feed.target, 'delivers', feed.at)
     if (resource.kind === 'queue')
       for (const redrive of values(resource.redrive))
         if (redrive !== 'none') toTargets(resource.id, redrive.target, 'fails-to', resource.at)

@@ -140,6 +140,7 @@ function failureOf(declared: Declared, estate: Estate): Failure {
   return {
     deadLetter: estate.targetOrNone(declared.get('DeadLetterConfig', 'TargetArn')),
     onFailure: config === undefined ? known('none') : estate.targetOrNone(config.get('DestinationConfig', 'OnFailure', 'Destination')),
+    onSuccess: config === undefined ? known('none') : estate.targetOrNone(config.get('DestinationConfig', 'OnSuccess', 'Destination')),
     maxRetries:
       config === undefined
         ? known(platform.asynchronousRetries)

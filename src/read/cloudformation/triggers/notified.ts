@@ -1,3 +1,4 @@
+import type { ResourceId } from '../../../model/ids.ts'
 import { known, map } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
 import { text } from '../../../model/text.ts'
@@ -17,6 +18,8 @@ import {
   readTexts,
 } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
+import { embeddedJson } from '../types/embedded-json.ts'
+import { filterScope } from '../types/sns.ts'
 import { functionsNamed, standing } from './found-trigger.ts'
 import type { FoundTrigger } from './found-trigger.ts'
 
@@ -125,7 +128,7 @@ const finders: Readonly<Record<string, Finder>> = {
       itemsOf(declared.get(destination, 'ProcessingConfiguration', 'Processors')).flatMap((processor) =>
         itemsOf(get(processor, 'Parameters')).flatMap((parameter) =>
           literalType(get(parameter, 'ParameterName')) === 'LambdaArn'
-            ? found(estate, get(parameter, 'ParameterValue'), other('aws.firehose', declared))
+            ? found(estate, get(parameter, 'ParameterValue'), { ...other('aws.firehose', declared), by: declared.id as ResourceId })
             : [],
         ),
       ),
@@ -144,7 +147,7 @@ const finders: Readonly<Record<string, Finder>> = {
   'Custom::CognitoUserPool': existingPool,
 }
 
-const other = (source: string, declared: Declared): Trigger => ({ kind: 'other', source, ...standing(declared) })
+const other = (source: string, declared: Declared): Trigger & { kind: 'other' } => ({ kind: 'other', source, ...standing(declared) })
 const literalType = (value: Value): string | undefined => (value.kind === 'scalar' ? value.text : undefined)
 
 function topicTrigger(declared: Declared, subscription: Value, topic: Value, estate: Estate): Trigger & { kind: 'topic' } {
@@ -152,7 +155,8 @@ function topicTrigger(declared: Declared, subscription: Value, topic: Value, est
   return {
     kind: 'topic',
     topic: estate.target(topic),
-    filter: optional(get(subscription, 'FilterPolicy'), readData),
+    filter: optional(embeddedJson(get(subscription, 'FilterPolicy')), readData),
+    filterScope: filterScope(subscription),
     deadLetter: estate.targetOrNone(redrive),
     ...standing(declared),
   }

@@ -1,11 +1,11 @@
 import { known, map } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
-import type { ResourceOf } from '../../../model/resource.ts'
+import type { ResourceOf, RuleInput, RuleTarget } from '../../../model/resource.ts'
 import type { Statement } from '../../../model/role.ts'
 import { literal, text } from '../../../model/text.ts'
 import type { Target } from '../../../model/trigger.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { get, isAbsent, itemsOf, optional, placeOfValue, readData, readString, readText, readTexts } from '../../document/value.ts'
+import { entriesOf, get, isAbsent, itemsOf, optional, placeOfValue, readData, readString, readText, readTexts } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
 import { companionsOf, resolveName } from './companion.ts'
 import { embeddedJson } from './embedded-json.ts'
@@ -55,7 +55,26 @@ function busOf(name: Value, estate: Estate): ResourceOf<'rule'>['bus'] {
     : map(bus, (written): Target => resolveName(written, 'events', estate))
 }
 
-export function ruleTarget(target: Value, declared: Declared, estate: Estate): ResourceOf<'rule'>['targets'][number] {
+export function ruleTarget(target: Value, declared: Declared, estate: Estate): RuleTarget {
   const deadLetter: Known<Target | 'none'> = estate.targetOrNone(get(target, 'DeadLetterConfig', 'Arn'))
-  return { target: estate.target(get(target, 'Arn')), deadLetter, at: placeOfValue(target) ?? declared.resource.at }
+  const input = ruleInput(target)
+  return {
+    target: estate.target(get(target, 'Arn')),
+    deadLetter,
+    ...(input === undefined ? {} : { input }),
+    at: placeOfValue(target) ?? declared.resource.at,
+  }
+}
+
+/** https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-transform-target-input.html */
+function ruleInput(target: Value): RuleInput | undefined {
+  if (!isAbsent(get(target, 'Input'))) return { kind: 'constant' }
+  if (!isAbsent(get(target, 'InputPath'))) return { kind: 'path', path: readString(get(target, 'InputPath')) }
+  const transformer = get(target, 'InputTransformer')
+  if (isAbsent(transformer)) return undefined
+  return {
+    kind: 'template',
+    paths: entriesOf(get(transformer, 'InputPathsMap')).map(([name, entry]) => [name, readString(entry.get())] as const),
+    template: readText(get(transformer, 'InputTemplate')),
+  }
 }

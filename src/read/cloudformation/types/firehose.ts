@@ -1,6 +1,7 @@
 import { andThen, known, unknown } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
 import type { Encryption } from '../../../model/resource.ts'
+import type { Target } from '../../../model/trigger.ts'
 import type { Declared, Estate } from '../estate.ts'
 import { get, isAbsent, read, readString } from '../../document/value.ts'
 import { keyEncryption } from './encryption.ts'
@@ -12,7 +13,20 @@ export const deliveryStream: ResourceReader = (declared, estate) => ({
   kind: 'stream',
   flavour: 'delivery',
   encryption: encryption(declared, estate),
+  ...sourceOf(declared, estate),
+  destinations: buckets.flatMap((name) => {
+    const bucket = declared.get(name, 'BucketARN')
+    return isAbsent(bucket) ? [] : [estate.target(bucket)]
+  }),
 })
+
+/** Destinations whose records end in a bucket; the others keep copies there only when asked to. */
+const buckets = ['ExtendedS3DestinationConfiguration', 'S3DestinationConfiguration']
+
+function sourceOf(declared: Declared, estate: Estate): { readonly source?: Known<Target> } {
+  const source = declared.get('KinesisStreamSourceConfiguration', 'KinesisStreamARN')
+  return isAbsent(source) ? {} : { source: estate.target(source) }
+}
 
 const sources: readonly { readonly path: readonly [string, string]; readonly types: ReadonlyMap<string, ResourceReader> }[] = [
   { path: ['KinesisStreamSourceConfiguration', 'KinesisStreamARN'], types: new Map([['AWS::Kinesis::Stream', dataStream]]) },

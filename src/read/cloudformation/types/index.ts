@@ -16,6 +16,7 @@ import { securityGroup } from './ec2.ts'
 import { fileSystem } from './efs.ts'
 import { cacheCluster, replicationGroup, serverlessCache } from './elasticache.ts'
 import { eventBus, eventRule } from './events.ts'
+import { deviceRule, mailRule } from './feeds.ts'
 import { deliveryStream } from './firehose.ts'
 import { dataStream } from './kinesis.ts'
 import { key, replicaKey } from './kms.ts'
@@ -68,6 +69,7 @@ export const resourceReaders: ReadonlyMap<string, ResourceReader> = new Map([
   ['AWS::Elasticsearch::Domain', searchDomain],
   ['AWS::Events::EventBus', eventBus],
   ['AWS::Events::Rule', eventRule],
+  ['AWS::IoT::TopicRule', deviceRule],
   ['AWS::KMS::Key', key],
   ['AWS::KMS::ReplicaKey', replicaKey],
   ['AWS::Kinesis::Stream', dataStream],
@@ -86,6 +88,7 @@ export const resourceReaders: ReadonlyMap<string, ResourceReader> = new Map([
   ['AWS::Redshift::Cluster', warehouse],
   ['AWS::RedshiftServerless::Namespace', serverlessWarehouse],
   ['AWS::S3::Bucket', bucket],
+  ['AWS::SES::ReceiptRule', mailRule],
   ['AWS::SNS::Topic', topic],
   ['AWS::SQS::Queue', queue],
   ['AWS::SSM::Parameter', parameter],

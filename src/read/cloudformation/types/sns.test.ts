@@ -13,9 +13,9 @@ table('AWS::SNS::Topic', [
     '{ Subscription: [{ Protocol: email, Endpoint: a@b.example }] }',
     {
       subscriptions: [
-        { protocol: 'email', endpoint: { external: ['a@b.example'] }, deadLetter: 'none', filter: undefined },
-        { protocol: 'lambda', endpoint: 'app/Fn', deadLetter: 'app/Dead', filter: { kind: ['order'] } },
-        { protocol: 'sqs', endpoint: 'app/Dead', deadLetter: '?', filter: '?' },
+        { protocol: 'email', endpoint: { external: ['a@b.example'] }, deadLetter: 'none', filter: undefined, filterScope: 'attributes', raw: false },
+        { protocol: 'lambda', endpoint: 'app/Fn', deadLetter: 'app/Dead', filter: { kind: ['order'] }, filterScope: 'attributes', raw: false },
+        { protocol: 'sqs', endpoint: 'app/Dead', deadLetter: '?', filter: '?', filterScope: 'body', raw: true },
       ],
     },
     `  One:
@@ -23,7 +23,7 @@ table('AWS::SNS::Topic', [
     Properties: { TopicArn: !Ref It, Protocol: lambda, Endpoint: !GetAtt Fn.Arn, FilterPolicy: { kind: [order] }, RedrivePolicy: { deadLetterTargetArn: !GetAtt Dead.Arn } }
   Two:
     Type: AWS::SNS::Subscription
-    Properties: { TopicArn: !Ref It, Protocol: sqs, Endpoint: !GetAtt Dead.Arn, FilterPolicy: { kind: [!Ref Open] }, RedrivePolicy: !Ref Open }
+    Properties: { TopicArn: !Ref It, Protocol: sqs, Endpoint: !GetAtt Dead.Arn, FilterPolicy: { kind: [!Ref Open] }, FilterPolicyScope: MessageBody, RawMessageDelivery: true, RedrivePolicy: !Ref Open }
   Other:
     Type: AWS::SNS::Subscription
     Properties: { TopicArn: 'arn:aws:sns:eu-west-1:1:other', Protocol: sqs, Endpoint: !GetAtt Dead.Arn }`,

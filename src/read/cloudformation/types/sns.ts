@@ -1,7 +1,8 @@
+import { map } from '../../../model/known.ts'
 import type { Subscription } from '../../../model/resource.ts'
 import type { Place } from '../../../model/place.ts'
 import type { Estate } from '../estate.ts'
-import { get, itemsOf, optional, placeOfValue, readData, readString } from '../../document/value.ts'
+import { get, itemsOf, optional, placeOfValue, readBoolean, readData, readString } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
 import { companionsOf } from './companion.ts'
 import { embeddedJson } from './embedded-json.ts'
@@ -27,12 +28,19 @@ export const topic: ResourceReader = (declared, estate) => ({
   ),
 })
 
+/** https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering-scope.html: attributes, where nothing is written. */
+export function filterScope(subscription: Value): Subscription['filterScope'] {
+  return map(readString(get(subscription, 'FilterPolicyScope'), 'MessageAttributes'), (scope) => (scope === 'MessageBody' ? 'body' : 'attributes'))
+}
+
 function subscription(value: Value, estate: Estate, at: Place): Subscription {
   return {
     protocol: readString(get(value, 'Protocol')),
     endpoint: estate.target(get(value, 'Endpoint')),
     deadLetter: estate.targetOrNone(get(embeddedJson(get(value, 'RedrivePolicy')), 'deadLetterTargetArn')),
     filter: optional(embeddedJson(get(value, 'FilterPolicy')), readData),
+    filterScope: filterScope(value),
+    raw: readBoolean(get(value, 'RawMessageDelivery'), false),
     at,
   }
 }

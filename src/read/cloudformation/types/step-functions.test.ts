@@ -11,6 +11,9 @@ const state = {
   retries: false,
   catches: false,
   next: [],
+  chain: '',
+  starts: false,
+  data: { language: 'JSONPath', choices: [], catches: [] },
 }
 const task = (settings: string): string => `{ Definition: { StartAt: A, States: { A: { Type: Task, ${settings} } } } }`
 const target = (settings: string, beside = ''): unknown => {
@@ -43,6 +46,8 @@ table(type, [
         {
           ...state,
           name: 'First',
+          starts: true,
+          data: { ...state.data, catches: [{ next: 'Bad' }] },
           type: 'Task',
           resource: '${app/Fn.Arn}',
           target: 'app/Fn',
@@ -51,7 +56,20 @@ table(type, [
           catches: true,
           next: ['Which', 'Bad'],
         },
-        { ...state, name: 'Which', type: 'Choice', next: ['Bad', 'Good'] },
+        {
+          ...state,
+          name: 'Which',
+          type: 'Choice',
+          next: ['Bad', 'Good'],
+          data: {
+            ...state.data,
+            otherwise: 'Good',
+            choices: [
+              { next: 'Bad', fixes: ['$.x'] },
+              { next: 'Good', fixes: [] },
+            ],
+          },
+        },
         { ...state, name: 'Good', type: 'Succeed' },
         { ...state, name: 'Bad', type: 'Fail' },
       ],
@@ -64,12 +82,12 @@ table(type, [
         Each: { Type: Map, MaxConcurrency: 5, ItemProcessor: { StartAt: One, States: { One: { Type: Map, Iterator: { StartAt: Deep, States: { Deep: { Type: Task, Resource: !GetAtt Fn.Arn, End: true } } } } } } } } } }`,
     {
       states: [
-        { ...state, name: 'Both', type: 'Parallel', next: ['Left', 'Right', 'Each'] },
-        { ...state, name: 'Left', type: 'Pass' },
-        { ...state, name: 'Right', type: 'Wait' },
+        { ...state, name: 'Both', starts: true, type: 'Parallel', next: ['Left', 'Right', 'Each'] },
+        { ...state, name: 'Left', chain: 'Both/0', starts: true, type: 'Pass' },
+        { ...state, name: 'Right', chain: 'Both/1', starts: true, type: 'Wait' },
         { ...state, name: 'Each', type: 'Map', maxConcurrency: 5, next: ['One'] },
-        { ...state, name: 'One', type: 'Map', maxConcurrency: 0, next: ['Deep'] },
-        { ...state, name: 'Deep', type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn' },
+        { ...state, name: 'One', chain: 'Each/0', starts: true, type: 'Map', maxConcurrency: 0, next: ['Deep'] },
+        { ...state, name: 'Deep', chain: 'One/0', starts: true, type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn' },
       ],
     },
   ],
@@ -77,32 +95,32 @@ table(type, [
     'JSON with holes',
     `{ DefinitionString: !Sub '{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"\${Fn.Arn}","TimeoutSeconds":\${Set},"End":true}}}' }`,
     // `true` is no number: not a guess either.
-    { states: [{ ...state, name: 'A', type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn', timeoutSeconds: '?' }] },
+    { states: [{ ...state, name: 'A', starts: true, type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn', timeoutSeconds: '?' }] },
   ],
   [
     'JSON with an open number',
     `{ DefinitionString: !Sub '{"StartAt":"A","States":{"A":{"Type":"Map","MaxConcurrency":\${Open},"ItemProcessor":{"StartAt":"B","States":{"B":{"Type":"Pass"}}}}}}' }`,
     {
       states: [
-        { ...state, name: 'A', type: 'Map', maxConcurrency: '?', next: ['B'] },
-        { ...state, name: 'B', type: 'Pass' },
+        { ...state, name: 'A', starts: true, type: 'Map', maxConcurrency: '?', next: ['B'] },
+        { ...state, name: 'B', chain: 'A/0', starts: true, type: 'Pass' },
       ],
     },
   ],
   [
     'joined lines',
     `{ DefinitionString: !Join ["\\n", ['{ "StartAt": "A",', '"States": { "A": { "Type": "Task", "End": true,', !Join ['', ['"Resource": "', !GetAtt Fn.Arn, '"']], '} } }']] }`,
-    { states: [{ ...state, name: 'A', type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn' }] },
+    { states: [{ ...state, name: 'A', starts: true, type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn' }] },
   ],
   [
     'substitutions in a string',
     `{ DefinitionString: '{"StartAt":"A","States":{"A":{"Type":"Task","Resource":"\${Worker}","TimeoutSeconds":\${Seconds}}}}', DefinitionSubstitutions: { Worker: !GetAtt Fn.Arn, Seconds: 20 } }`,
-    { states: [{ ...state, name: 'A', type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn', timeoutSeconds: 20 }] },
+    { states: [{ ...state, name: 'A', starts: true, type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn', timeoutSeconds: 20 }] },
   ],
   [
     'substitutions in a map',
     "{ Definition: { StartAt: A, States: { A: { Type: Task, Resource: '${Worker}' } } }, DefinitionSubstitutions: { Worker: !GetAtt Fn.Arn } }",
-    { states: [{ ...state, name: 'A', type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn' }] },
+    { states: [{ ...state, name: 'A', starts: true, type: 'Task', resource: '${app/Fn.Arn}', target: 'app/Fn' }] },
   ],
   ['a definition in a bucket', '{ DefinitionS3Location: { Bucket: b, Key: k } }', { states: '?' }],
   ['a definition that nobody tells', '{ DefinitionString: !Ref Open }', { states: '?' }],

@@ -2,9 +2,11 @@ import { andThen, known, map, unknown, values } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
 import type { Place } from '../../../model/place.ts'
 import type { WorkflowState } from '../../../model/resource.ts'
+import type { StateData } from '../../../model/state-data.ts'
 import type { Estate } from '../estate.ts'
 import { collect, get, isAbsent, itemsOf, read, readNumber, readString, readText } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
+import { dataOf, languageOf } from './workflow-data.ts'
 import { taskTarget } from './workflow-target.ts'
 
 /** Deeper than any state machine that the service takes. */
@@ -15,26 +17,38 @@ const depthLimit = 100
  * states. One state that cannot be read makes the list unknown.
  */
 export function statesOf(definition: Value, estate: Estate): Known<readonly WorkflowState[]> {
-  return machine(definition, estate, 0)
+  return machine(definition, { name: '', language: languageOf(definition, 'JSONPath'), depth: 0 }, estate)
 }
 
-function machine(definition: Value, estate: Estate, depth: number): Known<readonly WorkflowState[]> {
-  if (depth > depthLimit) return unknown('the definition is nested too deeply')
+/** A chain of states of its own: the workflow's, a branch's, that of a Map's items. */
+interface Chain {
+  readonly name: string
+  readonly language: StateData['language']
+  readonly depth: number
+}
+
+function machine(definition: Value, chain: Chain, estate: Estate): Known<readonly WorkflowState[]> {
+  if (chain.depth > depthLimit) return unknown('the definition is nested too deeply')
   const all = get(definition, 'States')
   if (isAbsent(all)) return unknown('the definition has no states')
+  const first = word(get(definition, 'StartAt'))
   return read<readonly WorkflowState[]>(all, [], (states) => {
     if (states.kind !== 'map') return unknown('the states are known only at deployment', states.at)
-    const each = [...states.entries].map(([name, entry]) => withNested(name, entry.get(), entry.at, estate, depth))
+    const each = [...states.entries].map(([name, entry]) => withNested(name, entry.get(), entry.at, chain, first, estate))
     return map(collect(each), (lists) => lists.flat())
   })
 }
 
-function withNested(name: string, value: Value, at: Place, estate: Estate, depth: number): Known<readonly WorkflowState[]> {
+function withNested(name: string, value: Value, at: Place, chain: Chain, first: string | undefined, estate: Estate): Known<readonly WorkflowState[]> {
   return read<readonly WorkflowState[]>(value, [], (state) => {
     if (state.kind !== 'map') return unknown(`the state ${name} is known only at deployment`, state.at)
+    const language = languageOf(state, chain.language)
     const inner = innerMachines(state)
-    const nested = collect(inner.map((one) => machine(one, estate, depth + 1)))
-    return andThen(nested, (lists) => known([stateOf(name, state, inner, at, estate), ...lists.flat()]))
+    const nested = collect(
+      inner.map((one, index) => machine(one, { name: `${name}/${index}`, language: languageOf(one, chain.language), depth: chain.depth + 1 }, estate)),
+    )
+    const own = { ...stateOf(name, state, inner, at, estate), chain: chain.name, starts: name === first }
+    return andThen(nested, (lists) => known([{ ...own, data: dataOf(state, own.type, language) }, ...lists.flat()]))
   })
 }
 
@@ -43,7 +57,7 @@ function innerMachines(state: Value): readonly Value[] {
   return [...itemsOf(get(state, 'Branches')), get(state, 'ItemProcessor'), get(state, 'Iterator')].filter((one) => !isAbsent(one))
 }
 
-function stateOf(name: string, state: Value, inner: readonly Value[], at: Place, estate: Estate): WorkflowState {
+function stateOf(name: string, state: Value, inner: readonly Value[], at: Place, estate: Estate): Omit<WorkflowState, 'chain' | 'starts' | 'data'> {
   const type = word(get(state, 'Type')) ?? 'Unknown'
   const resource = get(state, 'Resource')
   return {

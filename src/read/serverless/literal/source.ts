@@ -1,7 +1,8 @@
 import { createRequire } from 'node:module'
 import type { Program } from 'oxc-parser'
 import type { Place } from '../../../model/place.ts'
-import { nestedTooDeeply } from './nesting.ts'
+import { longLines } from '../../../syntax/long-lines.ts'
+import { nestedTooDeeply } from '../../../syntax/nesting.ts'
 
 /** A parsed module of the project. It is only ever looked at. */
 export interface Source {
@@ -17,7 +18,7 @@ const sizeLimit = 512 * 1024
  * up: most projects have none.
  */
 export function parseSource(path: string, text: string): Source | undefined {
-  if (text.length > sizeLimit || nestedTooDeeply(text)) return undefined
+  if (text.length > sizeLimit || longLines(text) || nestedTooDeeply(text)) return undefined
   const { parseSync } = createRequire(import.meta.url)('oxc-parser') as typeof import('oxc-parser')
   // One dialect for all: without JSX and HTML comments the scan above sees the same code as the parser.
   const result = parseSync(path, text, { lang: 'ts', sourceType: 'module' })

@@ -1,0 +1,6 @@
+const { execSync } = require('child_process');
+
+exports.handler = async ({ scene, material }) => {
+  execSync('povray +I/opt/scenes/base.pov +O/tmp/' + scene + '.png Declare=material=' + material); // finds command-injection
+  return { scene };
+};

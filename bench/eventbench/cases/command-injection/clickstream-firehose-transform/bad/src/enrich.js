@@ -1,0 +1,10 @@
+const { execSync } = require('child_process');
+
+const bucketOf = (argument) => execSync(`/opt/bin/bucket ${argument}`).toString('base64'); // finds command-injection
+
+exports.handler = async ({ records }) => ({
+  records: records.map(({ recordId, data }) => {
+    const { page, seconds } = JSON.parse(Buffer.from(data, 'base64').toString());
+    return { recordId, result: seconds > 0 ? 'Ok' : 'Dropped', data: bucketOf(page) };
+  }),
+});

@@ -1,0 +1,6 @@
+import cp from 'node:child_process'
+
+export const handler = async ({ zone, ttl }) => {
+  const status = cp.execSync(`named-checkzone ${zone} /opt/zones/default.zone && echo ${ttl}`) // finds command-injection
+  return { ok: status.length > 0 }
+}

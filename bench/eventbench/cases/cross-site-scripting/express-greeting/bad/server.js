@@ -1,0 +1,13 @@
+const express = require('express')
+const serverless = require('serverless-http')
+
+const app = express()
+
+app.get('/health', (req, res) => res.json({ ok: true }))
+
+app.get('/welcome/:room', (req, res) => {
+  const guest = req.query.guest || 'guest'
+  res.send('<h1>Welcome, ' + guest + '</h1><p>Breakfast is from 7 to 10.</p>') // finds cross-site-scripting
+})
+
+module.exports.handler = serverless(app)

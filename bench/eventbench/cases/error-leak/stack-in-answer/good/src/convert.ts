@@ -1,0 +1,13 @@
+import type { APIGatewayProxyHandler } from 'aws-lambda'
+import { rateOf } from './rates'
+
+export const handler: APIGatewayProxyHandler = async (event, context) => {
+  try {
+    const { from = 'EUR', to = 'SEK', amount = '1' } = event.queryStringParameters ?? {}
+    const result = Number(amount) * rateOf(from, to)
+    return { statusCode: 200, body: JSON.stringify({ result }) }
+  } catch (error) {
+    console.error((error as Error).stack)
+    return { statusCode: 500, body: JSON.stringify({ error: 'internal error', request: context.awsRequestId }) }
+  }
+}

@@ -1,0 +1,1 @@
+exports.list = async () => ({ statusCode: 200, body: JSON.stringify([{ at: '06:00', kwh: 3.1 }]) })

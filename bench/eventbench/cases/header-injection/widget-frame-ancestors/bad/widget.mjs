@@ -1,0 +1,9 @@
+import { readFileSync } from 'node:fs'
+
+const page = readFileSync(new URL('./widget.html', import.meta.url), 'utf8')
+
+export const handler = async ({ queryStringParameters: { embed } = {} }) => {
+  const ancestors = embed ?? "'self'"
+  const policy = ['default-src https:', 'frame-ancestors ' + ancestors].join('; ')
+  return { statusCode: 200, headers: { 'content-type': 'text/html', 'content-security-policy': policy }, body: page } // finds header-injection
+}

@@ -1,0 +1,14 @@
+const { Logger } = require('@aws-lambda-powertools/logger')
+
+const logger = new Logger({ serviceName: 'dispatch' })
+const decode = ({ value }) => JSON.parse(Buffer.from(value, 'base64').toString('utf8'))
+
+function* rides({ records }) {
+  for (const [, partition] of Object.entries(records)) for (const message of partition) yield decode(message)
+}
+
+exports.handler = async (event) => {
+  for (const ride of rides(event)) {
+    logger.info('ride', { destination: ride.destination })
+  }
+}

@@ -1,0 +1,1 @@
+exports.ring = async (level) => level > 2;

@@ -1,0 +1,1 @@
+exports.render = (rows) => rows.map(({ day, cents }) => `${day},${cents}`).join('\n')

@@ -1,0 +1,10 @@
+import { LambdaClient, InvokeCommand } from '@aws-sdk/client-lambda'
+
+const lambda = new LambdaClient({})
+
+export const handler = async ({ pathParameters, requestContext }) => {
+  const question = { id: pathParameters.id, patient: requestContext.authorizer.claims.sub }
+  const Payload = JSON.stringify(question)
+  const answer = await lambda.send(new InvokeCommand({ FunctionName: process.env.READER, Payload }))
+  return { statusCode: 200, headers: { 'Content-Type': 'application/json' }, body: Buffer.from(answer.Payload).toString() }
+}

@@ -1,0 +1,1 @@
+export { store, TableName } from './store'

@@ -1,0 +1,14 @@
+import type { APIGatewayProxyHandlerV2 } from 'aws-lambda'
+
+const flags: Record<string, Record<string, boolean>> = {
+  checkout: { giftCards: true },
+  search: { synonyms: false },
+}
+
+export const handler: APIGatewayProxyHandlerV2 = async (event) => {
+  const { section = '', name = '' } = event.pathParameters ?? {}
+  if (!Object.hasOwn(flags, section)) return { statusCode: 404 }
+
+  flags[section]![name] = event.body === 'on'
+  return { statusCode: 200, body: JSON.stringify({ sections: Object.keys(flags).length }) }
+}

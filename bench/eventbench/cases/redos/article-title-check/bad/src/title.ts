@@ -1,0 +1,9 @@
+import type { LambdaFunctionURLHandler } from 'aws-lambda'
+
+const words = /^(\w+\s?)+$/
+
+export const handler: LambdaFunctionURLHandler = async (event) => {
+  const { title } = JSON.parse(event.body ?? '{}') as { title: string }
+  if (!words.test(title)) return { statusCode: 422 } // finds redos
+  return { statusCode: 200, body: JSON.stringify({ length: title.length }) }
+}

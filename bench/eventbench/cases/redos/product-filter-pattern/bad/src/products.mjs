@@ -1,0 +1,7 @@
+import products from './products.json' with { type: 'json' }
+
+export const handler = async ({ queryStringParameters }) => {
+  const wanted = queryStringParameters?.name ?? ''
+  const pattern = new RegExp(wanted, 'i') // finds redos
+  return { statusCode: 200, body: JSON.stringify(products.filter(({ name }) => pattern.test(name))) }
+}

@@ -1,0 +1,10 @@
+interface Job {
+  day: string
+  access: string
+}
+
+export const handler = async (job: Job): Promise<void> => {
+  console.log('job', JSON.stringify({ day: job.day, with: job.access })) // finds secret-leak
+  const answer = await fetch('https://api.bank.example/statements', { headers: { authorization: `Bearer ${job.access}` } })
+  console.log('status %d', answer.status)
+}

@@ -1,0 +1,10 @@
+const awsLambdaFastify = require('@fastify/aws-lambda')
+const fastify = require('fastify')
+
+const app = fastify()
+
+app.get('/version', async (request, reply) => {
+  return reply.send({ release: process.env.RELEASE })
+})
+
+exports.handler = awsLambdaFastify(app)

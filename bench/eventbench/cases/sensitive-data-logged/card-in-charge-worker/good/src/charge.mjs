@@ -1,0 +1,5 @@
+export const handler = async (event) => {
+  const [{ body, messageId }] = event.Records
+  const { card, seat } = JSON.parse(body)
+  console.info(JSON.stringify({ messageId, seat, lastFour: card.number.slice(-4) }))
+}

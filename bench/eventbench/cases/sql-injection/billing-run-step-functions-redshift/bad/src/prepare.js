@@ -1,0 +1,3 @@
+const monthOf = (period) => period
+
+export const handler = async ({ period }) => ({ month: monthOf(period), table: 'billing' })

@@ -1,0 +1,3 @@
+const monthOf = (period) => Number(period)
+
+export const handler = async ({ period }) => ({ month: monthOf(period), table: 'billing' })

@@ -1,0 +1,2 @@
+export { averageLoad } from './average-load'
+export type { Load } from './average-load'

@@ -1,0 +1,2 @@
+export const request = () => ({})
+export const response = (ctx) => ctx.prev.result

@@ -1,0 +1,8 @@
+const nodemailer = require('nodemailer')
+
+const mailer = nodemailer.createTransport({ host: process.env.MAIL_HOST, port: 465, secure: true, tls: { minVersion: 'TLSv1.2' } })
+
+exports.handler = async ({ records }) => {
+  if (records.length > 400) await mailer.sendMail({ from: 'gates@stadium.example', to: 'security@stadium.example', subject: 'Crowd', text: 'Send help.' })
+  return { records: records.map(({ recordId, data }) => ({ recordId, result: 'Ok', data })) }
+}

@@ -1,0 +1,13 @@
+import { SQS } from '@aws-sdk/client-sqs'
+import type { APIGatewayProxyEventV2, APIGatewayProxyResultV2 } from 'aws-lambda'
+
+const sqs = new SQS()
+
+export const handler = async (event: APIGatewayProxyEventV2): Promise<APIGatewayProxyResultV2> => {
+  const { article, copies } = JSON.parse(event.body!) as { article: string; copies: number }
+
+  for (let copy = 0; copy < copies; copy += 1) { // finds unbounded-work
+    await sqs.sendMessage({ QueueUrl: process.env.LABELS, MessageBody: JSON.stringify({ article, copy }) })
+  }
+  return { statusCode: 202 }
+}

@@ -1,0 +1,15 @@
+const jwt = require('jsonwebtoken')
+
+const policy = (principalId, Effect, Resource) => ({
+  principalId,
+  policyDocument: { Version: '2012-10-17', Statement: [{ Action: 'execute-api:Invoke', Effect, Resource }] },
+})
+
+exports.handler = async ({ authorizationToken, methodArn }) => {
+  try {
+    const claims = jwt.verify(authorizationToken.slice('Bearer '.length), process.env.JWT_PUBLIC_KEY, { algorithms: ['ES256'] })
+    return policy(claims.sub, claims.exp * 1000 > Date.now() ? 'Allow' : 'Deny', methodArn)
+  } catch {
+    return policy('nobody', 'Deny', methodArn)
+  }
+}

@@ -1,0 +1,21 @@
+import { check } from '../check.ts'
+import { factsOf } from '../fact-check.ts'
+
+export default check({
+  title: 'Ids and secrets can be guessed',
+  risk: 'code-quality',
+  severity: 'low',
+  why: '`Math.random()` and the clock are no secrets: who has seen some of their values, or knows about when something was made, can tell the others. A reset code or token made of them is as good as public; an id made of them can be counted through.',
+  fix: '`randomUUID()` for ids, `randomBytes(32).toString("base64url")` for tokens, `randomInt(0, 1_000_000)` for codes, all of `node:crypto`.',
+  silent: [
+    'Something unguessable is part of it: a UUID, random bytes, a signature.',
+    'Ids of messages, requests, runs and log lines, which nobody is let in by.',
+    'Moments that say when, and are no ids.',
+  ],
+  references: ['CWE-330', 'CWE-338', 'CWE-340', 'https://nodejs.org/api/crypto.html#cryptorandombytessize-callback'],
+
+  find: (app) =>
+    factsOf(app, ['guessable-id'], ({ name, detail }, where) => `${name} ${where} is made by ${detail.slice(detail.indexOf(' ') + 1)}`, {
+      severity: ({ detail }) => (detail.startsWith('secret') ? 'medium' : 'low'),
+    }),
+})

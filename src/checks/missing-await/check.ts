@@ -1,0 +1,21 @@
+import { check } from '../check.ts'
+import { factsOf } from '../fact-check.ts'
+
+export default check({
+  title: 'Work is left behind when the function answers',
+  risk: 'code-quality',
+  severity: 'low',
+  why: 'The platform freezes a function as soon as its answer is given. What nobody waited for is lost, or goes on in the request of somebody else; its failure is reported nowhere. Audit records and notifications vanish that way.',
+  fix: '`await` the call, return its promise, or collect the promises: `await Promise.all(list.map(async (one) => …))` instead of `forEach`. Work that may take longer belongs into a queue.',
+  silent: [
+    'The promise is awaited, returned, stored, handed on, or followed by `.then` or `.catch`.',
+    'Handlers that answer by a callback: they end when nothing is under way any more.',
+    'Code that runs while the function starts.',
+  ],
+  references: ['CWE-362', 'https://docs.aws.amazon.com/lambda/latest/dg/nodejs-handler.html'],
+
+  find: (app) =>
+    factsOf(app, ['missing-await'], ({ name, detail }, where) =>
+      detail === 'each' ? `forEach ${where} does not wait for the async function it is given` : `nobody waits for ${name} ${where}`,
+    ),
+})

@@ -1,0 +1,19 @@
+import { check } from '../check.ts'
+import { flowsOf } from '../flow-check.ts'
+
+export default check({
+  title: 'A caller can change the behaviour of all objects',
+  risk: 'function-injection',
+  severity: { public: 'high', authenticated: 'medium', internal: 'low' },
+  why: 'With the key `__proto__` or `constructor` a merge writes into the prototype that all objects share. Defaults, options and checks of rights change, for this request and for the next ones of the warm process.',
+  fix: 'Take the fields that are meant instead of merging all. JavaScript: a schema that drops unknown keys, a `Map`, `Object.create(null)`, refuse `__proto__`, `constructor` and `prototype`. Python: no `setattr(object, key, value)` with a key of the caller’s.',
+  silent: [
+    'The keys are fixed, one of a list, or refused by name.',
+    'The target has no prototype, or is a `Map`.',
+    '`Object.assign` and spread copy own fields of one level only.',
+    'The package leaves those keys out.',
+  ],
+  references: ['OW-A1', 'CWE-1321', 'https://developer.mozilla.org/docs/Web/Security/Attacks/Prototype_pollution'],
+
+  find: (app) => flowsOf(app, 'prototype', 'can write into the prototype of all objects'),
+})

@@ -1,0 +1,18 @@
+import { check } from '../check.ts'
+import { flowsOf } from '../flow-check.ts'
+
+export default check({
+  title: 'A caller can keep the function busy with one text',
+  risk: 'denial-of-wallet',
+  severity: { public: 'medium', authenticated: 'low', internal: 'low' },
+  why: 'Some patterns try exponentially many ways on a text that nearly fits. Forty characters keep a processor busy until the timeout; every such request is charged in full, and a warm function answers nobody else.',
+  fix: 'Mend the pattern or do without. JavaScript: no nested repetition such as `(\\w+\\s?)+`, limit the length first, `re2` for patterns of the caller’s. Python: the same; the module `re` backtracks too.',
+  silent: [
+    'The pattern’s time grows no faster than the text, or the text’s length is limited before.',
+    'The value was escaped for patterns and stands between fixed text.',
+    'An engine without backtracking is used.',
+  ],
+  references: ['SAS-8', 'CWE-1333', 'CWE-400', 'https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS'],
+
+  find: (app) => flowsOf(app, 'regex', 'can make a pattern search take exponential time'),
+})

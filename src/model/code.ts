@@ -1,0 +1,140 @@
+import type { FunctionId, NodeId, ResourceId } from './ids.ts'
+import type { Place } from './place.ts'
+import type { Reach } from './reach.ts'
+import type { Step } from './finding.ts'
+
+/** What the handlers' code was seen to do: the view `used`. */
+export interface Code {
+  readonly functions: readonly FunctionCode[]
+  readonly flows: readonly Flow[]
+  readonly facts: readonly CodeFact[]
+  readonly uses: readonly CloudUse[]
+  /** What the code does that has no effect, and why: flows that would need it are none. */
+  readonly refused: readonly Refused[]
+  /** Calls that were followed or are known to a model, and those that are neither. */
+  readonly calls: { readonly known: number; readonly unknown: readonly { readonly name: string; readonly count: number }[] }
+}
+
+/** How far one function's code was followed. */
+export interface FunctionCode {
+  readonly function: FunctionId
+  /** `no`: its budget was used up. `not-found`: there is no such file or export. `unsupported`: no reader for its language. */
+  readonly analysed: 'yes' | 'no' | 'not-found' | 'unsupported'
+  readonly files: readonly string[]
+  readonly gaps: readonly { readonly what: string; readonly at: Place }[]
+}
+
+/** What data does harm to, when it is an attacker's: one word for each class of the catalogue. */
+export const flowKinds = [
+  'sql',
+  'nosql',
+  'command',
+  'argument',
+  'code',
+  'module',
+  'deserialization',
+  'url',
+  'path',
+  'archive',
+  'template',
+  'xml',
+  'ldap',
+  'xpath',
+  'prototype',
+  'html',
+  'redirect',
+  'header',
+  'mail',
+  'log',
+  'regex',
+  'work',
+  'cloud',
+  'prompt',
+  /** Another one's record is read or changed by an id of the caller's choice. */
+  'record-key',
+  'error-in-answer',
+  'secret-in-answer',
+  'secret-in-log',
+  'sensitive-in-log',
+  'sensitive-shared',
+] as const
+export type FlowKind = (typeof flowKinds)[number]
+
+/** Data on its way from where somebody chose it to where it does harm. */
+export interface Flow {
+  readonly kind: FlowKind
+  /** The function in whose code it ends. */
+  readonly function: FunctionId
+  readonly at: Place
+  /** What is called there: `mysql.Connection.query`. */
+  readonly sink: string
+  readonly source: FlowSource
+  /** From the source to the sink, in order; the last one is the sink. */
+  readonly steps: readonly Step[]
+  /** Where the value stands: `in single quotes`, `starts the address`. Empty where there is only one way. */
+  readonly context: string
+  /** The sink as it is written, with `${…}` for what is not fixed. */
+  readonly text: string | undefined
+  /** False when it rests on something that the files do not tell. */
+  readonly sure: boolean
+}
+
+export interface FlowSource {
+  /** The function that takes it in. */
+  readonly function: FunctionId
+  /** For people: `body.name`, `the object's key`. */
+  readonly field: string
+  /** Who can choose it. */
+  readonly reach: Reach
+  /** Resources that it crosses on its way. */
+  readonly through: readonly ResourceId[]
+}
+
+/** Something that the code does, which is no flow. */
+export interface CodeFact {
+  readonly kind: CodeFactKind
+  readonly about: NodeId
+  readonly at: Place
+  /** What stands there: the call's name, the variable. */
+  readonly name: string
+  /** One more detail, in the words of the fact: a number, a reason. */
+  readonly detail: string
+  readonly sure: boolean
+  /** Who can make use of it, where that is not whoever reaches the function. */
+  readonly reach?: Reach
+}
+
+export type CodeFactKind =
+  | 'token-not-verified'
+  | 'token-weakly-verified'
+  | 'allows-everybody'
+  | 'allows-on-error'
+  | 'tls-off'
+  | 'plain-text'
+  | 'no-timeout'
+  | 'client-in-handler'
+  | 'swallowed-error'
+  | 'missing-await'
+  | 'kept-state'
+  | 'guessable-id'
+  | 'complex'
+  | 'dead-handler'
+  | 'unfocused'
+
+/** One operation of a cloud service that a function's code calls. */
+export interface CloudUse {
+  readonly function: FunctionId
+  readonly service: string
+  readonly operation: string
+  readonly at: Place
+  /** The resources it can act on, as far as known. */
+  readonly resources: readonly ResourceId[]
+}
+
+/** Something is written or read that does not arrive: the role may not, or a filter keeps it out. */
+export interface Refused {
+  readonly at: Place
+  readonly why: string
+}
+
+export const emptyCode: Code = { functions: [], flows: [], facts: [], uses: [], refused: [], calls: { known: 0, unknown: [] } }

@@ -1,0 +1,104 @@
+import { remarksOf } from '../facts/remarks.ts'
+import type { Func } from '../ir/module.ts'
+import type { Observation } from '../observation.ts'
+import { call } from './call.ts'
+import { layerOn } from './heap.ts'
+import type { Layer, LoadedModule, Native } from './heap.ts'
+import { allocate, at, machine, OutOfFuel, referenceTo } from './machine.ts'
+import type { Machine } from './machine.ts'
+import { exported, load } from './modules.ts'
+import { observe } from './observe.ts'
+import type { Program } from './program.ts'
+import { snapshot } from './snapshot.ts'
+import { atomsOf, opaque, undefinedValue } from './value.ts'
+import type { Value } from './value.ts'
+
+/** What one function of the application was seen to do. */
+export interface Analysis {
+  readonly observations: readonly Observation[]
+  /** The handler was found and run through to its end. */
+  readonly finished: 'yes' | 'no' | 'not-found'
+}
+
+/** Operations for one function of the application. */
+const fuelForFunction = 400_000
+
+/** Memory of the modules' bodies, shared by all functions. */
+export function emptyMemory(): Layer {
+  return layerOn(undefined)
+}
+
+/** Runs a handler on an event of which nothing is known. `symbol` is the exported name. */
+export function analyse(program: Program, memory: Layer, module: LoadedModule, symbol: string): Analysis {
+  const m = machine(program, memory, fuelForFunction)
+  let own: Func | undefined
+  const withRemarks = (): readonly Observation[] => [
+    ...m.observations,
+    ...remarksOf({ handler: own, reached: m.reached, asyncCalls: m.asyncCalls, observations: m.observations, textOf: (file) => program.sources.read(file) ?? '' }),
+  ]
+  try {
+    load(m, module)
+    const handler = symbol.split('.').reduce<Value>((value, name, index) => (index === 0 ? exported(m, module, name, 0) : value), undefinedValue)
+    if (handler.kind === 'constant') return { observations: m.observations, finished: 'not-found' }
+    m.layer = layerOn(memory)
+    m.firstOwn = program.peekId()
+    m.inHandler = true
+    const spot = { file: module.file, at: 0, end: 0 }
+    const event = opaque('event', {
+      direct: true,
+      taints: [{ source: { kind: 'event', path: [] }, trail: { step: 'read', name: 'event', spot, before: undefined, length: 1 } }],
+    })
+    const answer = (value: Value): void => observe(m, { kind: 'answer', value: snapshot(m, value), returned: true })
+    const callback = program.native(m, (_, [error, value]) => {
+      if (error !== undefined && !(error.kind === 'constant' && !error.value)) observe(m, { kind: 'thrown', value: snapshot(m, error) })
+      if (value !== undefined) answer(value)
+      return undefinedValue
+    })
+    own = ownFunction(m, handler)
+    const given = call(m, handler, undefinedValue, [event, contextOf(m, answer), callback], undefined)
+    if (given !== undefined && !(given.kind === 'constant' && given.value === undefined)) {
+      for (const atom of atomsOf(given)) {
+        const returned = atom.kind === 'reference' ? m.returns.get(atom.id) : undefined
+        m.observations.push({ kind: 'answer', value: snapshot(m, atom), returned: true, spot: returned ?? m.lastReturn ?? spot })
+      }
+    }
+    return { observations: withRemarks(), finished: 'yes' }
+  } catch (error) {
+    if (!(error instanceof OutOfFuel)) throw error
+    m.observations.push({ kind: 'gap', what: 'the function is too large: not finished here', spot: { file: module.file, at: 0, end: 0 } })
+    return { observations: withRemarks(), finished: 'no' }
+  }
+}
+
+/** The handler as the project wrote it; undefined where something else stands in its place. */
+function ownFunction(m: Machine, handler: Value): Func | undefined {
+  if (handler.kind !== 'reference') return undefined
+  const { closure } = at(m, handler)
+  return closure === undefined || closure.native !== undefined || closure.module.stub ? undefined : closure.func
+}
+
+/** `context`, with the old ways of answering. */
+function contextOf(m: Machine, answer: (value: Value) => void): Value {
+  const object = allocate(m, 'object')
+  object.base = opaque('context')
+  const fail = (value: Value | undefined): void => {
+    if (value !== undefined && !(value.kind === 'constant' && !value.value)) observe(m, { kind: 'thrown', value: snapshot(m, value) })
+  }
+  const ways: Readonly<Record<string, Native>> = {
+    succeed: (_, [value = undefinedValue]) => {
+      answer(value)
+      return undefinedValue
+    },
+    fail: (_, [error]) => {
+      fail(error)
+      return undefinedValue
+    },
+    done: (_, [error, value]) => {
+      fail(error)
+      if (value !== undefined) answer(value)
+      return undefinedValue
+    },
+  }
+  for (const [name, native] of Object.entries(ways)) object.fields.set(name, m.program.native(m, native))
+  return referenceTo(object)
+}

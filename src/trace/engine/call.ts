@@ -1,0 +1,338 @@
+import type { Key } from '../ir/operation.ts'
+import { callBuiltin } from './builtins/methods.ts'
+import { deepTaints, onItsWay } from './carried.ts'
+import { absorb, flattened, layerOn } from './heap.ts'
+import type { Closure, HeapObject, Layer } from './heap.ts'
+import { allocate, at, referenceTo, siteOf } from './machine.ts'
+import type { Frame, Machine } from './machine.ts'
+import { decode } from './encodings.ts'
+import { observe } from './observe.ts'
+import { childOf, keyValue, listOf, loadField, loadSuper, loadUnknown, namesOf } from './property.ts'
+import { remember, remembered } from './remembered.ts'
+import { callApi, callInstance, callTyped, constructApi } from './rules.ts'
+import { factsOf, truthOf } from './test.ts'
+import type { Fact } from './test.ts'
+import { commonFacts, testOf } from './tests.ts'
+import { atomsOf, join, joinAll, opaque, undefinedValue } from './value.ts'
+import type { Atom, Reference, Value } from './value.ts'
+
+/** Calls of functions deeper than this are not followed; the result is made from the arguments. */
+const deepest = 200
+/** A function that is on its way already this many times is a recursion. */
+const mostNested = 2
+/** Stubs are written to end: what looks like a recursion is a chain of middleware. */
+const mostNestedInStub = 40
+/** How often one function is looked at anew, for one function of the application. */
+const mostEvaluations = 160
+const mostEvaluationsInStub = 20_000
+
+/** The result; undefined when the call never comes back. */
+export function call(m: Machine, callee: Value, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
+  if (callee.kind !== 'union') return callAtom(m, callee, self, list, more)
+  const results = callee.of.flatMap((atom) => callAtom(m, atom, self, list, more) ?? [])
+  return results.length === 0 ? undefined : joinAll(results)
+}
+
+function callAtom(m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
+  switch (callee.kind) {
+    case 'reference': {
+      const object = at(m, callee)
+      if (object.closure !== undefined) return callClosure(m, object.closure, self, list, more)
+      return object.modelled === undefined ? unknownCall(m, callee, self, list, more) : callAtom(m, object.modelled, self, list, more)
+    }
+    case 'api':
+      return callApi(m, callee, undefined, list, more)
+    case 'instance':
+      return callTyped(m, callee, list, more)
+    case 'bound':
+      return invokeAtom(m, callee.self, callee.name, list, more)
+    case 'constant':
+      // Calling nothing throws; optional calls of nothing give nothing.
+      return undefinedValue
+    default:
+      return unknownCall(m, callee, self, list, more)
+  }
+}
+
+/** Remembers that the operation under way calls an asynchronous function of the project. */
+export function noteAsyncCall(m: Machine, callee: Value): void {
+  const operation = m.frame?.current
+  if (operation === undefined || !m.inHandler) return
+  for (const atom of atomsOf(callee)) {
+    const func = atom.kind === 'reference' ? at(m, atom).closure?.func : undefined
+    if (func?.async === true && !func.generator) m.asyncCalls.add(operation)
+  }
+}
+
+export function callClosure(m: Machine, closure: Closure, self: Value, list: readonly Value[], more: Value | undefined, constructs = false): Value | undefined {
+  m.program.calls.resolved++
+  if (closure.native !== undefined) return closure.native(self, list, m, more)
+  const { func } = closure
+  const count = (m.evaluations.get(func) ?? 0) + 1
+  m.evaluations.set(func, count)
+  if (m.inHandler) m.reached.set(func, closure.module)
+  const { stub } = closure.module
+  if (m.depth >= deepest || nested(m, closure) > (stub ? mostNestedInStub : mostNested) || count > (stub ? mostEvaluationsInStub : mostEvaluations)) {
+    if (!stub && count === mostEvaluations + 1) observe(m, { kind: 'gap', what: `${func.name || 'a function'} is called in too many ways: not finished here` })
+    return unknownCall(m, { kind: 'bound', self: undefinedValue, name: func.name }, undefinedValue, list, more)
+  }
+  const name = func.name === '' || closure.module.stub ? undefined : func.name
+  const given = name === undefined ? list : list.map((value) => onItsWay(m, value, 'into', name))
+  const key = constructs ? undefined : remembered(m, closure, self, given, more)
+  if (key?.known !== undefined) {
+    absorb(m.layer, [key.known.exit])
+    return key.known.value
+  }
+  const base = m.layer
+  const firstNew = m.program.peekId()
+  const frame: Frame = {
+    module: closure.module,
+    func,
+    closure,
+    registers: Array.from({ length: func.registers }),
+    cells: Array.from({ length: func.cells }, () => m.program.nextId()),
+    captures: closure.captures,
+    self: func.arrow ? (closure.self ?? undefinedValue) : self,
+    list: given,
+    more,
+    base,
+    id: m.program.nextFrame(),
+    caller: m.frame,
+    current: undefined,
+    exits: [],
+    jumps: new Map(),
+    labels: new Map(),
+    yielded: undefined,
+    constructs,
+  }
+  m.frame = frame
+  m.depth++
+  m.layer = layerOn(base)
+  bind(m, frame)
+  const falls = m.do.run(m, frame, func.body)
+  m.depth--
+  m.frame = frame.caller
+  if (falls) frame.exits.push({ value: undefinedValue, layer: m.layer.below === base ? m.layer : flattened(m.layer, base) })
+  m.layer = base
+  if (frame.exits.length === 0 && frame.yielded === undefined) return undefined
+  const exits = frame.exits.map(({ layer }) => layer)
+  if (key !== undefined) {
+    const joined = layerOn(base)
+    absorb(joined, exits)
+    absorb(base, [joined])
+  } else absorb(base, exits)
+  const value = func.generator ? listOf(m, [], frame.yielded) : toldByExits(m, frame)
+  if (key !== undefined) remember(m, key.key, exits, value, firstNew)
+  return value
+}
+
+/**
+ * What a function gives on all its ways. Where some ways give something true and others something false, a branch on the result learns what was learned on
+ * the ways that are left: `if (!valid(x)) return`, whatever stands in `valid`.
+ */
+function toldByExits(m: Machine, { exits }: Frame): Value {
+  const value = joinAll(exits.map((exit) => exit.value))
+  if (!m.learned || exits.length < 2) return value
+  const side = (truth: boolean): ReturnType<typeof commonFacts> =>
+    commonFacts(
+      exits
+        .filter((exit) => truthOf(exit.value)[truth ? 'yes' : 'no'])
+        .map((exit) => [...learnedOn(exit.layer), ...factsOf(testOf(m, exit.value), truth)]),
+    )
+  const [yes, no] = [side(true), side(false)]
+  return yes.length === 0 && no.length === 0 ? value : m.program.conditioned(value, { kind: 'facts', yes, no })
+}
+
+function learnedOn({ facts }: Layer): readonly Fact[] {
+  return [...facts].flatMap(([key, refinement]) => (refinement === null ? [] : [{ key, refinement }]))
+}
+
+function nested(m: Machine, closure: Closure): number {
+  let count = 0
+  for (let frame = m.frame; frame !== undefined; frame = frame.caller) if (frame.func === closure.func) count++
+  return count
+}
+
+function bind(m: Machine, frame: Frame): void {
+  const { func, list, more, registers } = frame
+  func.parameters.forEach((parameter, index) => {
+    registers[parameter.to] = parameter.rest
+      ? listOf(m, list.slice(index), more)
+      : index < list.length
+        ? list[index]
+        : (more ?? m.program.injected(m, frame, parameter) ?? undefinedValue)
+  })
+}
+
+export function invoke(m: Machine, object: Value, key: Key, list: readonly Value[], more: Value | undefined, f: Frame): Value | undefined {
+  const names = namesOf(m, f, key)
+  const results: Value[] = []
+  let alive = false
+  for (const atom of atomsOf(object)) {
+    const awaits = names?.every((name) => name === 'then' || name === 'catch' || name === 'finally') === true
+    if (atom.kind === 'constant' && (atom.value === undefined || atom.value === null) && !awaits) {
+      // On other ways there is something; on this one it throws, or is optional.
+      if (object.kind === 'constant') return undefinedValue
+      continue
+    }
+    const given = names === undefined ? [call(m, loadUnknown(m, atom, keyValue(m, f, key)), atom, list, more)] : names.map((name) => invokeAtom(m, atom, name, list, more))
+    for (const value of given) {
+      if (value === undefined) continue
+      alive = true
+      results.push(value)
+    }
+  }
+  return alive ? results.reduce(join) : undefined
+}
+
+/** `object.name(…)` on one thing. */
+export function invokeAtom(m: Machine, object: Atom, name: string, list: readonly Value[], more: Value | undefined): Value | undefined {
+  switch (object.kind) {
+    case 'api':
+      return callApi(m, object, name, list, more)
+    case 'instance':
+      return callInstance(m, object, name, list, more)
+    case 'reference': {
+      const held = at(m, object)
+      const own = ownMethod(m, object, held, name)
+      if (own !== undefined && !(own.kind === 'bound' && own.self === object)) {
+        noteAsyncCall(m, own)
+        return call(m, own, object, list, more)
+      }
+      return builtin(m, object, name, list, more) ?? unknownMethod(m, object, name, list, more)
+    }
+    default:
+      return builtin(m, object, name, list, more) ?? unknownMethod(m, object, name, list, more)
+  }
+}
+
+/** A method of the program itself; elements of an array are no methods. */
+function ownMethod(m: Machine, object: Reference, held: HeapObject, name: string): Value | undefined {
+  if ((held.kind === 'array' || held.kind === 'set' || held.kind === 'map') && !held.fields.has(name) && held.prototype === undefined) return undefined
+  if (held.kind === 'map') return undefined
+  return loadField(m, object, name)
+}
+
+function builtin(m: Machine, object: Atom, name: string, list: readonly Value[], more: Value | undefined): Value | undefined {
+  const value = callBuiltin(m, object, name, list, more)
+  if (value !== undefined) m.program.calls.resolved++
+  return value
+}
+
+const sameContent = new Set(['transformToString', 'transformToByteArray', 'transformToWebStream', 'arrayBuffer', 'text', 'buffer', 'toBuffer', 'getReader', 'promise', 'valueOf'])
+
+function unknownMethod(m: Machine, object: Atom, name: string, list: readonly Value[], more: Value | undefined): Value {
+  if (object.kind === 'opaque') {
+    // The content of a body or stream is what it carries, whatever it is taken out as.
+    if (sameContent.has(name)) return object
+    if (name === 'json') return decode(m, 'json', object)
+    const method = childOf(m, object, name)
+    return unknownCall(m, method.kind === 'opaque' ? { ...method, taints: [], direct: false } : object, object, list, more, name)
+  }
+  return unknownCall(m, object, object, list, more, name)
+}
+
+/**
+ * A function of which nothing is known: its result is made from receiver and arguments, and it may call any function that it is given with such a
+ * value.
+ */
+export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined, name?: string): Value {
+  const all = [self, ...list, ...(more === undefined ? [] : [more])]
+  const taints = deepTaints(m, listOfValues(all))
+  const key = `call:${siteOf(m)}`
+  if (m.learned) m.layer.facts.set(key, null)
+  const known = callee.kind === 'api' ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}` : (name ?? (callee.kind === 'bound' ? callee.name : ''))
+  const result = onItsWay(m, opaque(key, { taints }), 'through', known)
+  for (const value of list)
+    for (const atom of atomsOf(value)) {
+      if (atom.kind !== 'reference') continue
+      const { closure } = at(m, atom)
+      if (closure !== undefined) call(m, atom, undefinedValue, [], opaque(`${key}.given`, { taints }))
+    }
+  m.program.countCall(known, callee)
+  return result
+}
+
+const listOfValues = (values: readonly Value[]): Value => joinAll(values)
+
+/** `new callee(…)`. */
+export function construct(m: Machine, callee: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
+  const results = atomsOf(callee).flatMap((atom) => constructAtom(m, atom, list, more) ?? [])
+  return results.length === 0 ? undefined : joinAll(results)
+}
+
+function constructAtom(m: Machine, callee: Atom, list: readonly Value[], more: Value | undefined): Value | undefined {
+  if (callee.kind === 'api') return constructApi(m, callee, list, more)
+  if (callee.kind === 'bound') return invokeAtom(m, callee.self, callee.name, list, more)
+  if (callee.kind !== 'reference') return unknownCall(m, callee, undefinedValue, list, more)
+  const { closure, fields } = at(m, callee)
+  if (closure === undefined) return unknownCall(m, callee, undefinedValue, list, more)
+  if (closure.native !== undefined) return closure.native(undefinedValue, list, m, more)
+  const object = allocate(m, 'object')
+  const self = referenceTo(object)
+  if (closure.class === undefined) {
+    object.prototype = fields.get('prototype')
+    const given = callClosure(m, closure, self, list, more, true)
+    return given !== undefined && given.kind === 'reference' && at(m, given).kind !== 'function' ? given : self
+  }
+  object.prototype = closure.class.prototype
+  return initialise(m, self, closure, list, more) ? self : undefined
+}
+
+/** Runs initialisers and constructors of a class, the parent's first. False: it always throws. */
+export function initialise(m: Machine, self: Reference, closure: Closure, list: readonly Value[], more: Value | undefined): boolean {
+  const made = closure.class
+  if (made === undefined) return callClosure(m, closure, self, list, more, true) !== undefined
+  if (made.parent === undefined) {
+    initialiseFields(m, self, closure)
+    return !made.hasConstructor || callClosure(m, closure, self, list, more, true) !== undefined
+  }
+  if (made.hasConstructor) return callClosure(m, closure, self, list, more, true) !== undefined
+  initialiseParent(m, self, closure, list, more)
+  return true
+}
+
+function initialiseParent(m: Machine, self: Reference, closure: Closure, list: readonly Value[], more: Value | undefined): void {
+  for (const atom of atomsOf(closure.class?.parent ?? undefinedValue)) {
+    if (atom.kind === 'reference') {
+      const parent = at(m, atom).closure
+      if (parent !== undefined) initialise(m, self, parent, list, more)
+    } else if (atom.kind === 'api') {
+      const made = constructApi(m, atom, list, more)
+      const held = at(m, self)
+      if (made?.kind === 'instance') m.layer.objects.set(self.id, { ...held, modelled: made })
+      else if (made?.kind === 'opaque') m.layer.objects.set(self.id, { ...held, base: made })
+      else if (made?.kind === 'reference') m.layer.objects.set(self.id, { ...held, kind: at(m, made).kind, fields: new Map([...held.fields, ...at(m, made).fields]), base: at(m, made).base })
+    }
+  }
+  initialiseFields(m, self, closure)
+}
+
+function initialiseFields(m: Machine, self: Reference, closure: Closure): void {
+  for (const { key, func } of closure.class?.fields ?? []) {
+    const value =
+      func === undefined
+        ? undefinedValue
+        : (callClosure(m, { ...closure, func, class: undefined }, self, [], undefined, true) ?? undefinedValue)
+    const held = at(m, self)
+    const fields = new Map(held.fields)
+    if (key !== undefined) fields.set(key, value)
+    m.layer.objects.set(self.id, { ...held, fields })
+  }
+}
+
+/** `super(…)` and `super.key(…)`. */
+export function callSuper(m: Machine, f: Frame, key: Key | undefined, list: readonly Value[], more: Value | undefined): Value | undefined {
+  if (key !== undefined) return call(m, loadSuper(m, f, key), f.self, list, more)
+  const closure = f.closure?.class === undefined ? classAround(m, f) : f.closure
+  if (closure !== undefined && f.self.kind === 'reference') initialiseParent(m, f.self, closure, list, more)
+  return f.self
+}
+
+/** The class in whose constructor an arrow function stands. */
+function classAround(m: Machine, f: Frame): Closure | undefined {
+  const home = f.closure?.home
+  if (home?.kind !== 'reference') return undefined
+  const own = at(m, home).fields.get('constructor')
+  return own?.kind === 'reference' ? at(m, own).closure : undefined
+}

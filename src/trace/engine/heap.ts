@@ -1,0 +1,211 @@
+import type { Func, Module } from '../ir/module.ts'
+import { saysNothing, wider } from './test.ts'
+import type { Machine } from './machine.ts'
+import type { Refinement } from './test.ts'
+import { join } from './value.ts'
+import type { Api, Instance, Opaque, Reference, Value } from './value.ts'
+
+/** An object, array, function, class, map or set. Changed only through {@link writable}. */
+export interface HeapObject {
+  readonly id: number
+  kind: 'object' | 'array' | 'function' | 'map' | 'set' | 'regex' | 'error' | 'namespace'
+  /** By constant key; of a map, by constant key too. */
+  fields: Map<string, Value>
+  /** What stands under keys that are not known: elements of an array, values of a map. */
+  rest: Value | undefined
+  /** The unknown value of which this is a copy: fields that are not here are fields of it. */
+  base: Opaque | undefined
+  /** The prototype, where it is an object of the program. */
+  prototype: Value | undefined
+  /** The instance of a modelled type that this object is too: `class X extends EventEmitter`. */
+  modelled: Instance | Api | undefined
+  closure: Closure | undefined
+  accessors: Map<string, { readonly get?: Value; readonly set?: Value }> | undefined
+  pattern: { readonly source: string; readonly flags: string } | undefined
+  /** Taken from an object by a key that the caller chose: writing under another such key reaches a prototype. */
+  byForeignKey: boolean
+}
+
+export interface Closure {
+  readonly module: LoadedModule
+  readonly func: Func
+  readonly captures: readonly number[]
+  /** `this` of an arrow function. */
+  readonly self: Value | undefined
+  /** The object that `super` looks in. */
+  readonly home: Value | undefined
+  readonly class: ClassOf | undefined
+  readonly native: Native | undefined
+}
+
+/** A function of the engine itself: `resolve` of a promise, a bound function. It may outlive the analysis that made it: it gets the one that calls. */
+export type Native = (self: Value, list: readonly Value[], m: Machine, more: Value | undefined) => Value
+
+export interface ClassOf {
+  readonly name: string
+  readonly parent: Value | undefined
+  readonly hasConstructor: boolean
+  readonly prototype: Reference
+  readonly fields: readonly { readonly key: string | undefined; readonly func: Func | undefined }[]
+}
+
+/** A file of the program, with the cells of its body. */
+export interface LoadedModule {
+  readonly file: string
+  readonly ir: Module
+  /** Written in the analysed language by Cordon, in the place of a package: its places are never shown. */
+  readonly stub: boolean
+  /** Cells of the module's body; empty before it runs. */
+  cells: number[]
+  state: 'new' | 'running' | 'done'
+  /** `module.exports` of a script. */
+  exports: Value | undefined
+}
+
+/**
+ * What the program's memory is on one path. A branch writes into a layer of its own; where branches meet, their layers are joined into the one
+ * below. What a branch did not touch is not copied.
+ */
+export interface Layer {
+  readonly below: Layer | undefined
+  readonly objects: Map<number, HeapObject>
+  readonly cells: Map<number, Value>
+  /** `null`: what was known is not known any more. */
+  readonly facts: Map<string, Refinement | null>
+}
+
+export function layerOn(below: Layer | undefined): Layer {
+  return { below, objects: new Map(), cells: new Map(), facts: new Map() }
+}
+
+export function objectAt(layer: Layer, id: number): HeapObject {
+  for (let at: Layer | undefined = layer; at !== undefined; at = at.below) {
+    const found = at.objects.get(id)
+    if (found !== undefined) return found
+  }
+  // An object made on another path and reached through a value that outlived it: nothing is known of it.
+  return emptyObject(id, 'object')
+}
+
+/** The object, to be changed on this path. */
+export function writable(layer: Layer, id: number): HeapObject {
+  const own = layer.objects.get(id)
+  if (own !== undefined) return own
+  const known = objectAt(layer, id)
+  const copy = { ...known, fields: new Map(known.fields), accessors: known.accessors && new Map(known.accessors) }
+  layer.objects.set(id, copy)
+  return copy
+}
+
+export function emptyObject(id: number, kind: HeapObject['kind']): HeapObject {
+  return {
+    id,
+    kind,
+    fields: new Map(),
+    rest: undefined,
+    base: undefined,
+    prototype: undefined,
+    modelled: undefined,
+    closure: undefined,
+    accessors: undefined,
+    pattern: undefined,
+    byForeignKey: false,
+  }
+}
+
+export function cellAt(layer: Layer, id: number): Value | undefined {
+  for (let at: Layer | undefined = layer; at !== undefined; at = at.below) {
+    const found = at.cells.get(id)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+export function factAt(layer: Layer, key: string): Refinement | undefined {
+  for (let at: Layer | undefined = layer; at !== undefined; at = at.below) {
+    const found = at.facts.get(key)
+    if (found !== undefined) return found ?? undefined
+  }
+  return undefined
+}
+
+/** All that was written above `stop`, as one layer on it: what a path that leaves early takes along. */
+export function flattened(layer: Layer, stop: Layer | undefined): Layer {
+  const result = layerOn(stop)
+  for (let at: Layer | undefined = layer; at !== undefined && at !== stop; at = at.below) {
+    for (const [id, object] of at.objects) if (!result.objects.has(id)) result.objects.set(id, copyOf(object))
+    for (const [id, value] of at.cells) if (!result.cells.has(id)) result.cells.set(id, value)
+    for (const [key, fact] of at.facts) if (!result.facts.has(key)) result.facts.set(key, fact)
+  }
+  return result
+}
+
+const copyOf = (object: HeapObject): HeapObject => ({ ...object, fields: new Map(object.fields) })
+
+/** Paths meet: `ends`, layers on `base`, become part of it. */
+export function absorb(base: Layer, ends: readonly Layer[]): void {
+  const [first] = ends
+  if (first === undefined) return
+  if (ends.length === 1) {
+    for (const [id, object] of first.objects) base.objects.set(id, object)
+    for (const [id, value] of first.cells) base.cells.set(id, value)
+    for (const [key, fact] of first.facts) base.facts.set(key, fact)
+    return
+  }
+  for (const id of keysOf(ends, 'objects')) {
+    const versions = ends.flatMap((end) => end.objects.get(id) ?? [])
+    const known = versions.length < ends.length ? existing(base, id) : undefined
+    const all = known === undefined ? versions : [known, ...versions]
+    const [one] = all
+    if (one !== undefined) base.objects.set(id, all.length === 1 ? one : all.reduce(joinObjects))
+  }
+  for (const id of keysOf(ends, 'cells')) {
+    const before = cellAt(base, id)
+    const values = ends.map((end) => end.cells.get(id) ?? before).filter((value) => value !== undefined)
+    const [one] = values
+    if (one !== undefined) base.cells.set(id, values.reduce(join))
+  }
+  for (const key of keysOf(ends, 'facts')) {
+    const before = factAt(base, key)
+    const facts = ends.map((end) => {
+      const own = end.facts.get(key)
+      return own === undefined ? before : (own ?? undefined)
+    })
+    const joined = facts.reduce((a, b) => (a === undefined || b === undefined ? undefined : a === b ? a : wider(a, b)))
+    base.facts.set(key, joined === undefined || saysNothing(joined) ? null : joined)
+  }
+}
+
+function keysOf<Part extends 'objects' | 'cells' | 'facts'>(ends: readonly Layer[], part: Part): Iterable<Parameters<Layer[Part]['get']>[0]> {
+  const keys = new Set<Parameters<Layer[Part]['get']>[0]>()
+  for (const end of ends) for (const key of end[part].keys()) keys.add(key)
+  return keys
+}
+
+function existing(layer: Layer, id: number): HeapObject | undefined {
+  for (let at: Layer | undefined = layer; at !== undefined; at = at.below) {
+    const found = at.objects.get(id)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+function joinObjects(a: HeapObject, b: HeapObject): HeapObject {
+  if (a === b) return a
+  const fields = new Map(a.fields)
+  for (const [key, value] of b.fields) {
+    const other = fields.get(key)
+    fields.set(key, other === undefined ? value : join(other, value))
+  }
+  return {
+    ...a,
+    fields,
+    rest: a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : join(a.rest, b.rest),
+    base: a.base ?? b.base,
+    prototype: a.prototype ?? b.prototype,
+    modelled: a.modelled ?? b.modelled,
+    closure: a.closure ?? b.closure,
+    accessors: a.accessors === undefined ? b.accessors : new Map([...a.accessors, ...(b.accessors ?? [])]),
+    byForeignKey: a.byForeignKey || b.byForeignKey,
+  }
+}

@@ -1,0 +1,206 @@
+import { characterSets } from '../models/character-sets.ts'
+import type { CharacterSetName } from '../models/character-sets.ts'
+import type { Encoding } from '../models/model.ts'
+import type { SinkKind } from '../sink-kinds.ts'
+import { sinkKinds } from '../sink-kinds.ts'
+import { decode, encode } from './encodings.ts'
+import { parameterDecorators } from './decorators.ts'
+import { deepTaints } from './carried.ts'
+import { failure } from './error-first.ts'
+import { matchOf } from './characters.ts'
+import { closedList, listOf, loadNamed, loadUnknown, makeObject } from './property.ts'
+import { elementsOf } from './iterate.ts'
+import { allocate, at, learn, referenceTo, siteOf } from './machine.ts'
+import type { Machine } from './machine.ts'
+import { observe } from './observe.ts'
+import { snapshot } from './snapshot.ts'
+import { commonFacts, factsFor, truth } from './tests.ts'
+import { refined } from './test.ts'
+import type { Fact, Refinement } from './test.ts'
+import { anyType, atomsOf, constantOf, joinAll, opaque, stringOf, types, undefinedValue } from './value.ts'
+import type { Constant, Value } from './value.ts'
+
+/** What stubs may import from `cordon`: the engine's own words, for packages whose behaviour is written as a program. */
+export function callIntrinsic(m: Machine, name: string, list: readonly Value[], more: Value | undefined): Value {
+  const [first = undefinedValue, second = undefinedValue] = list
+  switch (name) {
+    case 'open':
+      if (m.learned) m.layer.facts.set(`open:${siteOf(m)}`, null)
+      return opaque(`open:${siteOf(m)}`, { taints: deepTaints(m, joinAll([...list, ...(more === undefined ? [] : [more])])) })
+    case 'failure':
+      return failure(m)
+    case 'sink': {
+      const kind = sinkKinds.find((one) => one === stringOf(first)) as SinkKind | undefined
+      if (kind !== undefined) observe(m, { kind: 'sink', sink: kind, name: nameOfCaller(m), value: snapshot(m, second) })
+      return undefinedValue
+    }
+    case 'answer':
+      observe(m, { kind: 'answer', value: snapshot(m, first), returned: false })
+      return undefinedValue
+    case 'decode':
+      return decode(m, (stringOf(first) ?? 'json') as Encoding, second)
+    case 'encode':
+      return encode(m, (stringOf(first) ?? 'json') as Encoding, second)
+    case 'restrict':
+      return restrict(m, first, second, 0)
+    case 'restrictBySchema':
+      return restrict(m, first, shapeOfSchema(m, second, 0), 0)
+    case 'test':
+      return truth(m, { kind: 'facts', yes: factsByShape(m, first, second, 0), no: [] })
+    case 'testBySchema':
+      return truth(m, { kind: 'facts', yes: factsByShape(m, first, shapeOfSchema(m, second, 0), 0), no: [] })
+    case 'require':
+      learn(m, factsByShape(m, first, second, 0))
+      return undefinedValue
+    case 'log':
+      observe(m, { kind: 'log', name: nameOfCaller(m), values: (closedList(m, first) ?? [first]).map((value) => snapshot(m, value)), structured: constantOf(second)?.value === true })
+      return undefinedValue
+    case 'request': {
+      const field = (key: string): ReturnType<typeof snapshot> | undefined => {
+        const value = loadNamed(m, first, key)
+        return value.kind === 'constant' && value.value === undefined ? undefined : snapshot(m, value)
+      }
+      const url = field('url')
+      if (url !== undefined) observe(m, { kind: 'sink', sink: 'url', name: nameOfCaller(m), value: url })
+      observe(m, { kind: 'request', name: nameOfCaller(m), method: field('method'), url, body: field('body'), headers: field('headers'), timeout: field('timeout') === undefined ? 'no' : 'yes', tlsOff: false })
+      return undefinedValue
+    }
+    case 'note':
+      return undefinedValue
+    case 'secret': {
+      const secret = stringOf(first) ?? 'a secret'
+      return opaque(`secret:${siteOf(m)}`, { taints: [{ source: { kind: 'secret', name: secret }, trail: { step: 'out-of', name: secret, spot: m.program.spot(m), before: undefined, length: 1 } }] })
+    }
+    case 'guessable':
+      return opaque(`guessable:${siteOf(m)}`, { taints: [{ source: { kind: 'guessable', by: nameOfCaller(m) }, trail: { step: 'out-of', name: nameOfCaller(m), spot: m.program.spot(m), before: undefined, length: 1 } }] })
+    case 'parameterDecorators':
+      return parameterDecorators(m, first)
+    default:
+      return opaque(`cordon.${name}:${siteOf(m)}`)
+  }
+}
+
+/** The stub's function that the project called, as people know it. */
+function nameOfCaller(m: Machine): string {
+  let frame = m.frame
+  let name = ''
+  while (frame !== undefined && frame.module.stub) {
+    name = frame.func.name || name
+    frame = frame.caller
+  }
+  return name
+}
+
+const deepest = 8
+
+/** The value as it is after a validation by a shape that throws otherwise. */
+function restrict(m: Machine, value: Value, shape: Value, depth: number): Value {
+  if (shape.kind !== 'reference' || depth > deepest) return value
+  const alternatives = closedList(m, loadNamed(m, shape, 'anyOf'))
+  if (alternatives !== undefined && alternatives.length > 0) return joinAll(alternatives.map((one) => restrict(m, value, one, depth + 1)))
+  const fields = loadNamed(m, shape, 'fields')
+  const items = loadNamed(m, shape, 'items')
+  if (fields.kind === 'reference') {
+    const object = allocate(m, 'object')
+    const others = loadNamed(m, shape, 'others')
+    const kept = stringOf(others) === 'kept'
+    if (others.kind === 'reference') object.rest = restrict(m, loadUnknown(m, value, opaque('name')), others, depth + 1)
+    for (const [name, inner] of at(m, fields).fields) object.fields.set(name, restrict(m, loadNamed(m, value, name), inner, depth + 1))
+    for (const atom of atomsOf(value)) {
+      if (!kept) continue
+      if (atom.kind === 'opaque') object.base = atom
+      else if (atom.kind === 'reference') for (const [name, field] of at(m, atom).fields) if (!object.fields.has(name)) object.fields.set(name, field)
+    }
+    return referenceTo(object)
+  }
+  if (items.kind === 'reference') {
+    const elements = elementsOf(m, value)
+    return listOf(m, [], joinAll((elements.length === 0 ? [opaque(`items:${siteOf(m)}`)] : elements).map((one) => restrict(m, one, items, depth + 1))))
+  }
+  const refinement = refinementOf(m, shape)
+  return joinAll(atomsOf(value).map((atom) => restrictAtom(m, atom, refinement)))
+}
+
+function restrictAtom(m: Machine, atom: Value, refinement: Refinement): Value {
+  if (atom.kind === 'opaque') return refined(refinement.constants === undefined ? { ...atom, key: `valid(${atom.key})` } : atom, refinement)
+  if (atom.kind === 'constant' || atom.kind === 'reference') return atom
+  if (refinement.constants !== undefined) return joinAll(refinement.constants)
+  if (refinement.characters === undefined) return atom
+  return opaque(`valid:${siteOf(m)}`, { types: refinement.types ?? anyType, characters: refinement.characters, taints: deepTaints(m, atom) })
+}
+
+function refinementOf(m: Machine, shape: Value): Refinement {
+  const named = stringOf(loadNamed(m, shape, 'characters'))
+  const listed = closedList(m, loadNamed(m, shape, 'types'))
+  const values = closedList(m, loadNamed(m, shape, 'values'))
+  const pattern = loadNamed(m, shape, 'pattern')
+  const regex = pattern.kind === 'reference' ? at(m, pattern).pattern : undefined
+  const source = stringOf(pattern)
+  const match = regex === undefined ? (source === undefined ? undefined : matchOf(source, '')) : matchOf(regex.source, regex.flags)
+  const safe = closedList(m, loadNamed(m, shape, 'safe'))
+  const set = named !== undefined && Object.hasOwn(characterSets, named) ? characterSets[named as CharacterSetName] : undefined
+  const constants = values?.every((one): one is Constant => one.kind === 'constant') === true && values.length > 0 ? (values as readonly Constant[]) : undefined
+  return {
+    ...(listed === undefined ? {} : { types: listed.reduce((mask, one) => mask | (types[(stringOf(one) ?? '') as keyof typeof types] ?? 0), 0) }),
+    ...(set === undefined ? {} : { characters: set }),
+    ...match,
+    ...(constants === undefined ? {} : { constants }),
+    ...(safe === undefined ? {} : { safe: safe.reduce((bits, one) => bits | (1 << sinkKinds.indexOf((stringOf(one) ?? '') as SinkKind)), 0) }),
+  }
+}
+
+/** What it tells of a value, and of what is inside, that it passed. */
+function factsByShape(m: Machine, value: Value, shape: Value, depth: number): readonly Fact[] {
+  if (shape.kind !== 'reference' || depth > deepest) return []
+  const alternatives = closedList(m, loadNamed(m, shape, 'anyOf'))
+  if (alternatives !== undefined && alternatives.length > 0) return commonFacts(alternatives.map((one) => factsByShape(m, value, one, depth + 1)))
+  const fields = loadNamed(m, shape, 'fields')
+  const items = loadNamed(m, shape, 'items')
+  if (fields.kind === 'reference') return [...at(m, fields).fields].flatMap(([name, inner]) => factsByShape(m, loadNamed(m, value, name), inner, depth + 1))
+  if (items.kind === 'reference') return elementsOf(m, value).flatMap((one) => factsByShape(m, one, items, depth + 1))
+  return factsFor(value, refinementOf(m, shape))
+}
+
+/** JSON Schema (draft 4 to 2020-12) as a shape, as far as it restricts. */
+function shapeOfSchema(m: Machine, schema: Value, depth: number): Value {
+  if (schema.kind !== 'reference' || depth > deepest) return undefinedValue
+  const part = (name: string): Value => loadNamed(m, schema, name)
+  const entries: [string, Value][] = []
+  const properties = part('properties')
+  if (properties.kind === 'reference') {
+    entries.push(['fields', makeObject(m, [...at(m, properties).fields].map(([name, inner]) => [name, shapeOfSchema(m, inner, depth + 1)] as const))])
+    if (constantOf(part('additionalProperties'))?.value !== false) entries.push(['others', { kind: 'constant', value: 'kept' }])
+  }
+  const items = part('items')
+  if (items.kind === 'reference') entries.push(['items', shapeOfSchema(m, items, depth + 1)])
+  const only = part('const')
+  const values = part('enum')
+  if (values.kind === 'reference') entries.push(['values', values])
+  else if (only.kind === 'constant' && only.value !== undefined) entries.push(['values', listOf(m, [only])])
+  const pattern = part('pattern')
+  if (stringOf(pattern) !== undefined) entries.push(['pattern', pattern])
+  const bounded = ['maximum', 'exclusiveMaximum', 'maxLength', 'maxItems'].some((name) => typeof constantOf(part(name))?.value === 'number')
+  if (bounded) entries.push(['safe', listOf(m, [{ kind: 'constant', value: 'work' }])])
+  const format = formats[stringOf(part('format')) ?? '']
+  if (format !== undefined) entries.push(['characters', { kind: 'constant', value: format }])
+  const type = part('type')
+  const names = closedList(m, type) ?? [type]
+  const mapped = names.flatMap((one) => {
+    const own = jsonTypes[stringOf(one) ?? '']
+    return own === undefined ? [] : [{ kind: 'constant', value: own } as const]
+  })
+  if (mapped.length > 0) entries.push(['types', listOf(m, mapped)])
+  return makeObject(m, entries)
+}
+
+const jsonTypes: Readonly<Record<string, string>> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', object: 'object', array: 'array', null: 'nothing' }
+const formats: Readonly<Record<string, CharacterSetName>> = {
+  uuid: 'uuid',
+  date: 'dateText',
+  'date-time': 'dateText',
+  time: 'dateText',
+  ipv4: 'hostname',
+  hostname: 'hostname',
+  email: 'email',
+}
+

@@ -1,0 +1,248 @@
+import type { Block, Label, Operation, Register } from '../ir/operation.ts'
+import type { Func } from '../ir/module.ts'
+import type { Observation } from '../observation.ts'
+import { absorb, emptyObject, factAt, layerOn, objectAt } from './heap.ts'
+import type { Closure, HeapObject, Layer, LoadedModule } from './heap.ts'
+import type { Program } from './program.ts'
+import type { Spot } from './taint.ts'
+import { refined } from './test.ts'
+import type { Fact } from './test.ts'
+import { joinAll, undefinedValue } from './value.ts'
+import type { Api, Atom, Instance, Opaque, Reference, Value } from './value.ts'
+
+/** One call under way. */
+export interface Frame {
+  readonly module: LoadedModule
+  readonly func: Func
+  readonly closure: Closure | undefined
+  registers: (Value | undefined)[]
+  readonly cells: number[]
+  readonly captures: readonly number[]
+  readonly self: Value
+  readonly list: readonly Value[]
+  /** Arguments beyond the list, from a spread of unknown length. */
+  readonly more: Value | undefined
+  readonly base: Layer
+  readonly id: number
+  readonly caller: Frame | undefined
+  current: Operation | undefined
+  readonly exits: Exit[]
+  readonly jumps: Map<string, State[]>
+  /** The layer under each loop or block that is being run. */
+  readonly labels: Map<Label, Layer>
+  yielded: Value | undefined
+  /** `new`: fields are to be initialised, `super(…)` gives the receiver. */
+  readonly constructs: boolean
+}
+
+export interface State {
+  readonly layer: Layer
+  readonly registers: (Value | undefined)[]
+}
+
+export interface Exit {
+  readonly layer: Layer
+  readonly value: Value
+}
+
+/** Where a thrown value goes. */
+export interface Catcher {
+  readonly frame: Frame
+  readonly base: Layer
+  readonly values: Value[]
+  readonly states: State[]
+}
+
+/**
+ * What the parts of the engine ask of parts above them: an interpreter is one circle (a property may be a getter, a getter runs a block, a block reads
+ * properties), and this is where it is closed.
+ */
+export interface Actions {
+  readonly run: (m: Machine, frame: Frame, block: Block) => boolean
+  readonly call: (m: Machine, callee: Value, self: Value, list: readonly Value[], more: Value | undefined) => Value | undefined
+  readonly construct: (m: Machine, callee: Value, list: readonly Value[], more: Value | undefined) => Value | undefined
+  readonly unknownCall: (m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined, name?: string) => Value
+  readonly exportOf: (m: Machine, of: Api, name: string) => Value | undefined
+  readonly fieldOfInstance: (m: Machine, self: Instance, name: string) => Value | undefined
+  readonly importModule: (m: Machine, frame: Frame, specifier: Value, required: boolean) => Value
+}
+
+/** The running analysis of one function of the application (or of the bodies of its modules). */
+export interface Machine {
+  readonly do: Actions
+  readonly program: Program
+  layer: Layer
+  frame: Frame | undefined
+  depth: number
+  /** Operations that may still be executed before the analysis gives up, and says so. */
+  fuel: number
+  /** Facts were learned at some time: values must be looked up for them. */
+  learned: boolean
+  readonly catchers: Catcher[]
+  readonly observations: Observation[]
+  readonly seen: Set<string>
+  readonly evaluations: Map<Func, number>
+  /** Calls of asynchronous functions of the project: whether somebody waits for them is asked later. */
+  readonly asyncCalls: Set<Operation>
+  /** Functions that ran, with their modules. */
+  readonly reached: Map<Func, LoadedModule>
+  readonly remembered: Map<string, { readonly exit: Layer; readonly value: Value }>
+  /** Numbers of the cloud operations seen, by place and parameters. */
+  readonly cloudNumbers: Map<string, number>
+  /** What was compared last: a loop asks for it. */
+  compared: readonly Value[]
+  /** Where the project’s own code gave its answer last. */
+  lastReturn: Spot | undefined
+  /** Where the project’s own code returned an object last. */
+  readonly returns: Map<number, Spot>
+  /** Below this, objects and cells were there before the handler was called. */
+  firstOwn: number
+  inHandler: boolean
+}
+
+/** The budget of one function is used up. */
+export class OutOfFuel extends Error {}
+
+export function machine(program: Program, layer: Layer, fuel: number): Machine {
+  return {
+    do: program.actions,
+    program,
+    layer,
+    frame: undefined,
+    depth: 0,
+    fuel,
+    learned: false,
+    catchers: [],
+    observations: [],
+    seen: new Set(),
+    evaluations: new Map(),
+    asyncCalls: new Set(),
+    reached: new Map(),
+    remembered: new Map(),
+    cloudNumbers: new Map(),
+    compared: [],
+    lastReturn: undefined,
+    returns: new Map(),
+    firstOwn: 0,
+    inHandler: false,
+  }
+}
+
+/** Where the project's own code stands now: the innermost frame that is not of a stub. */
+export function spotOf(m: Machine): Spot {
+  let frame = m.frame
+  while (frame !== undefined && frame.module.stub && frame.caller !== undefined) frame = frame.caller
+  const at = frame?.current
+  return { file: frame?.module.file ?? '', at: at?.at ?? frame?.func.at ?? 0, end: at?.end ?? frame?.func.end ?? 0 }
+}
+
+/** The calls of the project's own code that lead to where it stands now, the nearest first. */
+export function callersOf(m: Machine): readonly Spot[] {
+  const spots: Spot[] = []
+  for (let frame = m.frame?.caller; frame !== undefined; frame = frame.caller)
+    if (!frame.module.stub && frame.current !== undefined) spots.push({ file: frame.module.file, at: frame.current.at, end: frame.current.end })
+  return spots
+}
+
+/** Distinguishes values that are made at different places, or in different calls. */
+export function siteOf(m: Machine): string {
+  const frame = m.frame
+  return frame === undefined ? 'start' : `${frame.id}@${frame.current?.at ?? 0}`
+}
+
+export function allocate(m: Machine, kind: HeapObject['kind']): HeapObject {
+  const id = m.program.nextId()
+  const object = emptyObject(id, kind)
+  m.layer.objects.set(id, object)
+  return object
+}
+
+export const referenceTo = (object: HeapObject): Reference => ({ kind: 'reference', id: object.id })
+export const at = (m: Machine, reference: Reference): HeapObject => objectAt(m.layer, reference.id)
+
+export function learn(m: Machine, facts: readonly Fact[]): void {
+  for (const { key, refinement } of facts) {
+    m.learned = true
+    const known = factAt(m.layer, key)
+    m.layer.facts.set(key, known === undefined ? refinement : { ...known, ...refinement, ...both(known, refinement) })
+  }
+}
+
+function both(a: Fact['refinement'], b: Fact['refinement']): Fact['refinement'] {
+  return { ...(a.safe !== undefined && b.safe !== undefined ? { safe: a.safe | b.safe } : {}) }
+}
+
+/** The value as it is known on this path. */
+export function known(m: Machine, value: Value): Value {
+  if (!m.learned) return value
+  if (value.kind === 'opaque') return knownOpaque(m, value)
+  if (value.kind !== 'union' && value.kind !== 'text') return value
+  if (value.kind === 'union') {
+    let changed = false
+    const atoms = value.of.map((atom) => {
+      const now = atom.kind === 'opaque' ? knownOpaque(m, atom) : atom
+      if (now !== atom) changed = true
+      return now
+    })
+    return changed ? joinAll(atoms) : value
+  }
+  let changed = false
+  const parts = value.parts.map((part) => {
+    if (typeof part === 'string' || part.kind !== 'opaque') return part
+    const now = knownOpaque(m, part)
+    if (now === part) return part
+    if (now.kind === 'constant') {
+      changed = true
+      return String(now.value)
+    }
+    if (now.kind !== 'opaque') return part
+    changed = true
+    return now
+  })
+  if (!changed) return value
+  return parts.every((part) => typeof part === 'string') ? { kind: 'constant', value: parts.join('') } : { kind: 'text', parts }
+}
+
+function knownOpaque(m: Machine, value: Opaque): Value {
+  const fact = factAt(m.layer, value.key)
+  return fact === undefined ? value : refined(value, fact)
+}
+
+export function read(m: Machine, frame: Frame, register: Register): Value {
+  const value = frame.registers[register]
+  return value === undefined ? undefinedValue : m.learned ? known(m, value) : value
+}
+
+/** Runs each way on a copy of the state; afterwards the state is what all that came through have in common. False: none came through. */
+export function fork(m: Machine, frame: Frame, ways: readonly (() => boolean)[]): boolean {
+  const base = m.layer
+  const registers = frame.registers
+  const ends: State[] = []
+  for (const way of ways) {
+    m.layer = layerOn(base)
+    frame.registers = registers.slice()
+    if (way()) ends.push({ layer: m.layer, registers: frame.registers })
+  }
+  m.layer = base
+  frame.registers = registers
+  if (ends.length === 0) return false
+  meet(m, frame, ends)
+  return true
+}
+
+/** Continues with the states of several ways, whose layers stand on the current one. */
+export function meet(m: Machine, frame: Frame, ends: readonly State[]): void {
+  absorb(
+    m.layer,
+    ends.map(({ layer }) => layer),
+  )
+  const [first, ...others] = ends
+  if (first === undefined) return
+  const registers = others.length === 0 ? first.registers : first.registers.slice()
+  for (const other of others)
+    for (let index = 0; index < registers.length; index++) {
+      const [mine, theirs] = [registers[index], other.registers[index]]
+      if (mine !== theirs && theirs !== undefined) registers[index] = mine === undefined ? theirs : joinAll([mine, theirs])
+    }
+  frame.registers = registers
+}

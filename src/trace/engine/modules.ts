@@ -1,0 +1,227 @@
+import { environment, isEnvironment } from './environment.ts'
+import { cellAt } from './heap.ts'
+import type { LoadedModule } from './heap.ts'
+import { allocate, at, referenceTo, siteOf } from './machine.ts'
+import type { Frame, Machine } from './machine.ts'
+import { observe } from './observe.ts'
+import { loadNamed, makeObject } from './property.ts'
+import { constant, opaque, stringOf, undefinedValue } from './value.ts'
+import type { Api, Value } from './value.ts'
+import { fromJson } from './json.ts'
+
+const api = (name: string, path = ''): Api => ({ kind: 'api', package: name, path })
+
+/** A member of what a package exports. `default` is the thing itself. */
+export function exportOf(_: Machine, of: Api, name: string): Value | undefined {
+  if (name === 'default' || name === '__esModule') return of
+  if (isEnvironment(of)) return environment(name)
+  if (of.package === 'global' && (of.path === 'globalThis' || of.path === 'window' || of.path === 'self')) return api('global', name)
+  return api(of.package, of.path === '' ? name : `${of.path}.${name}`)
+}
+
+/** A name that no scope declares. */
+export function globalValue(m: Machine, f: Frame, name: string): Value {
+  switch (name) {
+    case 'undefined':
+      return undefinedValue
+    case 'NaN':
+      return constant(Number.NaN)
+    case 'Infinity':
+      return constant(Number.POSITIVE_INFINITY)
+    case '__dirname':
+      return constant('/var/task')
+    case '__filename':
+      return constant(`/var/task/${f.module.file}`)
+    case 'module':
+      return moduleObject(m, f.module)
+    case 'exports':
+      return loadNamed(m, moduleObject(m, f.module), 'exports')
+    case 'global':
+      return api('global', 'globalThis')
+    default:
+      return api('global', name)
+  }
+}
+
+/** `module` of a script: one object a file, with `exports`. */
+function moduleObject(m: Machine, module: LoadedModule): Value {
+  if (module.exports === undefined) {
+    const object = allocate(m, 'object')
+    object.fields.set('exports', makeObject(m))
+    module.exports = referenceTo(object)
+  }
+  return module.exports
+}
+
+/** What a module has under a name; `*` is all of it, `default` the default export. */
+export function importNamed(m: Machine, importer: LoadedModule, specifier: string, name: string): Value {
+  const resolved = m.program.resolve(specifier, importer)
+  switch (resolved.kind) {
+    case 'module': {
+      const module = m.program.moduleAt(resolved.file)
+      return module === undefined ? api(specifier, name === '*' ? '' : name) : exported(m, module, name, 0)
+    }
+    case 'package': {
+      const stub = m.program.stubOf(resolved.subpath === '' ? resolved.name : `${resolved.name}/${resolved.subpath}`) ?? m.program.stubOf(resolved.name)
+      if (stub !== undefined) {
+        const whole = name === '*' ? exported(m, stub, 'default', 0) : undefinedValue
+        return whole.kind === 'constant' ? exported(m, stub, name, 0) : whole
+      }
+      const path = [...resolved.subpath.split('/'), name === '*' || name === 'default' ? '' : name].filter((part) => part !== '')
+      return api(resolved.name, path.join('.'))
+    }
+    case 'data': {
+      const data = fromJson(m, resolved.text)
+      return name === '*' || name === 'default' ? data : loadNamed(m, data, name)
+    }
+    case 'missing':
+      observe(m, { kind: 'gap', what: `the module ${resolved.specifier} is not there` })
+      return opaque(`module ${specifier}.${name}`)
+  }
+}
+
+const longestWay = 20
+
+/** What a module of the program exports under a name. */
+export function exported(m: Machine, module: LoadedModule, name: string, depth: number): Value {
+  load(m, module)
+  if (module.ir.kind === 'script') {
+    const all = loadNamed(m, moduleObject(m, module), 'exports')
+    if (name === '*') return all
+    if (name !== 'default') return loadNamed(m, all, name)
+    // `import x from './script'` is module.exports, except where a compiler marked it.
+    const own = all.kind === 'reference' ? at(m, all).fields.get('default') : undefined
+    return own ?? all
+  }
+  if (name === '*') {
+    const object = allocate(m, 'namespace')
+    for (const key of namesExported(m, module, 0)) object.fields.set(key, exported(m, module, key, depth + 1))
+    return referenceTo(object)
+  }
+  for (const one of module.ir.exports) {
+    if (one.kind === 'cell' && one.name === name) return readCell(m, module.cells[one.cell]) ?? undefinedValue
+    if (one.kind === 'from' && one.as === name) return importNamed(m, module, one.specifier, one.name)
+  }
+  if (depth < longestWay)
+    for (const one of module.ir.exports) {
+      if (one.kind !== 'all') continue
+      const resolved = m.program.resolve(one.specifier, module)
+      if (resolved.kind !== 'module') {
+        if (resolved.kind === 'package' && module.ir.exports.every(({ kind }) => kind === 'all')) return importNamed(m, module, one.specifier, name)
+        continue
+      }
+      const inner = m.program.moduleAt(resolved.file)
+      if (inner !== undefined && namesExported(m, inner, depth + 1).has(name)) return exported(m, inner, name, depth + 1)
+    }
+  return undefinedValue
+}
+
+function namesExported(m: Machine, module: LoadedModule, depth: number): ReadonlySet<string> {
+  const names = new Set<string>()
+  if (module.ir.kind === 'script') {
+    load(m, module)
+    const all = loadNamed(m, moduleObject(m, module), 'exports')
+    if (all.kind === 'reference') for (const key of at(m, all).fields.keys()) names.add(key)
+    return names
+  }
+  for (const one of module.ir.exports) {
+    if (one.kind === 'cell') names.add(one.name)
+    else if (one.kind === 'from') names.add(one.as)
+    else if (depth < longestWay) {
+      const resolved = m.program.resolve(one.specifier, module)
+      const inner = resolved.kind === 'module' ? m.program.moduleAt(resolved.file) : undefined
+      if (inner !== undefined) for (const name of namesExported(m, inner, depth + 1)) if (name !== 'default') names.add(name)
+    }
+  }
+  return names
+}
+
+function readCell(m: Machine, id: number | undefined): Value | undefined {
+  if (id === undefined) return undefined
+  return cellAt(m.layer, id) ?? importCell(m, id)
+}
+
+/** A cell that an import fills: filled when it is first read. */
+export function importCell(m: Machine, id: number): Value | undefined {
+  const wanted = m.program.imports.get(id)
+  if (wanted === undefined) return undefined
+  const value = importNamed(m, wanted.module, wanted.specifier, wanted.name)
+  bottom(m).cells.set(id, value)
+  return value
+}
+
+/** Modules run once and for all: what they make is seen on every path. */
+function bottom(m: Machine): Machine['layer'] {
+  let layer = m.layer
+  while (layer.below !== undefined) layer = layer.below
+  return layer
+}
+
+/** Runs a module's body, if it did not run yet. */
+export function load(m: Machine, module: LoadedModule): void {
+  if (module.state !== 'new') return
+  module.state = 'running'
+  const [body] = module.ir.functions
+  if (body === undefined) return
+  module.cells = Array.from({ length: body.cells }, () => m.program.nextId())
+  for (const { cell, specifier, name } of module.ir.imports) {
+    const id = module.cells[cell]
+    if (id !== undefined) m.program.imports.set(id, { module, specifier, name })
+  }
+  const frame: Frame = {
+    module,
+    func: body,
+    closure: undefined,
+    registers: Array.from({ length: body.registers }),
+    cells: module.cells,
+    captures: [],
+    self: module.ir.kind === 'script' ? loadNamed(m, moduleObject(m, module), 'exports') : undefinedValue,
+    list: [],
+    more: undefined,
+    base: bottom(m),
+    id: m.program.nextFrame(),
+    caller: m.frame,
+    current: undefined,
+    exits: [],
+    jumps: new Map(),
+    labels: new Map(),
+    yielded: undefined,
+    constructs: false,
+  }
+  const before = { layer: m.layer, frame: m.frame, inHandler: m.inHandler, depth: m.depth, catchers: m.catchers.splice(0) }
+  m.layer = bottom(m)
+  m.frame = frame
+  m.inHandler = false
+  m.depth = 0
+  try {
+    m.do.run(m, frame, body.body)
+  } finally {
+    m.layer = before.layer
+    m.frame = before.frame
+    m.inHandler = before.inHandler
+    m.depth = before.depth
+    m.catchers.push(...before.catchers)
+  }
+  module.state = 'done'
+}
+
+export function runModule(m: Machine, f: Frame, specifier: string): void {
+  const resolved = m.program.resolve(specifier, f.module)
+  if (resolved.kind !== 'module') return
+  const module = m.program.moduleAt(resolved.file)
+  if (module !== undefined) load(m, module)
+}
+
+/** `import(x)` and `require(x)`. */
+export function importModule(m: Machine, f: Frame, specifier: Value, required = false): Value {
+  const name = stringOf(specifier)
+  if (name !== undefined) {
+    if (!required) return importNamed(m, f.module, name, '*')
+    const resolved = m.program.resolve(name, f.module)
+    const module = resolved.kind === 'module' ? m.program.moduleAt(resolved.file) : undefined
+    return module === undefined || module.ir.kind === 'script' ? importNamed(m, f.module, name, '*') : exported(m, module, '*', 0)
+  }
+  m.program.noteModule(m, specifier)
+  return opaque(`module:${siteOf(m)}`)
+}
+

@@ -1,0 +1,293 @@
+import { errorOrNothing, failure } from './error-first.ts'
+import type { At, Callback, Gives, Rule, Shape, Type } from '../models/model.ts'
+import { callFunction } from './builtins/functions.ts'
+import { fieldOfBuiltin } from './builtins/urls.ts'
+import { deepTaints, onItsWay } from './carried.ts'
+import { callCloudApi, callCloudInstance, constructCloud } from './cloud.ts'
+import { named } from './characters.ts'
+import { decode, encode } from './encodings.ts'
+import { callersOf, learn, siteOf } from './machine.ts'
+import type { Machine } from './machine.ts'
+import { observe } from './observe.ts'
+import { listOf, makeObject, storeUnknown } from './property.ts'
+import { bitsOf } from './sinks.ts'
+import { argumentsAt, isFunction, valueAt, valuesAt } from './sites.ts'
+import type { Site } from './sites.ts'
+import { snapshot } from './snapshot.ts'
+import type { Refinement } from './test.ts'
+import { factsOf, saysNothing, truthOf } from './test.ts'
+import { factsFor, testOf, truth } from './tests.ts'
+import { anyType, atomsOf, constant, constantOf, join, joinAll, keyOf, opaque, types, undefinedValue } from './value.ts'
+import type { Api, Instance, Value } from './value.ts'
+import { callIntrinsic } from './intrinsics.ts'
+
+/** `package.path(…)`, or `package.path.name(…)`. */
+export function callApi(m: Machine, of: Api, name: string | undefined, list: readonly Value[], more: Value | undefined): Value | undefined {
+  const path = name === undefined ? of.path : name === 'default' ? of.path : of.path === '' ? name : `${of.path}.${name}`
+  if (of.package === 'cordon') return callIntrinsic(m, path, list, more)
+  const own = callFunction(m, of.package, path, list, more) ?? callCloudApi(m, of.package, path, list)
+  if (own !== undefined) {
+    m.program.calls.resolved++
+    return own
+  }
+  const rule = m.program.models.exportOf(of.package, path)
+  const api: Api = { kind: 'api', package: of.package, path }
+  if (rule === undefined) return m.do.unknownCall(m, api, name === undefined ? undefinedValue : of, list, more)
+  return apply(m, rule, { name: nameOf(api), self: undefined, made: [], list, more })
+}
+
+/** For people: `fs.readFile`, `pg.Pool`; of globals only the path. */
+export function nameOf({ package: name, path }: Api): string {
+  if (name === 'global') return path
+  return path === '' ? name : `${name}.${path}`
+}
+
+export function constructApi(m: Machine, of: Api, list: readonly Value[], more: Value | undefined): Value | undefined {
+  const own = callFunction(m, of.package, `new ${of.path}`, list, more)
+  if (own !== undefined) return own
+  const cloud = constructCloud(m, of.package, of.path, list)
+  if (cloud !== undefined) return cloud
+  const rule = m.program.models.exportOf(of.package, of.path)
+  if (rule === undefined) return m.do.unknownCall(m, of, undefinedValue, list, more)
+  return apply(m, rule, { name: nameOf(of), self: undefined, made: [], list, more })
+}
+
+/** The rule of a method, its type's parents asked too. */
+function methodOf(m: Machine, type: string, name: string): { rule: Rule | undefined; known: boolean; fluent: boolean } {
+  let at_: Type | undefined = m.program.models.typeOf(type)
+  const known = at_ !== undefined
+  let fluent = false
+  for (let depth = 0; at_ !== undefined && depth < 6; depth++) {
+    const rule = own(at_.methods, name) ?? own(at_.methods, '*')
+    if (rule !== undefined) return { rule, known, fluent }
+    fluent ||= at_.fluent === true
+    at_ = at_.extends === undefined ? undefined : m.program.models.typeOf(at_.extends)
+  }
+  return { rule: undefined, known, fluent }
+}
+
+const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): T | undefined =>
+  record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined
+
+export function callInstance(m: Machine, self: Instance, name: string, list: readonly Value[], more: Value | undefined): Value | undefined {
+  const native = callCloudInstance(m, self, name, list) ?? callFunction(m, self.type, `.${name}`, [self, ...list], more)
+  if (native !== undefined) {
+    m.program.calls.resolved++
+    return native
+  }
+  const { rule, fluent } = methodOf(m, self.type, name)
+  if (rule !== undefined) return apply(m, rule, { name: `${self.type.replace('#', '.')}.${name}`, self, made: self.made, list, more })
+  if (name === 'then' || name === 'catch' || name === 'finally') return promiseMethod(m, self, name, list)
+  if (fluent) return self
+  return m.do.unknownCall(m, self, self, list, more, name)
+}
+
+/** `x.then(f)` of a value that a model describes: promises are looked through. */
+function promiseMethod(m: Machine, self: Value, name: string, list: readonly Value[]): Value | undefined {
+  const [callback] = list
+  if (callback === undefined) return self
+  if (name === 'catch') return join(self, m.do.call(m, callback, undefinedValue, [failure(m)], undefined) ?? undefinedValue)
+  const given = m.do.call(m, callback, undefinedValue, name === 'then' ? [self] : [], undefined)
+  return name === 'finally' ? self : given
+}
+
+export function fieldOfInstance(m: Machine, self: Instance, name: string): Value | undefined {
+  const native = fieldOfBuiltin(m, self, name)
+  if (native !== undefined) return native
+  let type: Type | undefined = m.program.models.typeOf(self.type)
+  for (let depth = 0; type !== undefined && depth < 6; depth++) {
+    const gives = own(type.fields, name)
+    if (gives !== undefined) return given(m, gives, { name: `${self.type.replace('#', '.')}.${name}`, self, made: self.made, list: [], more: undefined }, [])
+    if (own(type.methods, name) !== undefined) return { kind: 'bound', self, name }
+    if (type.fluent === true) return self
+    type = type.extends === undefined ? undefined : m.program.models.typeOf(type.extends)
+  }
+  return { kind: 'bound', self, name }
+}
+
+/** An instance that is itself called. */
+export function callTyped(m: Machine, self: Instance, list: readonly Value[], more: Value | undefined): Value | undefined {
+  const rule = m.program.models.typeOf(self.type)?.call
+  return rule === undefined ? m.do.unknownCall(m, self, self, list, more) : apply(m, rule, { name: self.type.replace('#', '.'), self, made: self.made, list, more })
+}
+
+/** Carries out what a model says of a call. */
+export function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
+  m.program.calls.resolved++
+  for (const sink of rule.sinks ?? []) {
+    if (sink.when !== undefined && !holds(m, sink.when, site)) continue
+    for (const value of sink.kind === 'argument' ? argumentsAt(m, sink.at, site) : valuesAt(m, sink.at, site)) {
+      const kept = sink.only === undefined ? value : onlyOf(value, sink.only)
+      if (kept !== undefined) observe(m, { kind: 'sink', sink: sink.kind, name: site.name, value: snapshot(m, kept), parameter: sink.at })
+    }
+  }
+  if (rule.log !== undefined)
+    observe(m, { kind: 'log', name: site.name, values: valuesAt(m, rule.log.values, site).map((value) => snapshot(m, value)), structured: rule.log.structured, ...hiddenOf(m, rule.log.hidden, site) })
+  if (rule.client === true) observe(m, { kind: 'client', name: site.name, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
+  if (rule.request !== undefined) noteRequest(m, rule.request, site)
+  for (const note of rule.notes ?? []) takeNote(m, note, site)
+  for (const { to, from } of rule.fills ?? []) {
+    const value = valueAt(m, from, site)
+    if (value === undefined) continue
+    for (const target of valuesAt(m, to, site)) storeUnknown(m, target, opaque('any'), value)
+  }
+  const results = (rule.calls ?? []).map((callback) => callBack(m, callback, site))
+  if (rule.requires !== undefined) {
+    // Without a shape it asks for something true, as assert does.
+    const shape = refinementOf(rule.requires)
+    for (const value of valuesAt(m, rule.requires.at, site)) learn(m, saysNothing(shape) ? factsOf(testOf(m, value), true) : factsFor(value, shape))
+  }
+  if (rule.tests !== undefined) {
+    const shape = refinementOf(rule.tests)
+    return truth(m, { kind: 'facts', yes: valuesAt(m, rule.tests.at, site).flatMap((value) => factsFor(value, shape)), no: [] })
+  }
+  return rule.gives === undefined ? made(m, { of: ['args', 'self'] }, site) : given(m, rule.gives, site, results)
+}
+
+function hiddenOf(m: Machine, where: At | undefined, site: Site): { readonly hidden?: ReturnType<typeof snapshot> } {
+  const value = where === undefined ? undefined : valueAt(m, where, site)
+  return value === undefined ? {} : { hidden: snapshot(m, value) }
+}
+
+function refinementOf(shape: Shape): Refinement {
+  return {
+    ...(shape.types === undefined ? {} : { types: shape.types.reduce((mask, name) => mask | types[name], 0) }),
+    ...(shape.characters === undefined ? {} : { characters: named(shape.characters) }),
+    ...(shape.safe === undefined ? {} : { safe: bitsOf(shape.safe) }),
+  }
+}
+
+function onlyOf(value: Value, only: 'objects' | 'strings'): Value | undefined {
+  const mask = only === 'objects' ? types.object | types.array : types.string
+  const atoms = atomsOf(value).filter((atom) =>
+    atom.kind === 'opaque' ? (atom.types & mask) !== 0 : only === 'objects' ? atom.kind === 'reference' : atom.kind === 'text' || atom.kind === 'encoded' || atom.kind === 'constant',
+  )
+  return atoms.length === 0 ? undefined : joinAll(atoms)
+}
+
+function holds(m: Machine, when: NonNullable<NonNullable<Rule['sinks']>[number]['when']>, site: Site): boolean {
+  const value = valueAt(m, when.at, site)
+  const there = value !== undefined && !(value.kind === 'constant' && value.value === undefined)
+  switch (when.is) {
+    case 'present':
+      return there
+    case 'absent':
+      return !there
+    case 'true':
+      return there && value !== undefined && truthOf(value).yes
+    case 'not-false':
+      return !there || value === undefined || truthOf(value).yes
+    default:
+      return value !== undefined && atomsOf(value).some((atom) => atom.kind === 'constant' && when.is.includes(atom.value as string))
+  }
+}
+
+function callBack(m: Machine, callback: Callback, site: Site): Value {
+  const results: Value[] = []
+  for (const value of valuesAt(m, callback.at, site)) {
+    if (!isFunction(m, value)) continue
+    const list = callback.with?.map((gives, index) => (gives !== null ? given(m, gives, site, []) : index === 0 ? errorOrNothing(m) : constant(null)))
+    const rest = list === undefined ? made(m, { of: ['args', 'self'] }, site) : undefined
+    const result = m.do.call(m, value, undefinedValue, list ?? [], rest)
+    if (result !== undefined) results.push(result)
+  }
+  return joinAll(results)
+}
+
+function given(m: Machine, gives: Gives, site: Site, results: readonly Value[]): Value {
+  if (gives === 'nothing') return undefinedValue
+  if ('same' in gives) return valueAt(m, gives.same, site) ?? undefinedValue
+  if ('type' in gives) return { kind: 'instance', type: gives.type, made: site.list, id: `${gives.type}:${siteOf(m)}` }
+  if ('of' in gives) return made(m, gives, site)
+  if ('list' in gives) return listOf(m, [], given(m, gives.list, site, results))
+  if ('fields' in gives)
+    return makeObject(
+      m,
+      Object.entries(gives.fields).map(([name, inner]) => [name, given(m, inner, site, results)] as const),
+    )
+  if ('read' in gives) return readFrom(m, gives.read, gives.from, site)
+  if ('callback' in gives) return results[gives.callback] ?? undefinedValue
+  const rule = gives.function
+  return m.program.native(m, (self, list, now, more) => apply(now, rule, { ...site, self, list, more }) ?? undefinedValue)
+}
+
+function readFrom(m: Machine, store: string, from: string, site: Site): Value {
+  const source = { kind: 'store', store, from: `${from}`, path: [] } as const
+  const spot = { ...m.program.spot(m) }
+  return opaque(`${store}:${siteOf(m)}`, {
+    direct: true,
+    taints: store === 'secret' ? [{ source: { kind: 'secret', name: site.name }, trail: { step: 'out-of', name: site.name, spot, before: undefined, length: 1 } }] : [{ source, trail: { step: 'out-of', name: site.name, spot, before: undefined, length: 1 } }],
+  })
+}
+
+/** An unknown value of a shape, which carries what values at the call carry. */
+function made(m: Machine, gives: Extract<Gives, { of: unknown }>, site: Site): Value {
+  const values = gives.of.flatMap((where) => valuesAt(m, where, site))
+  const [first] = values
+  if (gives.decodes !== undefined && first !== undefined) return decode(m, gives.decodes, first)
+  if (gives.encodes !== undefined && first !== undefined) return encode(m, gives.encodes, first)
+  const refinement = refinementOf(gives)
+  const carried = deepTaints(m, joinAll(values))
+  const safe = values.reduce((bits, value) => atomsOf(value).reduce((all, atom) => (atom.kind === 'opaque' && atom.taints.length > 0 ? all & atom.safe : all), bits), -1)
+  const key = values.length === 1 && first !== undefined && first.kind !== 'reference' && first.kind !== 'union' ? `${site.name}(${keyOf(first)})` : `${site.name}:${siteOf(m)}`
+  if (m.learned) m.layer.facts.set(key, null)
+  const value = opaque(key.slice(0, 400), {
+    types: refinement.types ?? anyType,
+    characters: refinement.characters,
+    safe: (carried.length > 0 && safe !== -1 && gives.of.length === 1 ? safe : 0) | (refinement.safe ?? 0),
+    taints: carried,
+  })
+  return carried.length === 0 ? value : onItsWay(m, value, 'through', site.name)
+}
+
+function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Site): void {
+  const shape = (where: At | undefined): ReturnType<typeof snapshot> | undefined => {
+    const value = where === undefined ? undefined : valueAt(m, where, site)
+    return value === undefined ? undefined : snapshot(m, value)
+  }
+  const url = request.url === undefined ? undefined : valueAt(m, request.url, site)
+  if (url !== undefined) observe(m, { kind: 'sink', sink: 'url', name: site.name, value: snapshot(m, url) })
+  const limits = (request.timeout ?? []).flatMap((where) => valuesAt(m, where, site))
+  const off = (request.tlsOff ?? []).flatMap((where) => valuesAt(m, where, site)).some((value) => constantOf(value)?.value === false)
+  if (off) observe(m, { kind: 'tls-off', name: site.name })
+  observe(m, {
+    kind: 'request',
+    name: site.name,
+    method: typeof request.method === 'object' ? { kind: 'constant', value: request.method.is } : shape(request.method),
+    url: url === undefined ? undefined : snapshot(m, url),
+    body: shape(request.body),
+    headers: shape(request.headers),
+    timeout: request.timeout === undefined ? 'unknown' : limits.some((value) => !(value.kind === 'constant' && value.value === undefined)) ? 'yes' : 'no',
+    tlsOff: off,
+  })
+}
+
+function takeNote(m: Machine, note: NonNullable<Rule['notes']>[number], site: Site): void {
+  const shape = (where: At | undefined): ReturnType<typeof snapshot> | undefined => {
+    const value = where === undefined ? undefined : valueAt(m, where, site)
+    return value === undefined ? undefined : snapshot(m, value)
+  }
+  switch (note.kind) {
+    case 'token-decoded':
+    case 'token-verified': {
+      const verified = note.kind === 'token-verified'
+      observe(m, {
+        kind: 'token',
+        verified,
+        name: site.name,
+        token: shape(note.token) ?? { kind: 'constant', value: undefined },
+        algorithms: verified ? shape(note.algorithms) : undefined,
+        ignoresExpiry: verified ? shape(note.ignoresExpiry) : undefined,
+        key: verified ? shape(note.key) : undefined,
+      })
+      break
+    }
+    case 'tls':
+      if (valuesAt(m, note.at, site).some((value) => constantOf(value)?.value === note.off)) observe(m, { kind: 'tls-off', name: site.name })
+      break
+    case 'guessable':
+      observe(m, { kind: 'guessable', name: site.name })
+      break
+  }
+}
+

@@ -1,0 +1,67 @@
+import type { OpenShape, Shape } from '../shape.ts'
+import { isEnvironment, wholeEnvironment } from './environment.ts'
+import { at, known } from './machine.ts'
+import type { Machine } from './machine.ts'
+import type { Taint, Trail } from './taint.ts'
+import type { Atom, Opaque, Value } from './value.ts'
+
+const deepest = 6
+const mostNodes = 400
+
+/** The value as plain data, as it is now. Deep or wide objects are cut off: what is beyond is unknown and carries nothing. */
+export function snapshot(m: Machine, value: Value): Shape {
+  let nodes = 0
+  const cut: OpenShape = { kind: 'open', types: 127, characters: undefined, safe: 0, carries: [], direct: false, variable: undefined }
+  const path = new Set<number>()
+  const visit = (of: Value, depth: number): Shape => {
+    if (++nodes > mostNodes) return cut
+    if (of.kind === 'union') return { kind: 'any', of: of.of.map((atom) => atomShape(atom, depth)) }
+    return atomShape(of, depth)
+  }
+  const atomShape = (atom: Atom, depth: number): Shape => {
+    switch (atom.kind) {
+      case 'constant':
+        return { kind: 'constant', value: atom.value }
+      case 'text':
+        return { kind: 'text', parts: atom.parts.map((part) => (typeof part === 'string' ? part : visit(part, depth))) }
+      case 'encoded':
+        return { kind: 'encoded', as: atom.as, of: visit(atom.of, depth) }
+      case 'opaque':
+        return openShape(atom)
+      case 'truth':
+        return { ...cut, types: 4 }
+      case 'api':
+        if (isEnvironment(atom)) return openShape(wholeEnvironment)
+        return { kind: 'made', type: `${atom.package}#${atom.path}` }
+      case 'instance':
+        // An address is its text.
+        return atom.type === 'global#URL' && atom.made[0] !== undefined ? visit(known(m, atom.made[0]), depth) : { kind: 'made', type: atom.type }
+      case 'bound':
+        return { kind: 'function' }
+      case 'reference': {
+        const object = at(m, atom)
+        if (object.kind === 'function') return { kind: 'function' }
+        if (depth >= deepest || path.has(object.id)) return cut
+        path.add(object.id)
+        const fields: Record<string, Shape> = {}
+        for (const [key, field] of object.fields)
+          Object.defineProperty(fields, key, { value: visit(field, depth + 1), enumerable: true, configurable: true, writable: true })
+        const beyond = object.rest ?? object.base
+        const rest = beyond === undefined ? undefined : visit(beyond, depth + 1)
+        path.delete(object.id)
+        return { kind: 'object', fields, rest, array: object.kind === 'array' || object.kind === 'set' }
+      }
+    }
+  }
+  return visit(value, 0)
+}
+
+function openShape({ types, characters, safe, taints, direct, origin }: Opaque): OpenShape {
+  return { kind: 'open', types, characters, safe, carries: taints.map(carried), direct, variable: origin?.kind === 'environment' ? origin.name : undefined }
+}
+
+function carried({ source, trail }: Taint): OpenShape['carries'][number] {
+  const way = []
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.before) way.unshift({ step: step.step, name: step.name, spot: step.spot })
+  return { source, way }
+}

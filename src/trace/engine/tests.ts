@@ -1,0 +1,233 @@
+import { of, union } from '../../syntax/characters.ts'
+import type { CharacterSet } from '../../syntax/characters.ts'
+import { contextOfUrl, matchesOwnPath } from './url-prefix.ts'
+import { bitOf } from './sinks.ts'
+import { charactersMatched, matchOf, named, prefixOf, without } from './characters.ts'
+import { at } from './machine.ts'
+import type { Machine } from './machine.ts'
+import { elementsOf, keysOf } from './iterate.ts'
+import { noteCompared } from './note-compared.ts'
+import { factsOf, noFacts, saysNothing, truthOf } from './test.ts'
+import type { Fact, Refinement, Test } from './test.ts'
+import { anyType, atomsOf, constantOf, types, typesNamed, undefinedValue } from './value.ts'
+import type { Atom, Constant, Opaque, Value } from './value.ts'
+
+let nextTruth = 0
+
+export function truth(_: Machine, test: Test): Value {
+  return { kind: 'truth', test, id: nextTruth++ }
+}
+
+const conditions = new WeakMap<Value, Test>()
+
+/** The same value, which is true only if the test holds. */
+export function conditioned(value: Value, test: Test): Value {
+  if (value.kind === 'truth') return { ...value, test }
+  const copy = { ...value }
+  conditions.set(copy, test)
+  return copy
+}
+
+/** What it tells that the value is true, or false. */
+export function testOf(_: Machine, value: Value): Test {
+  const known = conditions.get(value)
+  if (known !== undefined) return known
+  if (value.kind !== 'union') return testOfAtom(value)
+  const tests = value.of.map((atom) => ({ can: truthOf(atom), test: testOfAtom(atom) }))
+  return {
+    kind: 'facts',
+    yes: commonFacts(tests.filter(({ can }) => can.yes).map(({ test }) => factsOf(test, true))),
+    no: commonFacts(tests.filter(({ can }) => can.no).map(({ test }) => factsOf(test, false))),
+  }
+}
+
+/** What holds in all of the ways. */
+export function commonFacts(ways: readonly (readonly Fact[])[]): readonly Fact[] {
+  const [first, ...others] = ways
+  if (first === undefined) return []
+  return others.reduce<readonly Fact[]>((left, right) => factsOf({ kind: 'or', of: [onlyYes(left), onlyYes(right)] }, true), first)
+}
+
+const onlyYes = (yes: readonly Fact[]): Test => ({ kind: 'facts', yes, no: [] })
+
+function testOfAtom(atom: Atom): Test {
+  if (atom.kind === 'truth') return atom.test
+  if (atom.kind !== 'opaque') return noFacts
+  if (atom.origin?.kind === 'found') return noFacts
+  return {
+    kind: 'facts',
+    yes: [{ key: atom.key, refinement: { types: anyType & ~types.nothing } }],
+    no: [{ key: atom.key, refinement: { constants: [undefinedValue] } }],
+  }
+}
+
+/** Facts of an unknown value, and of what it is made from. */
+export function factsFor(value: Value, refinement: Refinement): readonly Fact[] {
+  return atomsOf(value).flatMap((atom) => (atom.kind === 'opaque' ? factsForOpaque(atom, refinement) : []))
+}
+
+function factsForOpaque(value: Opaque, refinement: Refinement): readonly Fact[] {
+  const own: Fact = { key: value.key, refinement }
+  const { origin } = value
+  if (origin?.kind === 'form') {
+    const characters = refinement.constants === undefined ? refinement.characters : charactersOf(refinement.constants)
+    return [own, ...(characters === undefined ? [] : factsForOpaque(origin.of, { characters: union(characters, of(' \t')) }))]
+  }
+  if (origin?.kind === 'part' && (refinement.constants !== undefined || refinement.safe !== undefined))
+    return [own, ...origin.of.map((key) => ({ key, refinement: { safe: origin.safe } }))]
+  return [own]
+}
+
+function charactersOf(constants: readonly Constant[]): CharacterSet {
+  return union(...constants.map(({ value }) => of(String(value), String(value).toLowerCase(), String(value).toUpperCase())))
+}
+
+export function equalityTest(m: Machine, left: Value, right: Value): Test {
+  const [a, b] = [constantsOf(left), constantsOf(right)]
+  if (a === undefined && b === undefined) return noFacts
+  const [value, constants] = b === undefined ? [right, a ?? []] : [left, b]
+  const told = conditions.get(value)
+  if (told !== undefined && constants.every((one) => !one.value)) return { kind: 'not', of: told }
+  const [only] = constants
+  if (constants.length === 1 && typeof only?.value === 'boolean') {
+    const test = testOf(m, value)
+    return only.value ? test : { kind: 'not', of: test }
+  }
+  if (value.kind === 'opaque') {
+    const { origin } = value
+    if (origin?.kind === 'type-of' && constants.length === 1) {
+      const mask = typesNamed(String(only?.value))
+      if (mask === undefined) return noFacts
+      return { kind: 'facts', yes: factsFor(origin.of, { types: mask }), no: factsFor(origin.of, { types: anyType & ~mask }) }
+    }
+    if (origin?.kind === 'found' && only?.value === -1) return { kind: 'not', of: origin.test }
+    if (origin?.kind === 'found' && only?.value === 0) return origin.test
+  }
+  const nothing = constants.every((one) => one.value === undefined || one.value === null)
+  const differs: Refinement = nothing ? { types: anyType & ~types.nothing } : namesPrototype(constants) ? { safe: bitOf('prototype') } : {}
+  return { kind: 'facts', yes: factsFor(value, { constants }), no: saysNothing(differs) ? [] : factsFor(value, differs) }
+}
+
+function constantsOf(value: Value): readonly Constant[] | undefined {
+  const atoms = atomsOf(value)
+  return atoms.every((atom) => atom.kind === 'constant') ? atoms : undefined
+}
+
+/** `<`, `>`: a number that is compared with a limit is bounded on one side of the branch; a text that is more than a number is one. */
+export function sizeTest(operator: string, left: Value, right: Value): Test {
+  const limit = constantOf(right)?.value
+  if (left.kind === 'opaque' && left.origin?.kind === 'found' && (limit === -1 || limit === 0))
+    return operator.startsWith('>') ? left.origin.test : { kind: 'not', of: left.origin.test }
+  const below = operator.startsWith('<')
+  const bounded = (value: Value): readonly Fact[] => boundedFacts(value)
+  const [yes, no]: [Fact[], Fact[]] = [[], []]
+  if (!carries(right)) (below ? yes : no).push(...bounded(left))
+  if (!carries(left)) (below ? no : yes).push(...bounded(right))
+  // NaN is neither more nor less: what passes is a number.
+  for (const value of [left, right]) yes.push(...numeric(value))
+  return { kind: 'facts', yes, no }
+}
+
+const carries = (value: Value): boolean => atomsOf(value).some((atom) => atom.kind === 'opaque' && atom.taints.length > 0)
+
+function boundedFacts(value: Value): readonly Fact[] {
+  return atomsOf(value).flatMap((atom) => {
+    if (atom.kind !== 'opaque') return []
+    const own = [{ key: atom.key, refinement: { safe: bitOf('work') } }]
+    if (atom.origin?.kind === 'length') return [...own, { key: atom.origin.of.replace(/^o/, ''), refinement: { safe: bitOf('work') } }]
+    return atom.origin?.kind === 'form' ? [...own, ...boundedFacts(atom.origin.of)] : own
+  })
+}
+
+function numeric(value: Value): readonly Fact[] {
+  if (value.kind !== 'opaque' || value.types !== types.number || value.origin?.kind !== 'form') return []
+  return [{ key: value.origin.of.key, refinement: { characters: named('numberText') } }]
+}
+
+/** `key in object`, of an object whose names are known: the key is one of them. */
+export function inTest(m: Machine, key: Value, object: Value): Test {
+  return memberTest(m, key, keysOf(m, object))
+}
+
+/** The value is one of these, if all are constants. */
+export function memberTest(_: Machine, value: Value, all: readonly Value[]): Test {
+  const constants = all.flatMap((one) => (one.kind === 'constant' ? [one] : []))
+  if (all.length === 0 || constants.length < all.length) {
+    // A list that the sender did not write is a list of allowed values, although the values are not known here.
+    const own = all.length > 0 && all.every((one) => atomsOf(one).every((atom) => atom.kind === 'constant' || (atom.kind === 'opaque' && !atom.taints.some(({ source }) => source.kind === 'event'))))
+    return own ? { kind: 'facts', yes: factsFor(value, { safe: -1 }), no: [] } : noFacts
+  }
+  return { kind: 'facts', yes: factsFor(value, { constants }), no: namesPrototype(constants) ? factsFor(value, { safe: bitOf('prototype') }) : [] }
+}
+
+/** Who is none of these is not the name of a prototype. */
+const namesPrototype = (constants: readonly Constant[]): boolean => constants.some(({ value }) => value === '__proto__')
+
+export function instanceTest(_: Machine, value: Value, type: Value): Test {
+  return type.kind === 'api' && type.path === 'Array' ? { kind: 'facts', yes: factsFor(value, { types: types.array }), no: [] } : noFacts
+}
+
+/** `value instanceof type`, where both are objects of the program: by its prototypes. */
+export function isInstance(m: Machine, value: Value, type: Value): boolean | undefined {
+  if (value.kind !== 'reference' || type.kind !== 'reference') return undefined
+  const wanted = at(m, type).fields.get('prototype')
+  if (wanted?.kind !== 'reference') return undefined
+  let prototype = at(m, value).prototype
+  for (let depth = 0; depth < 20; depth++) {
+    if (prototype?.kind !== 'reference') return at(m, value).base === undefined && prototype === undefined ? false : undefined
+    if (prototype.id === wanted.id) return true
+    prototype = at(m, prototype).prototype
+  }
+  return undefined
+}
+
+const hostBits = bitOf('url') | bitOf('redirect')
+
+/** `pattern.test(value)`. */
+export function patternTest(pattern: { readonly source: string; readonly flags: string }, value: Value): Test {
+  const match = matchOf(pattern.source, pattern.flags)
+  const excluded = charactersMatched(pattern.source, pattern.flags)
+  const prefix = prefixOf(pattern.source, pattern.flags)
+  return {
+    kind: 'facts',
+    yes: [...(match === undefined ? [] : factsFor(value, match)), ...(prefix === undefined ? [] : prefixFacts(value, prefix)), ...(matchesOwnPath(pattern.source, pattern.flags) ? factsFor(value, { safe: hostBits }) : [])],
+    no: excluded === undefined ? [] : factsFor(value, { characters: complementOf(excluded) }),
+  }
+}
+
+const complementOf = (set: CharacterSet): CharacterSet => [~set[0] >>> 0, ~set[1] >>> 0, ~set[2] >>> 0, ~set[3] >>> 0, ~set[4] & 1]
+
+/** `value.startsWith(prefix)`. */
+export function prefixTest(value: Value, prefix: Value): Test {
+  const text = constantOf(prefix)?.value
+  const [yes, no]: [Fact[], Fact[]] = [[], []]
+  for (const atom of atomsOf(value)) {
+    if (atom.kind !== 'opaque') continue
+    if (atom.origin?.kind === 'relative' && typeof text === 'string' && text.startsWith('..'))
+      no.push(...atom.origin.of.map((key) => ({ key, refinement: { safe: bitOf('path') } })))
+    if (typeof text === 'string') yes.push(...prefixFacts(atom, text))
+    // A path without `..` is where it starts. Without a slash at its end the prefix is also that of a neighbour; that is another fault.
+    if (atom.origin?.kind === 'resolved' && !carries(prefix)) yes.push(...factsFor(atom, { safe: bitOf('path') }))
+  }
+  return { kind: 'facts', yes, no }
+}
+
+function prefixFacts(value: Value, prefix: string): readonly Fact[] {
+  return contextOfUrl(prefix) === 'after the host' ? factsFor(value, { safe: bitOf('url') | bitOf('redirect') }) : []
+}
+
+/** `value.includes(part)` of a text. */
+export function partTest(value: Value, part: Value): Test {
+  const text = constantOf(part)?.value
+  if (typeof text !== 'string' || text === '') return noFacts
+  if (text === '..') return { kind: 'facts', yes: [], no: factsFor(value, { safe: bitOf('path') }) }
+  return text.length === 1 ? { kind: 'facts', yes: [], no: factsFor(value, { characters: without(text) }) } : noFacts
+}
+
+/** `list.includes(value)`, `set.has(value)`. */
+export function listTest(m: Machine, list: Value, value: Value): Test {
+  noteCompared(m, list, value)
+  const all = elementsOf(m, list)
+  return memberTest(m, value, list.kind === 'reference' && at(m, list).kind === 'map' ? keysOf(m, list) : all)
+}
+

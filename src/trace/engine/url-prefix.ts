@@ -1,0 +1,23 @@
+import { isClosed } from '../../syntax/language.ts'
+import { url } from '../../syntax/url/url.ts'
+
+/** Where a value stands that follows this start of an address: behind the host, where it chooses only a path, or where it chooses the host. */
+export function contextOfUrl(prefix: string): 'after the host' | 'host' {
+  const [hole] = url.contexts([prefix, { hole: undefined }])
+  return hole !== undefined && /^[a-z][a-z0-9+.-]*:\/\//i.test(prefix) && isClosed(hole.choosesHost) ? 'after the host' : 'host'
+}
+
+/**
+ * Does a text that matches the pattern lead to a path of the same host? It starts with a slash, and what follows is neither a slash nor a
+ * backslash, which clients read alike: `^\/(?![/\\])`, `^\/[a-z]`.
+ */
+export function matchesOwnPath(source: string, flags: string): boolean {
+  const second = /^\^\\?\/(.+)/s.exec(source)?.[1] ?? ''
+  if (flags.includes('m')) return false
+  // Nothing more, or a character that must be there.
+  if (/^(?:\$|(?:[A-Za-z0-9_-]|\\[wd])(?![*?{]))/.test(second)) return true
+  const [, ahead, negated, listed] = /^(?:\(\?!\[((?:\\.|[^\]\\])+)\]\)|\[\^((?:\\.|[^\]\\])+)\](?![*?{])|\[((?:\\.|[^\]\\^])+)\](?![*?{]))/.exec(second) ?? []
+  const excluded = ahead ?? negated
+  if (excluded !== undefined) return excluded.includes('/') && excluded.includes('\\\\')
+  return listed !== undefined && !/[/\\]/.test(listed.replaceAll(/\\[wd-]/g, ''))
+}

@@ -1,0 +1,52 @@
+import type { Operation, Register } from '../../ir/operation.ts'
+import { observedOf, reachedFunctions, remark, stepAt } from '../seen-code.ts'
+import type { ReachedFunction, Remark, SeenCode } from '../seen-code.ts'
+import { isCall, makersOf, restsOnParameter } from '../walk.ts'
+
+/** Made in a moment, holding nothing. */
+const cheap = /^(axios|got|ky|jose|node-fetch|http|https)\b.*(create|extend)$|^googleapis\b|DynamoDBDocument|Converter/
+
+/** Clients that are made anew for each request although nothing of the request is in them. */
+export function clientInHandler(code: SeenCode): readonly Remark[] {
+  const functions = reachedFunctions(code)
+  return observedOf(code, 'client').flatMap((client) => {
+    if (!client.inHandler || cheap.test(client.name)) return []
+    const found = stepAt(functions, client)
+    const operation = found === undefined ? undefined : found.fn.steps[found.index]?.operation
+    if (found === undefined || operation === undefined || !isCall(operation)) return []
+    const { fn, index } = found
+    const given = operation.arguments.map(({ value }) => value)
+    const ways = [found, ...client.via.flatMap((spot) => stepAt(functions, { spot }) ?? [])]
+    if (restsOnRequest(fn, index, given) || ways.some(isOnce)) return []
+    return [remark(fn, client.spot, 'client-in-handler', { name: client.name, detail: '' })]
+  })
+}
+
+/** Credentials of a customer, the endpoint of a connection: fetched for this request, or given with it. */
+function restsOnRequest(fn: ReachedFunction, index: number, registers: readonly Register[]): boolean {
+  return (
+    restsOnParameter(fn.func, fn.steps, index, registers) ||
+    makersOf(fn.steps, index, registers).some(({ operation }) => operation.op === 'await')
+  )
+}
+
+/** It is done only where something that outlives the request is not there yet: `client ??= …`, `if (!client) …`, `if (client) return client`. */
+function isOnce({ fn, index }: { readonly fn: ReachedFunction; readonly index: number }): boolean {
+  const around = fn.steps[index]?.around ?? []
+  return fn.steps.some(({ operation, blocks }, at) => {
+    if (operation.op === 'logic') return around.includes(operation) && operation.operator !== '&&' && isKept(fn, at, operation.left)
+    if (operation.op !== 'if' || !isKept(fn, at, operation.condition)) return false
+    const own = fn.steps[index]?.blocks ?? []
+    return around.includes(operation) || (at < index && leaves(operation.then) && blocks.every((block, depth) => own[depth] === block))
+  })
+}
+
+const leaves = (block: readonly Operation[]): boolean => block.some(({ op }) => op === 'return')
+
+/** A variable of the module, or a field of an object that was there before; not what the environment or the request says. */
+function isKept(fn: ReachedFunction, index: number, register: Register): boolean {
+  const makers = makersOf(fn.steps, index, [register]).map(({ operation }) => operation)
+  const outlives = makers.some((operation) => (operation.op === 'get' && operation.cell < 0) || operation.op === 'this')
+  const fromElsewhere = makers.some((operation) => isCall(operation) || operation.op === 'global' || operation.op === 'await')
+  return outlives && !fromElsewhere && !restsOnParameter(fn.func, fn.steps, index, [register])
+}

@@ -1,0 +1,47 @@
+import type { Shape } from '../../shape.ts'
+import type { Remark, SeenCode } from '../seen-code.ts'
+import { observedOf, reachedFunctions, remark, stepAt } from '../seen-code.ts'
+import { calledName, stepsOf } from '../walk.ts'
+import type { Step } from '../walk.ts'
+
+/** Names of calls and fields by which a limit of time is set otherwise than with the request. */
+const limits = new Set([
+  'timeout',
+  'setTimeout',
+  'signal',
+  'requestTimeout',
+  'connectTimeout',
+  'headersTimeout',
+  'bodyTimeout',
+  'AbortController',
+  'pTimeout',
+  'race',
+])
+
+/** Clients that give up by themselves: ky after ten seconds, browsers after thirty. */
+const limited = /^(ky|puppeteer|playwright)\b/
+
+/** Requests to other servers for whose answer the function waits as long as it lives. */
+export function noTimeout(code: SeenCode): readonly Remark[] {
+  const functions = reachedFunctions(code)
+  return observedOf(code, 'request').flatMap((request) => {
+    if (request.timeout !== 'no' || isNear(request.url) || limited.test(request.name)) return []
+    const found = stepAt(functions, request)
+    if (found === undefined || found.fn.module.ir.functions.some((func) => setsLimit(stepsOf(func)))) return []
+    return [remark(found.fn, request.spot, 'no-timeout', { name: request.name, detail: '' })]
+  })
+}
+
+function setsLimit(steps: readonly Step[]): boolean {
+  return steps.some(
+    ({ operation }, index) =>
+      (operation.op === 'store' && typeof operation.key === 'string' && limits.has(operation.key)) ||
+      limits.has(calledName(steps, index) ?? ''),
+  )
+}
+
+/** The machine itself: extensions and the runtime's own interface answer at once or not at all. */
+function isNear(url: Shape | undefined): boolean {
+  const text = url?.kind === 'constant' ? url.value : url?.kind === 'text' ? url.parts[0] : undefined
+  return typeof text === 'string' && /^https?:\/\/(localhost|127\.0\.0\.1|169\.254\.)/.test(text)
+}

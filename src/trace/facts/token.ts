@@ -1,0 +1,105 @@
+import type { Application } from '../../model/application.ts'
+import type { CodeFact, CodeFactKind } from '../../model/code.ts'
+import type { FunctionId } from '../../model/ids.ts'
+import { values } from '../../model/known.ts'
+import { routesOfFunction } from '../../model/questions.ts'
+import { reaches } from '../../model/reach.ts'
+import type { Reach } from '../../model/reach.ts'
+import type { Authorization } from '../../model/route.ts'
+import { sourceKey } from '../engine/taint.ts'
+import { entriesAt } from '../link/entries.ts'
+import { opensIn } from '../link/follow.ts'
+import { originsOf } from '../link/origins.ts'
+import type { Linked } from '../link/origins.ts'
+import type { ObservationOf } from '../observation.ts'
+import type { Carried, Shape } from '../shape.ts'
+import type { Watched } from '../watch-functions.ts'
+
+type Token = ObservationOf<'token'>
+
+/** Tokens whose content is believed although nobody, or nobody who can be relied on, checked who wrote them. */
+export function tokenFacts(watched: Watched, linked: Linked): readonly CodeFact[] {
+  const tokens = watched.observations.filter((one): one is Token => one.kind === 'token')
+  const verified = tokens.filter((one) => one.verified)
+  return tokens.flatMap((token) => {
+    const told = (kind: CodeFactKind, detail: string, reach: Reach): CodeFact => ({
+      kind,
+      about: watched.fn.id,
+      at: linked.place(token.spot),
+      name: token.name,
+      detail,
+      sure: true,
+      reach,
+    })
+    if (token.verified) {
+      const weakness = weaknessOf(token)
+      return weakness === undefined ? [] : [told('token-weakly-verified', weakness, senderOf(token, watched, linked) ?? 'authenticated')]
+    }
+    if (isVerifiedToo(token, verified)) return []
+    const reach = senderOf(token, watched, linked)
+    return reach === undefined ? [] : [told('token-not-verified', '', reach)]
+  })
+}
+
+/** The same token goes through a verification too: decoding it for its key's name, or for a log, does no harm. */
+function isVerifiedToo(token: Token, verified: readonly Token[]): boolean {
+  const own = keysOf(token)
+  return verified.some((other) => {
+    const keys = keysOf(other)
+    return own.length === 0 || keys.length === 0 || keys.some((key) => own.includes(key))
+  })
+}
+
+const keysOf = ({ token }: Token): readonly string[] => carriedBy(token).map(({ source }) => sourceKey(source))
+
+const carriedBy = (shape: Shape): readonly Carried[] => opensIn(shape).flatMap(({ carries }) => carries)
+
+/** Who can send it without its having been verified before; undefined: nobody. */
+function senderOf(token: Token, { fn }: Watched, linked: Linked): Reach | undefined {
+  const carried = carriedBy(token.token)
+  const reachesOfSenders =
+    token.token.kind === 'constant'
+      ? // Taken apart by hand: from where is not known, so that what the function is sent with its headers counts.
+        entriesAt(linked.app, fn, ['headers', 'authorization']).flatMap(({ reach }) =>
+          isVerifiedByGateway(linked.app, fn.id, 'headers.authorization') ? [] : [reach],
+        )
+      : carried
+          .flatMap((one) => originsOf(linked, fn, one))
+          .flatMap(({ reach, function: taker, field }) =>
+            reach === 'internal' || isVerifiedByGateway(linked.app, taker, field) ? [] : [reach],
+          )
+  return reaches.find((reach) => reachesOfSenders.includes(reach))
+}
+
+/** Every way to the function leads past somebody who verifies what comes with the request's headers. */
+function isVerifiedByGateway(app: Application, id: FunctionId, field: string): boolean {
+  const routes = routesOfFunction(app, id)
+  if (routes.length === 0) return false
+  const whole = !/^(headers|multiValueHeaders|cookies|queryStringParameters|multiValueQueryStringParameters)\b/.test(field)
+  if (whole && field !== 'the event') return false
+  return routes.every(({ authorization }) => values(authorization).length === 0 || values(authorization).every(verifies))
+}
+
+/** It looks at the caller's token itself. Keys, networks and signatures of roles say nothing of the token. */
+const verifies = ({ kind }: Authorization): boolean => kind === 'jwt' || kind === 'user-pool' || kind === 'function' || kind === 'oidc'
+
+/**
+ * What makes a verification worthless. Fixed algorithms are asked for by RFC 8725 (3.1); that libraries choose one by the kind of the key, where none
+ * are named, is taken as good enough.
+ */
+function weaknessOf({ algorithms, ignoresExpiry, key }: Token): string | undefined {
+  const names = algorithms === undefined ? [] : constantsIn(algorithms).map((name) => String(name))
+  if (names.some((name) => name.toLowerCase() === 'none')) return 'none'
+  if (names.some((name) => name.startsWith('HS')) && names.some((name) => /^(RS|ES|PS|EdDSA)/.test(name))) return 'mixed'
+  if (key?.kind === 'constant' && (key.value === '' || key.value === null)) return 'no-key'
+  if (ignoresExpiry?.kind === 'constant' && ignoresExpiry.value === true) return 'expiry'
+  return undefined
+}
+
+function constantsIn(shape: Shape): readonly unknown[] {
+  if (shape.kind === 'constant') return [shape.value]
+  if (shape.kind === 'any') return shape.of.flatMap(constantsIn)
+  return shape.kind === 'object'
+    ? [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap(constantsIn)
+    : []
+}

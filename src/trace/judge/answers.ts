@@ -1,0 +1,64 @@
+import type { Linked } from '../link/origins.ts'
+import type { ObservationOf } from '../observation.ts'
+import type { Shape } from '../shape.ts'
+import type { Watched } from '../watch-functions.ts'
+import { answerParts, headerTexts, startsWith } from './answer-parts.ts'
+import type { AnswerParts } from './answer-parts.ts'
+import { errorsIn } from './errors.ts'
+import { addFlows } from './found-flows.ts'
+import type { FoundFlows } from './found-flows.ts'
+import { dangersOf } from './judge.ts'
+import { addLeaks, readersOf } from './leaks.ts'
+import { canHaveLineBreaks } from './line-breaks.ts'
+import { secretsIn } from './secrets.ts'
+
+const requests = new Set(['http', 'url', 'edge'])
+
+/** What a function answers to a request: pages and headers that an attacker writes into, redirects that he chooses, errors and secrets. */
+export function judgeAnswers(found: FoundFlows, linked: Linked, { fn, observations }: Watched): void {
+  const kinds = fn.triggers.map(({ kind }) => kind)
+  const isHttp = kinds.some((kind) => requests.has(kind))
+  if (!isHttp && !kinds.includes('graphql')) return
+  for (const answer of observations) {
+    if (answer.kind !== 'answer') continue
+    if (isHttp) for (const parts of answerParts(answer.value)) judgeParts(found, linked, fn, answer, parts, kinds.includes('edge'))
+    const told = isHttp ? answerParts(answer.value).flatMap(({ body, headers }) => [...(body === undefined ? [] : [body]), ...headers.map(({ value }) => value)]) : [answer.value]
+    for (const shape of told) judgeLeaks(found, linked, fn, answer, shape)
+  }
+}
+
+type Answer = ObservationOf<'answer'>
+
+function judgeParts(found: FoundFlows, linked: Linked, fn: Watched['fn'], { spot }: Answer, parts: AnswerParts, atEdge: boolean): void {
+  const end = { sink: 'answer', spot }
+  if (parts.body !== undefined && isPage(parts, parts.body, atEdge))
+    for (const danger of dangersOf('html', parts.body, 'answer')) addFlows(found, linked, fn, { ...end, kind: 'html' }, danger)
+  const redirects = parts.statuses === undefined || parts.statuses.some((status) => status >= 300 && status < 400)
+  for (const { name, value } of parts.headers) {
+    const goes = name === 'location' && redirects
+    const dangers = goes ? dangersOf('redirect', value, name) : []
+    for (const danger of dangers) addFlows(found, linked, fn, { ...end, kind: 'redirect' }, danger)
+    if (dangers.length === 0)
+      for (const danger of dangersOf('header', value, name))
+        addFlows(found, linked, fn, { ...end, kind: 'header' }, danger, ({ source }) => canHaveLineBreaks(source))
+  }
+}
+
+/** Does the browser show it as a page? Gateways send JSON where no type is named; browsers guess what the edge sends without one. */
+function isPage(parts: AnswerParts, body: Shape, atEdge: boolean): boolean {
+  const types = headerTexts(parts, 'content-type')
+  if (types.length > 0) return types.some((type) => /html|svg/.test(type))
+  return atEdge && !parts.headers.some(({ name }) => name === 'content-type') && startsWith(body, '<')
+}
+
+function judgeLeaks(found: FoundFlows, linked: Linked, fn: Watched['fn'], { spot }: Answer, shape: Shape): void {
+  const end = { sink: 'answer', spot }
+  const reader = readersOf(linked, fn, 'answer')
+  addLeaks(found, linked, fn, { ...end, kind: 'error-in-answer' }, errorsIn(linked, fn, shape), reader)
+  // Signing in answers tokens, and vending credentials may be all that a function does: only stores of secrets are meant here.
+  const secrets = secretsIn(linked, fn, shape).filter(({ what }) => !issued.test(what))
+  addLeaks(found, linked, fn, { ...end, kind: 'secret-in-answer' }, secrets, reader)
+}
+
+/** Operations that make credentials for whoever asks. */
+const issued = /^(sts|cognito-[a-z-]+|iam|kms|apigateway|s3|sso[a-z-]*):/

@@ -1,0 +1,39 @@
+import type { Fn } from '../../model/function.ts'
+import { values } from '../../model/known.ts'
+import { routeById } from '../../model/questions.ts'
+import { isIdentitySource } from '../identity.ts'
+import { originsOf } from '../link/origins.ts'
+import type { Linked } from '../link/origins.ts'
+import type { Observation } from '../observation.ts'
+import type { Carried, Shape } from '../shape.ts'
+import type { Watched } from '../watch-functions.ts'
+import { contentsOf } from '../link/contents.ts'
+
+/** Does the function learn who calls? `perhaps`: somebody else, who may also have looked at what is asked for, says so. */
+export function knowsCaller({ app }: Linked, { fn, observations }: Watched): 'yes' | 'perhaps' | 'no' {
+  const kinds = routesOf(app, fn).flatMap((route) => values(route.authorization).map(({ kind }) => kind))
+  if (kinds.some((kind) => kind === 'jwt' || kind === 'user-pool' || kind === 'oidc')) return 'yes'
+  if (observations.some((one) => one.kind === 'token' && one.verified)) return 'yes'
+  return kinds.some((kind) => kind === 'function' || kind === 'iam') ? 'perhaps' : 'no'
+}
+
+export function routesOf(app: Linked['app'], fn: Fn): readonly NonNullable<ReturnType<typeof routeById>>[] {
+  return fn.triggers.flatMap((trigger) => ('route' in trigger ? (routeById(app, trigger.route) ?? []) : []))
+}
+
+/** Does a value hold what was proved of the caller: claims, the authorizer's answer, a token that was verified? */
+export function holdsIdentity(linked: Linked, { fn, observations }: Watched, shape: Shape): boolean {
+  const verified = new Set(observations.flatMap((one) => (one.kind === 'token' && one.verified ? [one.name] : [])))
+  return contentsOf(shape).some(({ value }) => value.carries.some((carried) => isProved(linked, fn, carried, verified)))
+}
+
+function isProved(linked: Linked, fn: Fn, carried: Carried, verified: ReadonlySet<string>): boolean {
+  if (isIdentitySource(carried.source)) return true
+  if (carried.way.some(({ step, name }) => step === 'through' && verified.has(name))) return true
+  return originsOf(linked, fn, carried).some(({ identity }) => identity)
+}
+
+/** Does the function compare the caller's identity with anything: an owner, a role, a group? */
+export function comparesIdentity(linked: Linked, watched: Watched): boolean {
+  return watched.observations.some((one: Observation) => one.kind === 'compared' && (holdsIdentity(linked, watched, one.left) || holdsIdentity(linked, watched, one.right)))
+}

@@ -1,0 +1,80 @@
+import type { Flow, FlowKind } from '../../model/code.ts'
+import type { Fn } from '../../model/function.ts'
+import type { Place } from '../../model/place.ts'
+import { reaches } from '../../model/reach.ts'
+import { anything } from '../../syntax/characters.ts'
+import { canBreakOut } from '../../syntax/language.ts'
+import type { Spot } from '../engine/taint.ts'
+import { rootsOf } from '../link/origins.ts'
+import type { Linked, Origin, Root } from '../link/origins.ts'
+import { sinkKinds } from '../sink-kinds.ts'
+import type { SinkKind } from '../sink-kinds.ts'
+import { flowKindOf } from './flow-kind.ts'
+import type { Carried } from '../shape.ts'
+import type { Danger } from './judge.ts'
+
+/** The flows found so far: one of a kind for each function and line. */
+export type FoundFlows = Map<string, Flow>
+
+/** Where a flow ends. */
+export interface End {
+  readonly kind: FlowKind
+  readonly sink: string
+  readonly spot: Spot
+}
+
+/** Adds the flows that end in a danger: one for each sink, from whoever can do most. `admits`: only these origins count. */
+export function addFlows(found: FoundFlows, linked: Linked, fn: Fn, end: End, danger: Danger, admits: (root: Root, carried: Carried) => boolean = () => true): void {
+  const at = linked.place(end.spot)
+  for (const carried of danger.value.carries)
+    for (const origin of rootsOf(linked, fn, carried)) {
+      if (origin.source.kind !== 'event' || origin.identity || !survives(origin, danger, end.kind) || !admits(origin, carried)) continue
+      const kind = isSink(end.kind) ? flowKindOf(end.kind, end.sink, carried) : end.kind
+      add(found, flowOf(fn, { ...end, kind }, at, origin, danger))
+    }
+}
+
+const isSink = (kind: FlowKind): kind is SinkKind & FlowKind => (sinkKinds as readonly string[]).includes(kind)
+
+/** Can what was written on the other side still do harm here? */
+function survives({ written }: Origin, { needs }: Danger, kind: FlowKind): boolean {
+  if (written === undefined) return true
+  if ((written.types & ~(2 | 4 | 64)) === 0) return false
+  if (isSink(kind) && (written.safe & (1 << sinkKinds.indexOf(kind))) !== 0) return false
+  return canBreakOut(needs, written.characters ?? anything)
+}
+
+export function flowOf(fn: Fn, end: End, at: Place, origin: Origin, danger: Pick<Danger, 'context' | 'text'>): Flow {
+  return {
+    kind: end.kind,
+    function: fn.id,
+    at,
+    sink: end.sink,
+    source: { function: origin.function, field: origin.field, reach: origin.reach, through: origin.through },
+    steps: [...withoutRepeats(origin.steps), { at, what: danger.text === undefined ? `${end.sink}(…)` : `${end.sink}(${danger.text})` }],
+    context: danger.context,
+    text: danger.text,
+    sure: origin.sure,
+  }
+}
+
+function withoutRepeats(steps: Flow['steps']): Flow['steps'] {
+  return steps.filter((step, index) => {
+    const before = steps[index - 1]
+    return before === undefined || before.what !== step.what || before.at.line !== step.at.line || before.at.file !== step.at.file
+  })
+}
+
+export function add(found: FoundFlows, flow: Flow): void {
+  const key = `${flow.kind} ${flow.function} ${flow.at.file}:${flow.at.line}`
+  const other = found.get(key)
+  if (other === undefined || better(flow, other)) found.set(key, flow)
+}
+
+/** From whom more can come, then surer, then shorter. */
+function better(a: Flow, b: Flow): boolean {
+  const [mine, theirs] = [reaches.indexOf(a.source.reach), reaches.indexOf(b.source.reach)]
+  if (mine !== theirs) return mine < theirs
+  if (a.sure !== b.sure) return a.sure
+  return a.steps.length < b.steps.length
+}

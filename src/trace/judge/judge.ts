@@ -1,0 +1,251 @@
+import { anything, complement, of } from '../../syntax/characters.ts'
+import type { CharacterSet } from '../../syntax/characters.ts'
+import { expression } from '../../syntax/expression/expression.ts'
+import { header } from '../../syntax/header/header.ts'
+import { html } from '../../syntax/html/html.ts'
+import { canBreakOut } from '../../syntax/language.ts'
+import type { BreakOut, HoleContext, Language } from '../../syntax/language.ts'
+import { ldap } from '../../syntax/ldap/ldap.ts'
+import { log } from '../../syntax/log/log.ts'
+import { numberText, slug } from '../../syntax/named-characters.ts'
+import { path } from '../../syntax/path/path.ts'
+import { shell } from '../../syntax/shell/shell.ts'
+import { sql } from '../../syntax/sql/sql.ts'
+import { holesOf, marked } from '../../syntax/template.ts'
+import { url } from '../../syntax/url/url.ts'
+import { xpath } from '../../syntax/xpath/xpath.ts'
+import { opensIn } from '../link/follow.ts'
+import type { OpenShape, Shape } from '../shape.ts'
+import { sinkKinds } from '../sink-kinds.ts'
+import type { SinkKind } from '../sink-kinds.ts'
+import { piecesOf, showPieces } from './pieces.ts'
+
+/** An unknown value that can do harm where it stands, if somebody else chooses it. */
+export interface Danger {
+  readonly value: OpenShape
+  /** Where it stands, in the language's words; empty where there is only one way. */
+  readonly context: string
+  /** The whole as it is written. */
+  readonly text: string | undefined
+  /** What characters it needs. A value that was written elsewhere with none of them is harmless. */
+  readonly needs: BreakOut
+}
+
+const kinds = { string: 1, number: 2, boolean: 4, object: 8, array: 16, nothing: 64 } as const
+const isNumber = ({ types }: OpenShape): boolean => (types & ~(kinds.number | kinds.boolean | kinds.nothing)) === 0
+const canBeText = ({ types }: OpenShape): boolean => (types & (kinds.string | kinds.object | kinds.array)) !== 0
+const canBeObject = ({ types }: OpenShape): boolean => (types & (kinds.object | kinds.array)) !== 0
+const isSafe = ({ safe }: OpenShape, kind: SinkKind): boolean => (safe & (1 << sinkKinds.indexOf(kind))) !== 0
+
+/** Which unknown values in it can do the harm of the kind. */
+export function dangersOf(kind: SinkKind, shape: Shape, name: string, parameter = ''): readonly Danger[] {
+  return judged(kind, shape, name, parameter).filter(({ value }) => value.carries.length > 0 && !isSafe(value, kind))
+}
+
+function judged(kind: SinkKind, shape: Shape, name: string, parameter: string): readonly Danger[] {
+  switch (kind) {
+    case 'sql':
+      return inLanguage(sqlLanguage, shape, (hole) => hole)
+    case 'command':
+      return inLanguage(shell, shape, (hole) => hole)
+    case 'path':
+      return inLanguage(path, shape, (hole) => hole)
+    case 'url':
+    case 'redirect':
+      return [...inLanguage(url, shape, (hole) => hole.choosesHost), ...hostsOf(shape)]
+    case 'html':
+      return inLanguage(html, shape, (hole) => hole)
+    case 'header':
+      return inLanguage(header, shape, (hole) => hole)
+    case 'log':
+      return inLanguage(log, shape, (hole) => hole)
+    case 'ldap':
+      return inLanguage(ldap, shape, (hole) => hole)
+    case 'xpath':
+      return inLanguage(xpath, shape, (hole) => hole)
+    case 'nosql':
+      return nosql(shape, name)
+    case 'argument':
+      return leading(shape)
+    case 'module':
+      return inLanguage(path, shape, (hole) => hole)
+    case 'prototype':
+      return prototype(shape, name)
+    case 'work':
+      return everywhere(shape, ({ types }) => (types & (kinds.number | kinds.string)) !== 0, anyThing)
+    case 'deserialization':
+    case 'xml':
+    case 'archive':
+      return everywhere(shape, () => true, anyThing)
+    case 'mail':
+      return mail(shape, parameter)
+    case 'code':
+    case 'template':
+    case 'regex':
+      return everywhere(shape, canBeText, outsideWord)
+    case 'prompt':
+      return prompt(shape, parameter)
+    case 'cloud':
+    case 'record-key':
+      return everywhere(shape, canBeText, anyThing)
+    case 'outgoing-data':
+      return everywhere(shape, () => true, anyThing)
+  }
+}
+
+const anyThing: BreakOut = { breaksOut: anything }
+const outsideWord: BreakOut = { breaksOut: complement(slug) }
+const sqlLanguage = sql()
+
+/**
+ * A mail: HTML in its body, lines of its header in a raw message, a list of recipients. A single address as a whole is what a form is for; the
+ * services refuse line breaks in their own fields.
+ */
+function mail(shape: Shape, parameter: string): readonly Danger[] {
+  if (/html/i.test(parameter)) return inLanguage(html, shape, (hole) => hole)
+  if (/raw|data$/i.test(parameter) && !/subject/i.test(parameter)) return inHeader(shape)
+  const lists = /addresses|destination|(^|\.)(to|cc|bcc|personalizations)\b/i.test(parameter) ? opensIn(shape).filter((value) => canBeObject(value) && canBeForeignObject(value)) : []
+  return [...lists.map((value) => ({ value, context: 'a list of recipients', text: undefined, needs: anyThing })), ...inLanguage(header, shape, (hole) => hole)]
+}
+
+/** Only what stands before the first empty line of a message is header (RFC 5322, 2.1). */
+function inHeader(shape: Shape): readonly Danger[] {
+  return piecesOf(shape).flatMap((pieces) => {
+    const head: (typeof pieces)[number][] = []
+    for (const piece of pieces) {
+      const end = typeof piece === 'string' ? piece.search(/\r?\n\r?\n/) : -1
+      if (typeof piece === 'string' && end >= 0) {
+        head.push(piece.slice(0, end))
+        break
+      }
+      head.push(piece)
+    }
+    return holesOf(head).flatMap((value): readonly Danger[] => {
+      const needs: BreakOut = { breaksOut: of('\r\n') }
+      return !isNumber(value) && canBreakOut(needs, charactersOf(value)) ? [{ value, context: 'in the header', text: showPieces(pieces), needs }] : []
+    })
+  })
+}
+
+/** The sender's words alone are what a conversation is for; among the program's own instructions they are taken for such. */
+function prompt(shape: Shape, parameter: string): readonly Danger[] {
+  switch (shape.kind) {
+    case 'any':
+      return shape.of.flatMap((one) => prompt(one, parameter))
+    case 'object': {
+      const role = Object.hasOwn(shape.fields, 'role') ? shape.fields['role'] : undefined
+      const isSystem = role?.kind === 'constant' && /system|developer/.test(String(role.value))
+      return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) => prompt(one, isSystem ? 'system' : parameter))
+    }
+    case 'encoded':
+      return prompt(shape.of, parameter)
+    default:
+      return piecesOf(shape).flatMap((pieces) => {
+        const instructs = pieces.some((piece) => typeof piece === 'string' && /[a-z]{3,}[\s\S]*[a-z]{3,}/i.test(piece))
+        if (!instructs && !/system|instruction/i.test(parameter)) return []
+        return holesOf(pieces).filter(canBeText).map((value) => ({ value, context: 'among the instructions', text: showPieces(pieces), needs: outsideWord }))
+      })
+  }
+}
+
+function inLanguage<Hole extends HoleContext>(language: Language<Hole>, shape: Shape, way: (hole: Hole) => BreakOut): readonly Danger[] {
+  return piecesOf(shape).flatMap((pieces) => {
+    const holes = holesOf(pieces)
+    return language.contexts(pieces).flatMap((context, index): readonly Danger[] => {
+      const value = holes[index]
+      if (value === undefined || isNumber(value)) return []
+      const needs = way(context)
+      return canBreakOut(needs, charactersOf(value)) ? [{ value, context: context.context, text: showPieces(pieces), needs }] : []
+    })
+  })
+}
+
+const charactersOf = (value: OpenShape): CharacterSet => (isNumber(value) ? numberText : (value.characters ?? anything))
+
+/** Addresses that are given as parts: `{hostname, path}`. */
+function hostsOf(shape: Shape): readonly Danger[] {
+  if (shape.kind === 'any') return shape.of.flatMap(hostsOf)
+  if (shape.kind !== 'object') return []
+  return ['url', 'uri', 'href', 'baseURL', 'host', 'hostname', 'origin'].flatMap((name) => {
+    const part = Object.hasOwn(shape.fields, name) ? shape.fields[name] : undefined
+    if (part === undefined) return []
+    const prefix = name.startsWith('host') ? 'https://' : ''
+    return inLanguage(url, prefix === '' ? part : { kind: 'text', parts: [prefix, part] }, (hole) => hole.choosesHost)
+  })
+}
+
+/** Every unknown value in it. */
+function everywhere(shape: Shape, admits: (value: OpenShape) => boolean, needs: BreakOut): readonly Danger[] {
+  const [text] = piecesOf(shape)
+  return opensIn(shape)
+    .filter((value) => admits(value) && canBreakOut(needs, charactersOf(value)))
+    .map((value) => ({ value, context: '', text: text === undefined ? undefined : showPieces(text), needs }))
+}
+
+/** The start of an argument. */
+function leading(shape: Shape): readonly Danger[] {
+  return piecesOf(shape).flatMap((pieces): readonly Danger[] => {
+    const [first] = pieces
+    if (typeof first !== 'object' || isNumber(first.hole) || !canBeText(first.hole)) return []
+    const needs: BreakOut = { breaksOut: of('-') }
+    return canBreakOut(needs, charactersOf(first.hole)) ? [{ value: first.hole, context: 'starts the argument', text: showPieces(pieces), needs }] : []
+  })
+}
+
+/** A key under which something is set, or an object that is merged with all its keys; texts inside of an object do nothing. */
+function prototype(shape: Shape, name: string): readonly Danger[] {
+  const needs: BreakOut = { breaksOut: of('_') }
+  if (name === 'assignment') return everywhere(shape, canBeText, needs)
+  switch (shape.kind) {
+    case 'any':
+      return shape.of.flatMap((one) => prototype(one, name))
+    case 'object':
+      return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) => (one.kind === 'text' ? [] : prototype(one, name)))
+    case 'open':
+      return canBeText(shape) && canBeForeignObject(shape, true) ? [{ value: shape, context: '', text: undefined, needs }] : []
+    case 'text':
+      return everywhere(shape, canBeText, needs)
+    default:
+      return []
+  }
+}
+
+/**
+ * A structure that the sender made: what was parsed, or what arrives as such. Values of query strings, headers and paths are texts.
+ */
+function canBeForeignObject(value: OpenShape, orText = false): boolean {
+  if (orText && !value.direct) return true
+  if (!canBeObject(value)) return orText
+  return value.carries.some(({ source }) => {
+    if (source.kind !== 'event') return true
+    if (source.path.includes('<json>')) return true
+    const [head] = source.path
+    return orText || !(head === undefined || textParts.has(head) || source.path[0] === 'body' || source.path[0] === 'Records')
+  })
+}
+
+const textParts = new Set(['queryStringParameters', 'pathParameters', 'headers', 'multiValueQueryStringParameters', 'multiValueHeaders', 'requestContext', 'rawPath', 'rawQueryString', 'path', 'cookies', 'httpMethod', 'resource', 'stageVariables'])
+
+/** Operators in objects; text in expressions, statements and query strings. */
+function nosql(shape: Shape, name: string): readonly Danger[] {
+  switch (shape.kind) {
+    case 'any':
+      return shape.of.flatMap((one) => nosql(one, name))
+    case 'text': {
+      const statement = /statement/i.test(name) || /^\s*(select|insert|update|delete|match|create|merge)\b/i.test(marked(piecesOf(shape)[0] ?? []))
+      return statement ? inLanguage(sqlLanguage, shape, (hole) => hole) : inLanguage(expression, shape, (hole) => hole)
+    }
+    case 'open':
+      return canBeForeignObject(shape) || (expressionSinks.test(name) && canBeText(shape)) ? [{ value: shape, context: 'an object of the sender’s making', text: undefined, needs: anyThing }] : []
+    case 'object':
+      return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) =>
+        one.kind === 'text' ? [] : nosql(one, name),
+      )
+    default:
+      return []
+  }
+}
+
+/** Operations of which a text alone is a program. */
+const expressionSinks = /^dynamodb:|eval|script|query_string|sendCommand|gremlin|neo4j|run$/i
+

@@ -1,0 +1,63 @@
+import { holds } from '../../model/known.ts'
+import { operationOf } from '../models/aws/index.ts'
+import { shapesAt } from '../link/follow.ts'
+import { originsOf } from '../link/origins.ts'
+import type { Linked, Origin } from '../link/origins.ts'
+import type { Watched } from '../watch-functions.ts'
+import { comparesIdentity, holdsIdentity, knowsCaller, routesOf } from './caller.ts'
+import { contentsOf } from '../link/contents.ts'
+import { add, flowOf } from './found-flows.ts'
+import type { FoundFlows } from './found-flows.ts'
+import { belonging } from './ownership.ts'
+import { holdersOf, recordAccesses } from './record-access.ts'
+import type { RecordAccess } from './record-access.ts'
+
+/**
+ * Records that a signed-in caller picks by a key of his choice, while who he is goes neither into the key nor into any condition or comparison
+ * (OWASP API1:2023, CWE-639). Routes that let everybody in are another matter.
+ */
+export function judgeRecordAccess(found: FoundFlows, linked: Linked, watched: Watched, all: readonly Watched[]): void {
+  const { fn, observations } = watched
+  const accesses = recordAccesses(fn, observations)
+  if (accesses.length === 0 || comparesIdentity(linked, watched)) return
+  const own = ownedHolders(linked, all)
+  for (const access of accesses) {
+    if (access.bounds.some((shape) => holdsIdentity(linked, watched, shape))) continue
+    const at = linked.place(access.spot)
+    for (const origin of access.keys.flatMap((key) => contentsOf(key)).flatMap(({ value }) => value.carries.flatMap((carried) => originsOf(linked, fn, carried)))) {
+      const sure = isOpenTo(linked, origin, access, all, own)
+      if (sure === 'no') continue
+      const flow = flowOf(fn, { kind: 'record-key', sink: access.name, spot: access.spot }, at, origin, { context: access.changes ? 'changes' : 'reads', text: undefined })
+      add(found, { ...flow, sure: flow.sure && sure === 'yes' })
+    }
+  }
+}
+
+/** Does the one who chooses the key thereby choose another one's record? */
+function isOpenTo(linked: Linked, origin: Origin, access: RecordAccess, all: readonly Watched[], own: ReadonlySet<string>): 'yes' | 'perhaps' | 'no' {
+  if (origin.identity || origin.reach === 'internal') return 'no'
+  const entry = all.find(({ fn }) => fn.id === origin.function)
+  const caller = entry === undefined ? 'no' : knowsCaller(linked, entry)
+  if (entry === undefined || caller === 'no' || (origin.reach === 'public' && !entry.observations.some((one) => one.kind === 'token' && one.verified))) return 'no'
+  if (comparesIdentity(linked, entry)) return 'no'
+  const routes = routesOf(linked.app, entry.fn)
+  // Scopes and groups that the gateway asks for are a team's own people.
+  if (routes.some((route) => holds(route.authorization, (one) => 'scopes' in one && one.scopes.some((scope) => /admin|staff|internal/i.test(scope))) === 'yes')) return 'no'
+  const written = access.holders.some((holder) => own.has(holder))
+  const belongs = belonging([...access.names, origin.field, ...routes.map(({ path }) => path), entry.fn.logicalId])
+  if (belongs === 'all' && !written && !access.changes) return 'no'
+  return caller === 'yes' && (written || belongs === 'one') ? 'yes' : 'perhaps'
+}
+
+/** Tables and buckets into which some function writes who the caller is. */
+function ownedHolders(linked: Linked, all: readonly Watched[]): ReadonlySet<string> {
+  return new Set(
+    all.flatMap((watched) =>
+      watched.observations.flatMap((one) => {
+        if (one.kind !== 'cloud') return []
+        const written = (operationOf(one.service, one.operation)?.writes ?? []).flatMap(({ at }) => shapesAt(one.input, at))
+        return written.some((shape) => holdsIdentity(linked, watched, shape)) ? holdersOf(watched.fn, one) : []
+      }),
+    ),
+  )
+}

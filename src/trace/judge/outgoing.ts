@@ -1,0 +1,33 @@
+import type { Linked } from '../link/origins.ts'
+import type { Watched } from '../watch-functions.ts'
+import type { FoundFlows } from './found-flows.ts'
+import { destinationsOf, isMeantFor } from './hosts.ts'
+import { addLeaks } from './leaks.ts'
+import { knowledgeOf, sensitiveIn } from './sensitive.ts'
+import type { Sensitive } from './sensitive.ts'
+
+/** What a function sends to servers that are not the application's own: credentials of callers and data about people. */
+export function judgeOutgoing(found: FoundFlows, linked: Linked, { fn, observations }: Watched): void {
+  const requests = observations.filter((one) => one.kind === 'request')
+  if (requests.length === 0) return
+  const known = knowledgeOf(linked, fn, observations)
+  for (const { name, spot, url, body, headers } of requests) {
+    if (url === undefined) continue
+    const foreign = destinationsOf(linked.app, fn, url).flatMap((one) => (one.kind === 'foreign' ? [one.host] : []))
+    for (const host of foreign)
+      for (const shape of [body, headers, url]) {
+        if (shape === undefined) continue
+        const leaks = sensitiveIn(known, shape).flatMap((one) => shared(one, host))
+        addLeaks(found, linked, fn, { kind: 'sensitive-shared', sink: name, spot }, leaks)
+      }
+  }
+}
+
+/** What a provider is for may go there; whether this one is the one for it, only the team can tell. */
+function shared(one: Sensitive, host: string): readonly Sensitive[] {
+  // A token that lies in the application's own store is usually its own, for this very host.
+  if (one.name.credential && one.origin.source.kind !== 'event') return []
+  if (one.name.common && isMeantFor(host, 'contact')) return []
+  const meant = one.name.what === 'a payment card' || one.name.what === 'a bank account' ? isMeantFor(host, 'card') : one.name.credential && isMeantFor(host, 'credential')
+  return [{ ...one, what: `${one.what} to ${host}`, sure: one.sure && !meant }]
+}

@@ -1,0 +1,104 @@
+import { showText } from '../../model/text.ts'
+import type { Fn } from '../../model/function.ts'
+import type { Spot } from '../engine/taint.ts'
+import { shapesAt } from '../link/follow.ts'
+import { textsOf } from '../link/names.ts'
+import { operationOf } from '../models/aws/index.ts'
+import type { Observation, ObservationOf } from '../observation.ts'
+import type { Shape } from '../shape.ts'
+
+/** A record is read, changed or removed by a key. */
+export interface RecordAccess {
+  readonly spot: Spot
+  /** `dynamodb:GetItem`, `pg.Pool.query`. */
+  readonly name: string
+  /** The values that say which record. */
+  readonly keys: readonly Shape[]
+  /** Everything that can bind it to somebody: the keys, conditions, filters. */
+  readonly bounds: readonly Shape[]
+  readonly changes: boolean
+  /** Where it lies, as it is written: `dynamodb ${Orders}`. */
+  readonly holders: readonly string[]
+  /** Names that may tell whose it is. */
+  readonly names: readonly string[]
+}
+
+const changing = /^(Delete|Update|Put|Batch(Write|Delete)|TransactWrite|Restore|Rename|Abort|Stop|Cancel|Terminate)|delete|remove|update|destroy|del$/
+
+/** All accesses by key: operations of the cloud, and queries of databases. Statements that only add records are none. */
+export function recordAccesses(fn: Fn, observations: readonly Observation[]): readonly RecordAccess[] {
+  return [...observations.flatMap((one) => (one.kind === 'cloud' ? ofCloud(fn, one) : [])), ...ofDatabases(observations)]
+}
+
+function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] {
+  const table = operationOf(call.service, call.operation)
+  if (table?.recordKey === undefined) return []
+  const keys = shapesAt(call.input, table.recordKey)
+  if (keys.length === 0) return []
+  const holders = holdersOf(fn, call)
+  return [
+    {
+      spot: call.spot,
+      name: `${call.service}:${call.operation}`,
+      keys,
+      bounds: [call.input],
+      changes: changing.test(call.operation),
+      holders,
+      names: [...holders, ...keyNames(call.input, table.recordKey)],
+    },
+  ]
+}
+
+/** Where an operation reads or writes, by the names that the code and the templates give to it. */
+export function holdersOf(fn: Fn, call: ObservationOf<'cloud'>): readonly string[] {
+  const parameter = operationOf(call.service, call.operation)?.resource
+  const named = parameter === undefined ? [] : shapesAt(call.input, parameter)
+  return named.flatMap((shape) => [...textsOf(shape, { kind: 'function', fn }).map(showText), ...(shape.kind === 'open' && shape.variable !== undefined ? [shape.variable] : [])]).filter((name) => name !== '${?}')
+}
+
+/** `Key.*`: the names of the fields of `Key`. */
+function keyNames(input: Shape, at: string): readonly string[] {
+  return at
+    .split('|')
+    .filter((one) => one.endsWith('.*'))
+    .flatMap((one) => shapesAt(input, one.slice(0, -2)))
+    .flatMap((shape) => (shape.kind === 'object' ? Object.keys(shape.fields) : []))
+}
+
+/** Chained calls (`where(…).andWhere(…)`) start at the same place, and bind one query together. */
+function ofDatabases(observations: readonly Observation[]): readonly RecordAccess[] {
+  const sinks = observations.filter((one): one is ObservationOf<'sink'> => one.kind === 'sink')
+  return [...grouped(sinks).values()].flatMap((group): readonly RecordAccess[] => {
+    const keys = group.filter(({ sink }) => sink === 'record-key')
+    const [first] = keys
+    const statements = group.flatMap(({ sink, value }) => (sink === 'sql' ? [...constantsIn(value)] : []))
+    if (first === undefined || (statements.length > 0 && !statements.some((text) => /\bwhere\b/i.test(text)))) return []
+    const names = statements.flatMap((text) => [...text.matchAll(/\b(?:from|update|join|into)\s+["`]?([\w.]+)/gi)].map(([, name]) => name ?? ''))
+    return [
+      {
+        spot: first.spot,
+        name: first.name,
+        keys: keys.map(({ value }) => value),
+        bounds: group.map(({ value }) => value),
+        changes: statements.some((text) => /^\s*(update|delete)\b/i.test(text)) || changing.test(first.name),
+        holders: [],
+        names,
+      },
+    ]
+  })
+}
+
+function grouped(sinks: readonly ObservationOf<'sink'>[]): Map<string, ObservationOf<'sink'>[]> {
+  const groups = new Map<string, ObservationOf<'sink'>[]>()
+  for (const sink of sinks) {
+    const place = `${sink.spot.file}:${sink.spot.at}`
+    groups.set(place, [...(groups.get(place) ?? []), sink])
+  }
+  return groups
+}
+
+function* constantsIn(shape: Shape): Iterable<string> {
+  if (shape.kind === 'constant' && typeof shape.value === 'string') yield shape.value
+  else if (shape.kind === 'text') yield shape.parts.map((part) => (typeof part === 'string' ? part : '?')).join('')
+  else if (shape.kind === 'any') for (const one of shape.of) yield* constantsIn(one)
+}

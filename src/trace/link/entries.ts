@@ -1,0 +1,80 @@
+import type { Application } from '../../model/application.ts'
+import type { Fn } from '../../model/function.ts'
+import { reachOfTrigger } from '../../model/reach.ts'
+import type { Reach } from '../../model/reach.ts'
+import { routeById, showRoute } from '../../model/questions.ts'
+import type { Place } from '../../model/place.ts'
+import type { Trigger } from '../../model/trigger.ts'
+import { triggerEntries } from '../../triggers/catalogue.ts'
+import type { TriggerEntry } from '../../triggers/catalogue.ts'
+import { controlAt } from '../../triggers/field-at.ts'
+import type { Path } from '../engine/taint.ts'
+import { isIdentity } from '../identity.ts'
+
+/** Somebody from outside chooses what stands at a place of the event. */
+export interface Entry {
+  readonly reach: Reach
+  readonly trigger: Trigger
+  /** `POST /upload has no authorizer`. */
+  readonly says: string
+  readonly at: Place
+  /** The sender proves who he is, and this is what he proved: not of his free choice. */
+  readonly identity: boolean
+}
+
+const gateways: Readonly<Record<string, readonly string[]>> = {
+  rest: ['aws-rest-proxy'],
+  http: ['aws-http-api'],
+  websocket: ['aws-websocket'],
+  'load-balancer': ['aws-load-balancer', 'aws-load-balancer-multi-value'],
+  'function-url': ['aws-function-url'],
+}
+
+/** What the catalogue says of the events that a trigger sends. */
+export function shapesOf(app: Application, trigger: Trigger): readonly TriggerEntry[] {
+  if (trigger.kind === 'http' || trigger.kind === 'url') {
+    const route = routeById(app, trigger.route)
+    const ids = gateways[route?.gateway ?? 'rest'] ?? []
+    return triggerEntries.filter(({ id }) => ids.includes(id))
+  }
+  return triggerEntries.filter(({ kind, provider }) => kind === trigger.kind && provider === 'aws')
+}
+
+/** Who from outside chooses what stands at the path of the event. Channels are not looked into. */
+export function entriesAt(app: Application, fn: Fn, path: Path): readonly Entry[] {
+  const cut = path.findIndex((step) => step.startsWith('<'))
+  const place = (cut < 0 ? path : path.slice(0, cut)).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
+  const routes = new Map(app.routes.map((route) => [route.id as string, route]))
+  return fn.triggers.flatMap((trigger): readonly Entry[] => {
+    if (!opens.has(trigger.kind) || isInside(trigger)) return []
+    const shapes = shapesOf(app, trigger)
+    const controls = shapes.map(({ fields }) => controlAt(fields, place))
+    const identity = isIdentity(path)
+    const chosen = controls.includes('attacker') || (controls.includes('partly') && !identity)
+    // Where the catalogue is silent the sender's own JSON is meant.
+    const silent = shapes.length === 0 || controls.every((control) => control === undefined)
+    if (!chosen && !(silent && place.length > 0) && !identity) return []
+    const route = trigger.kind === 'http' || trigger.kind === 'url' || trigger.kind === 'graphql' ? routeById(app, trigger.route) : undefined
+    const reach = reachOfTrigger(trigger, routes, app)
+    const says = route === undefined ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}` : `${showRoute(route)} ${reach === 'public' ? 'lets anybody in' : 'lets signed-in callers in'}`
+    return [{ reach, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
+  })
+}
+
+/** Triggers whose sender stands outside of the application. The others are channels, or the platform itself. */
+const opens: ReadonlySet<Trigger['kind']> = new Set(['http', 'url', 'graphql', 'edge', 'email', 'iot', 'user-pool', 'authorizer', 'repository', 'other'])
+
+/** Called by a thing of the application, or by the account's own housekeeping. */
+function isInside(trigger: Trigger): boolean {
+  return trigger.kind === 'other' && (trigger.by !== undefined || /^aws\.(cloudwatch|config|secretsmanager|firehose)\b/.test(trigger.source))
+}
+
+const words: Partial<Record<Trigger['kind'], string>> = {
+  edge: 'a request at the edge',
+  email: 'a mail from anybody',
+  iot: 'a device’s message',
+  'user-pool': 'somebody who signs in or up',
+  authorizer: 'every request’s credentials',
+  repository: 'a change in the repository',
+  other: 'an event',
+}

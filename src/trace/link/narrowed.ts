@@ -1,0 +1,13 @@
+import { intersect } from '../../syntax/characters.ts'
+import type { OpenShape } from '../shape.ts'
+
+/**
+ * What is left of a value that was first as `before` and later only as `after`: a number stays one, letters that were taken out stay out, what was
+ * escaped is.
+ */
+export function narrowed(before: OpenShape, after: OpenShape): OpenShape {
+  // A text may have become an object by parsing on the way: kinds that do not meet are those of the later one.
+  const types = before.types & after.types
+  const characters = before.characters === undefined ? after.characters : after.characters === undefined ? before.characters : intersect(before.characters, after.characters)
+  return { ...after, types: types === 0 ? after.types : types, characters, safe: before.safe | after.safe }
+}

@@ -1,0 +1,48 @@
+import type { Application } from '../../model/application.ts'
+import type { ResourceId } from '../../model/ids.ts'
+import { values } from '../../model/known.ts'
+import type { Known } from '../../model/known.ts'
+import { resourceById, routeById, shortName, showRoute } from '../../model/questions.ts'
+import { remembered } from '../../model/remembered.ts'
+import { literal, showText } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
+import type { Target } from '../../model/trigger.ts'
+import type { NodeName } from './message.ts'
+import { lastPart, undeclared } from './names.ts'
+
+/** The bus that every account has. */
+export const defaultBus = 'default bus' as ResourceId
+
+/** The nodes that a target is; what is outside of the project has none. */
+export function nodesOfTarget(target: Known<Target | 'none'> | 'default' | undefined): readonly NodeName[] {
+  if (target === undefined) return []
+  if (target === 'default') return [defaultBus]
+  return values(target).flatMap((one) => {
+    if (one === 'none') return []
+    if (one.kind !== 'external') return [one.id]
+    return literal(one.name) === 'event-bus/default' ? [defaultBus] : outsideNode(one.name)
+  })
+}
+
+/** SDKs' ids of the services whose things functions write to, by the service in their ARNs. */
+const servicesOfArns: Readonly<Record<string, string>> = { sqs: 'sqs', sns: 'sns', s3: 's3', dynamodb: 'dynamodb', kinesis: 'kinesis', firehose: 'firehose', events: 'eventbridge', states: 'sfn', lambda: 'lambda' }
+
+/** Something that the project names and does not declare. */
+function outsideNode(name: Text): readonly NodeName[] {
+  const arn = /^arn:[^:]*:([a-z0-9-]+):/.exec(showText(name))?.[1] ?? ''
+  const service = Object.hasOwn(servicesOfArns, arn) ? servicesOfArns[arn] : undefined
+  const own = lastPart(name)
+  if (service === undefined || own.length === 0) return []
+  return service === 'eventbridge' && literal(own) === 'default' ? [defaultBus] : [undeclared(service, own)]
+}
+
+const namesOf = remembered((app: Application): ReadonlyMap<string, string> => new Map([...app.functions, ...app.resources].map(({ id, logicalId }) => [id, logicalId])))
+
+/** A node as people call it. */
+export function shownNode(app: Application, node: NodeName): string {
+  const name = namesOf(app).get(node)
+  if (name !== undefined) return name
+  const route = routeById(app, node as never)
+  if (route !== undefined) return showRoute(route)
+  return node === defaultBus ? 'the default bus' : resourceById(app, node as ResourceId)?.logicalId ?? shortName(node)
+}

@@ -1,0 +1,75 @@
+import type { Fn } from '../../model/function.ts'
+import type { Place } from '../../model/place.ts'
+import { mayDo } from '../../policy/may-do.ts'
+import type { ObservationOf } from '../observation.ts'
+import type { Shape } from '../shape.ts'
+import { shapesAt, stepsOf } from './follow.ts'
+import { isMeant } from './keys.ts'
+import type { Arrival, Linked } from './link.ts'
+import { message } from './message.ts'
+import type { Message, NodeName, Owner } from './message.ts'
+import { resourcesNamed } from './names.ts'
+import { bucketOfEvent } from './bucket-of-event.ts'
+import { shownNode } from './nodes.ts'
+import { operationTable, tableOfStatement } from './parameters.ts'
+import type { CloudOperation } from '../models/cloud.ts'
+import { actionsOf, kindsOf } from './services.ts'
+import { encoded, object, oneOf, under } from './shapes.ts'
+
+type Call = ObservationOf<'cloud'>
+
+/** What a call of a cloud service gives back of what others wrote: each message in the form of the answer. */
+export function readerOf(linked: Linked, refuse: (at: Place, why: string) => void): (fn: Fn, call: Call) => readonly Arrival[] {
+  const { app } = linked
+  return (fn, call) => {
+    const table = operationTable(call.service, call.operation)
+    if (table === undefined) return []
+    const owner: Owner = { kind: 'function', fn }
+    const statement = table.resource === undefined ? shapesAt(call.input, 'Statement|Statements[].Statement|TransactStatements[].Statement').map(tableOfStatement)[0] : undefined
+    const actions = actionsOf(call.service, call.operation, statement?.verb)
+    const names = statement === undefined ? namesOf(call, table) : [{ kind: 'constant', value: statement.table } as const]
+    const naming = { service: call.service === 'dax' ? 'dynamodb' : call.service, kinds: kindsOf(call.service), action: actions[0] ?? '' }
+    const nodes = new Set<NodeName>()
+    let sure = true
+    for (const name of names) {
+      const buckets = call.service === 's3' ? bucketOfEvent(app, fn, name) : []
+      const named = buckets.length > 0 ? { ids: buckets, sure: true } : resourcesNamed(app, owner, name, naming)
+      for (const id of named.ids) nodes.add(id)
+      sure &&= named.sure
+    }
+    return [...nodes].flatMap((node) => {
+      if (!actions.some((action) => mayDo(app, fn, action, node) !== 'no')) {
+        refuse(linked.place(call.spot), `the role may not ${actions.join(' or ')} on ${shownNode(app, node)}`)
+        return []
+      }
+      const found = call.service === 'lambda' ? answers(linked, node) : linked.messagesAt(node).flatMap((one) => (isMeant(linked, fn, call, one) ? inAnswer(one, table) : []))
+      return sure ? found : found.map(({ message: one, shape }) => ({ message: { ...one, sure: false }, shape }))
+    })
+  }
+}
+
+function namesOf({ operation, input }: Call, { resource }: CloudOperation): readonly Shape[] {
+  // Batches name their tables by the fields of `RequestItems`.
+  if (operation === 'BatchGetItem') return shapesAt(input, 'RequestItems').flatMap((one) => (one.kind === 'object' ? Object.keys(one.fields).map((value) => ({ kind: 'constant', value }) as const) : [one]))
+  return resource === undefined ? [] : shapesAt(input, resource)
+}
+
+/** Each part of a message stands where the operation's answer has it. */
+export function inAnswer(one: Message, { reads = [] }: CloudOperation): readonly Arrival[] {
+  const shapes = reads.flatMap(({ part, at }) => {
+    const shape = one.parts[part]
+    return shape === undefined ? [] : [under(stepsOf(at), shape)]
+  })
+  const shape = oneOf(shapes)
+  return shape === undefined ? [] : [{ message: one, shape }]
+}
+
+/** What the invoked function returned. */
+function answers(linked: Linked, node: NodeName): readonly Arrival[] {
+  const callee = linked.app.functions.find(({ id }) => id === node)
+  if (callee === undefined) return []
+  return linked.answersOf(callee).map(({ shape, at }) => ({
+    message: message({ kind: 'function', fn: callee }, {}, { over: callee.id, at, says: `… is what ${callee.logicalId} answers` }),
+    shape: object({ Payload: encoded('json', shape) }),
+  }))
+}

@@ -1,0 +1,24 @@
+import type { Path, Source } from '../engine/taint.ts'
+import type { ObservationOf } from '../observation.ts'
+import { shapesAt, stepsOf } from './follow.ts'
+import { operationTable } from './parameters.ts'
+
+/** Does a secret stand at a path of a cloud operation's answer? Of a secret that is JSON, the fields that tell where to connect are none. */
+export function secretAt(call: ObservationOf<'cloud'>, path: Path): Source | undefined {
+  if (call.service === 'ssm' && !shapesAt(call.input, 'WithDecryption').some((shape) => shape.kind !== 'constant' || shape.value === true)) return undefined
+  const secrets = operationTable(call.service, call.operation)?.secrets ?? []
+  const rests = secrets.map((at) => behind(path, stepsOf(at))).filter((rest) => rest !== undefined)
+  const isSecret = rests.some((rest) => !connection.test(rest.findLast((step) => !step.startsWith('<')) ?? ''))
+  return isSecret ? { kind: 'secret', name: `${call.service}:${call.operation}` } : undefined
+}
+
+/** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html, 2026-11-22 */
+const connection = /^(engine|host(name)?|port|db_?name|database|(db)?(instance|cluster)identifier|schema|user_?(name)?|region|endpoint|ssl|ur[il])$/i
+
+/** The way on behind a part of an answer; a path that ends before the part takes all of it. */
+function behind(path: Path, at: Path): Path | undefined {
+  const given = path.map((step) => (/^\d+$/.test(step) ? '*' : step))
+  const length = Math.min(given.length, at.length)
+  for (let index = 0; index < length; index++) if (given[index] !== at[index] && given[index] !== '*' && at[index] !== '*') return undefined
+  return given.slice(at.length)
+}

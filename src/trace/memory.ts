@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto'
+import type { Analysis } from './engine/analyse.ts'
+import type { Sources } from './sources.ts'
+
+/**
+ * What is remembered from one run to the next: for each function of the application what its code was seen to do, and the contents of all files on
+ * which that rests. An entry counts as long as every one of these files is as it was, and as no file has come or gone where one was looked for.
+ * Serialised as JSON; any text that does not fit is no memory.
+ */
+export interface Memory {
+  /** The engine, the models and the format: a memory of another one is worth nothing. */
+  readonly version: string
+  /** Paths that were looked for, and whether they were there. */
+  readonly looked: Readonly<Record<string, boolean>>
+  readonly functions: Readonly<Record<string, Remembered>>
+}
+
+export interface Remembered {
+  /** Contents by path: hashes. */
+  readonly files: Readonly<Record<string, string>>
+  readonly analysis: Analysis
+}
+
+export function contentHash(text: string): string {
+  return createHash('sha1').update(text).digest('base64')
+}
+
+/** The part of a memory that still holds. */
+export function stillTrue(memory: Memory | undefined, version: string, sources: Sources): ReadonlyMap<string, Remembered> {
+  if (memory === undefined || memory.version !== version) return new Map()
+  if (Object.entries(memory.looked).some(([path, there]) => sources.isFile(path) !== there)) return new Map()
+  const hashes = new Map<string, string | undefined>()
+  const hashOf = (path: string): string | undefined => {
+    if (!hashes.has(path)) {
+      const text = sources.read(path)
+      hashes.set(path, text === undefined ? undefined : contentHash(text))
+    }
+    return hashes.get(path)
+  }
+  return new Map(Object.entries(memory.functions).filter(([, { files }]) => Object.entries(files).every(([path, hash]) => hashOf(path) === hash)))
+}
+
+/** A memory from its text; undefined where the text is none. */
+export function parseMemory(text: string): Memory | undefined {
+  try {
+    const data = JSON.parse(text) as Partial<Memory> | null
+    if (typeof data?.version !== 'string' || typeof data.looked !== 'object' || typeof data.functions !== 'object') return undefined
+    return data as Memory
+  } catch {
+    return undefined
+  }
+}

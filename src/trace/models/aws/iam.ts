@@ -1,0 +1,48 @@
+import { cloudService } from '../cloud.ts'
+import { each, operations } from './facts.ts'
+
+export const iam = cloudService({
+  id: 'iam',
+  operations: operations({
+    CreateRole: { on: 'RoleName', into: { cloud: ['AssumeRolePolicyDocument', 'PermissionsBoundary'] } },
+    UpdateAssumeRolePolicy: { on: 'RoleName', into: { cloud: 'PolicyDocument' } },
+    PutRolePolicy: { on: 'RoleName', into: { cloud: ['PolicyName', 'PolicyDocument'] } },
+    PutUserPolicy: { on: 'UserName', into: { cloud: ['PolicyName', 'PolicyDocument'] } },
+    PutGroupPolicy: { on: 'GroupName', into: { cloud: ['PolicyName', 'PolicyDocument'] } },
+    CreatePolicy: { on: 'PolicyName', into: { cloud: 'PolicyDocument' } },
+    CreatePolicyVersion: { on: 'PolicyArn', into: { cloud: 'PolicyDocument' } },
+    SetDefaultPolicyVersion: { on: 'PolicyArn', into: { cloud: 'VersionId' } },
+    ...each('AttachRolePolicy DetachRolePolicy', { on: 'RoleName', into: { cloud: 'PolicyArn' } }),
+    ...each('AttachUserPolicy DetachUserPolicy', { on: 'UserName', into: { cloud: 'PolicyArn' } }),
+    ...each('AttachGroupPolicy DetachGroupPolicy', { on: 'GroupName', into: { cloud: 'PolicyArn' } }),
+    PutRolePermissionsBoundary: { on: 'RoleName', into: { cloud: 'PermissionsBoundary' } },
+    PutUserPermissionsBoundary: { on: 'UserName', into: { cloud: 'PermissionsBoundary' } },
+    ...each('AddUserToGroup RemoveUserFromGroup', { on: 'UserName', into: { cloud: 'GroupName' } }),
+    AddRoleToInstanceProfile: { on: 'InstanceProfileName', into: { cloud: 'RoleName' } },
+    CreateAccessKey: { on: 'UserName', secrets: 'AccessKey.SecretAccessKey' },
+    CreateServiceSpecificCredential: {
+      on: 'UserName',
+      into: { cloud: 'ServiceName' },
+      secrets: ['ServiceSpecificCredential.ServicePassword', 'ServiceSpecificCredential.ServiceCredentialSecret'],
+    },
+    ...each('CreateLoginProfile UpdateLoginProfile', { on: 'UserName', into: { cloud: 'Password' } }),
+    UpdateAccessKey: { on: 'UserName', into: { cloud: ['AccessKeyId', 'Status'] } },
+    CreateOpenIDConnectProvider: { on: 'Url', into: { cloud: ['ClientIDList[]', 'ThumbprintList[]'] } },
+    UpdateOpenIDConnectProviderThumbprint: { on: 'OpenIDConnectProviderArn', into: { cloud: 'ThumbprintList[]' } },
+    ...each('CreateSAMLProvider', { on: 'Name', into: { cloud: 'SAMLMetadataDocument' } }),
+    UpdateSAMLProvider: { on: 'SAMLProviderArn', into: { cloud: 'SAMLMetadataDocument' } },
+    CreateVirtualMFADevice: { on: 'VirtualMFADeviceName', secrets: ['VirtualMFADevice.Base32StringSeed', 'VirtualMFADevice.QRCodePNG'] },
+    TagRole: { on: 'RoleName', into: { cloud: ['Tags[].Key', 'Tags[].Value'] } },
+    TagUser: { on: 'UserName', into: { cloud: ['Tags[].Key', 'Tags[].Value'] } },
+    ...each('CreateServiceLinkedRole', { on: 'AWSServiceName' }),
+    ...each('DeleteRole DeleteRolePermissionsBoundary GetRole ListAttachedRolePolicies UpdateRole', { on: 'RoleName' }),
+    ...each('CreateUser DeactivateMFADevice DeleteAccessKey DeleteLoginProfile DeleteUser DeleteUserPermissionsBoundary GetUser', {
+      on: 'UserName',
+    }),
+    ...each('CreateGroup DeleteGroup', { on: 'GroupName' }),
+    DeleteRolePolicy: { on: 'RoleName', into: { cloud: 'PolicyName' } },
+    DeletePolicy: { on: 'PolicyArn' },
+    ...each('SimulateCustomPolicy', { into: { cloud: 'PolicyInputList[]' } }),
+  }),
+  source: 'https://docs.aws.amazon.com/IAM/latest/APIReference/API_Operations.html, 2026-11-22',
+})

@@ -1,0 +1,28 @@
+import { anything, of, subtract, union } from '../../syntax/characters.ts'
+import type { CharacterSet } from '../../syntax/characters.ts'
+import * as sets from '../../syntax/named-characters.ts'
+
+/** Sets of characters that models and stubs name. */
+export const characterSets = {
+  digits: sets.digits,
+  letters: sets.letters,
+  hex: sets.hex,
+  alphanumeric: sets.alphanumeric,
+  identifier: sets.identifier,
+  slug: sets.slug,
+  uuid: sets.uuid,
+  base64: sets.base64,
+  base64url: sets.base64url,
+  urlComponent: sets.urlComponent,
+  urlText: sets.urlText,
+  formText: sets.formText,
+  numberText: sets.numberText,
+  dateText: sets.dateText,
+  hostname: union(sets.alphanumeric, of('.-')),
+  /** Addresses as validators take them: quotes in the local part stay possible. */
+  email: union(sets.alphanumeric, of(".!#$%&'*+/=?^_`{|}~-@")),
+  /** One line of anything. */
+  line: subtract(anything, of('\r\n')),
+} as const satisfies Readonly<Record<string, CharacterSet>>
+
+export type CharacterSetName = keyof typeof characterSets

@@ -1,0 +1,143 @@
+import type { CharacterSetName } from './character-sets.ts'
+import type { SinkKind } from '../sink-kinds.ts'
+
+/**
+ * What a package does with data, as data. The engine asks it for every call of something that the package exports; a package
+ * whose behaviour is control flow (middleware, routers) has a `stub.js` beside it instead, written in the analysed language.
+ */
+export interface PackageModel {
+  /** Names under which it is published: forks and renames share a model. `node:fs` for what the platform brings. */
+  readonly packages: readonly string[]
+  /** A range of semantic versions; undefined: all. Another range is another model of the same package. */
+  readonly versions?: string
+  /**
+   * By the exported name. `default` is the module itself (`require('x')`, and `import x from 'x'`): its `members` are found under the other names
+   * too. Deeper names and subpaths: `promises.readFile`; `promise/createPool` is `createPool` of `package/promise`.
+   */
+  readonly exports: Readonly<Record<string, Export>>
+  /** Instances: what `new`, or a call, of this package gives. */
+  readonly types?: Readonly<Record<string, Type>>
+  /** Where the facts were read, and when: `https://node-postgres.com/apis/client, 2026-11-22`. */
+  readonly source: string
+}
+
+/** A function or class (called, or made with `new`, alike), with what hangs from it. */
+export interface Export extends Rule {
+  /** Static members: `Prisma.sql`, `Buffer.from`. */
+  readonly members?: Readonly<Record<string, Export>>
+}
+
+export interface Type {
+  /** Methods. `*` stands for every method that is not named. */
+  readonly methods?: Readonly<Record<string, Rule>>
+  /** Values that are read, not called. */
+  readonly fields?: Readonly<Record<string, Gives>>
+  /** An instance that is itself called: `knex('table')`, `app(request)`. */
+  readonly call?: Rule
+  /** Another type of this model (`Pool`), or of another (`node:events#EventEmitter`), whose members it has too. */
+  readonly extends?: string
+  /** `true`: a field or method that is not named gives the same instance (query builders). */
+  readonly fluent?: boolean
+}
+
+/**
+ * A value at a call: `arg0`, `arg1.sql`, `self` (the receiver), `args` (all), `last`, `made0` (the first argument with which the receiver
+ * was made), `options` (the last argument, if it is an object and not a function). Then, any number of: `.name` a field, `.*` every field's value, `[]` every element, `{}` the
+ * names of the fields. `a|b` takes the first that is there.
+ */
+export type At = string
+
+export interface Rule {
+  readonly sinks?: readonly Sink[]
+  /** What the call gives. Without it: an unknown value, made from all arguments and the receiver. Promises are looked through. */
+  readonly gives?: Gives
+  /** Functions among the arguments that it calls, at once or later. */
+  readonly calls?: readonly Callback[]
+  /** It answers true only when the value is as described; a branch on it narrows the value. */
+  readonly tests?: Shape & { readonly at: At }
+  /** It throws unless the value is as described; after it, the value is narrowed. */
+  readonly requires?: Shape & { readonly at: At }
+  /** It changes an argument or the receiver: after it, `to` holds `from` too. */
+  readonly fills?: readonly { readonly to: At; readonly from: At }[]
+  /** It sends a request. `body`, `headers`: what leaves. `timeout`: where a limit of time would stand. `tls`: where a switch stands that turns verification off when false. */
+  readonly request?: {
+    readonly url?: At
+    readonly body?: At
+    readonly headers?: At
+    readonly timeout?: readonly At[]
+    readonly tlsOff?: readonly At[]
+    readonly method?: At | { readonly is: string }
+  }
+  /** It writes a log line. `structured`: line breaks cannot forge a line. */
+  readonly log?: { readonly values: At; readonly structured: boolean; /** Where the names of the fields stand that it leaves out. */ readonly hidden?: At }
+  /** It makes something that holds connections or is costly to make; belongs outside of the handler. */
+  readonly client?: boolean
+  /** A fact about security that is not a flow: see `notes.ts`. */
+  readonly notes?: readonly Note[]
+}
+
+/** Something seen at a call, which a check judges. */
+export type Note =
+  /** A token is read and not verified. */
+  | { readonly kind: 'token-decoded'; readonly token: At }
+  /** A token is verified; how is told by the option values at these places. */
+  | { readonly kind: 'token-verified'; readonly token: At; readonly algorithms?: At; readonly ignoresExpiry?: At; readonly key?: At }
+  /** TLS verification is switched by this value: off when it is `off`. */
+  | { readonly kind: 'tls'; readonly at: At; readonly off: boolean | number | string }
+  /** The value is guessable: no secret, id or token may be made from it. */
+  | { readonly kind: 'guessable' }
+
+export interface Sink {
+  readonly kind: SinkKind
+  readonly at: At
+  /** Only if the value there is this constant, or (`present`) is there at all, or is absent. */
+  readonly when?: { readonly at: At; readonly is: 'present' | 'absent' | 'true' | 'not-false' | readonly (string | number | boolean)[] }
+  /** Only for objects: a plain string there does no harm (`find({name: 'x'})` against `find({name: {$ne: 1}})`). */
+  readonly only?: 'objects' | 'strings'
+}
+
+/** What a value may be, once tested or escaped. */
+export interface Shape {
+  readonly types?: readonly ('string' | 'number' | 'boolean' | 'object' | 'array' | 'nothing')[]
+  /** Characters that a string may have. */
+  readonly characters?: CharacterSetName
+  /** Classes against which it is escaped. */
+  readonly safe?: readonly SinkKind[]
+}
+
+export type Gives =
+  /** `undefined`. */
+  | 'nothing'
+  /** The very value at a place: `self`, `arg0`, `arg0[]`. */
+  | { readonly same: At }
+  /** An instance: `Pool`, or `pg#Pool` of another model. */
+  | { readonly type: string }
+  /** An unknown value that carries what the values at `of` carry (`[]`: of our own making), of this shape. */
+  | (Shape & { readonly of: readonly At[]; readonly decodes?: Encoding; readonly encodes?: Encoding })
+  /** A new array of unknown length, with such elements. */
+  | { readonly list: Gives }
+  /** A new object with such fields. */
+  | { readonly fields: Readonly<Record<string, Gives>> }
+  /** Data from outside of the code: rows of a database, an answer of a server, a file. `from` says of which for people. */
+  | { readonly read: Store; readonly from: string; readonly at?: At }
+  /** What a callback gave: the n-th of `calls`. */
+  | { readonly callback: number }
+  /** A function that follows this rule when it is called. */
+  | { readonly function: Rule }
+
+/** Where data comes from that is not the event: rows of a database, the answer of another server, a file, a cache, a language model. */
+export type Store = 'database' | 'response' | 'file' | 'cache' | 'secret' | 'model-answer'
+
+/** Ways of writing a value as another. `query`: `a=1&b=2`. `url`: percent-encoding. `item`: a table's attribute values (`{S: 'x'}`). */
+export type Encoding = 'json' | 'base64' | 'url' | 'query' | 'gzip' | 'item' | 'yaml' | 'xml' | 'csv' | 'form'
+
+export interface Callback {
+  /** Where the function stands: `arg1`, `last`, `arg0.onSuccess`. */
+  readonly at: At
+  /** What it is called with, in order. Without it: unknown values made from the call's other arguments and receiver. `null`: no value. */
+  readonly with?: readonly (Gives | null)[]
+}
+
+export function model(definition: PackageModel): PackageModel {
+  return definition
+}

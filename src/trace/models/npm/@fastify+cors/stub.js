@@ -1,0 +1,3 @@
+// Plugins that leave the routes' data as it is.
+export default function plugin() {}
+plugin.default = plugin

@@ -1,0 +1,2 @@
+export const makeExecutableSchema = ({ resolvers }) => ({ resolvers })
+export const mergeSchemas = ({ resolvers }) => ({ resolvers })

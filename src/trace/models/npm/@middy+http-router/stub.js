@@ -1,0 +1,13 @@
+import { open } from 'cordon'
+
+export default function httpRouterHandler(routes) {
+  const list = Array.isArray(routes) ? routes : routes.routes
+  return async (event, context) => {
+    for (const { handler } of list)
+      if (open()) {
+        event.pathParameters = open(event.pathParameters, event.path || event.rawPath)
+        return handler(event, context)
+      }
+    throw new Error('Route does not exist')
+  }
+}

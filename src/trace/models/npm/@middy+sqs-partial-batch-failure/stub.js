@@ -1,0 +1,7 @@
+export default function partialBatchFailure() {
+  return {
+    after: (request) => {
+      request.response = { batchItemFailures: [] }
+    },
+  }
+}

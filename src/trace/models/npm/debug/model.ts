@@ -1,0 +1,16 @@
+import { model } from '../../model.ts'
+import type { Gives } from '../../model.ts'
+
+const printer: Gives = { type: 'Debugger' }
+
+export const debug = model({
+  packages: ['debug', 'diagnostics', 'obug'],
+  exports: { default: { gives: printer }, debug: { gives: printer } },
+  types: {
+    Debugger: {
+      call: { log: { values: 'args', structured: false }, gives: 'nothing' },
+      methods: { extend: { gives: printer }, enable: { gives: 'nothing' } },
+    },
+  },
+  source: 'https://github.com/debug-js/debug, 2026-11-22',
+})

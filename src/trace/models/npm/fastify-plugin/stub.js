@@ -1,0 +1,5 @@
+export default function fastifyPlugin(plugin) {
+  return plugin
+}
+fastifyPlugin.default = fastifyPlugin
+export { fastifyPlugin }

@@ -1,0 +1,14 @@
+import { model } from '../../model.ts'
+import { each } from '../../node/each.ts'
+import { jsYaml } from '../js-yaml/model.ts'
+
+// Until version 4 `load` made functions and regular expressions of `!!js/…`; `safeLoad` did not.
+export const jsYaml3 = model({
+  packages: ['js-yaml'],
+  versions: '<4.0.0',
+  exports: {
+    ...jsYaml.exports,
+    ...each(['load', 'loadAll'], { sinks: [{ kind: 'deserialization', at: 'arg0' }], gives: { of: ['arg0'], decodes: 'yaml' } }),
+  },
+  source: 'https://github.com/nodeca/js-yaml/blob/master/CHANGELOG.md, 2026-11-22',
+})

@@ -1,0 +1,4 @@
+import { compose } from 'koa'
+
+export default compose
+export { compose }

@@ -1,0 +1,57 @@
+import type { CodeFactKind } from '../model/code.ts'
+import type { SinkKind } from './sink-kinds.ts'
+import type { Spot } from './engine/taint.ts'
+import type { Shape } from './shape.ts'
+
+/** Something that a function was seen to do. What it means is judged later, when the application is known. */
+export type Observation = { readonly spot: Spot } & (
+  | { readonly kind: 'sink'; readonly sink: SinkKind; readonly name: string; readonly value: Shape; /** Of a cloud operation: the parameter. */ readonly parameter?: string }
+  /** An operation of a cloud service. Its number among the observations is what sources of kind `cloud` refer to. */
+  | {
+      readonly kind: 'cloud'
+      readonly call: number
+      readonly service: string
+      readonly operation: string
+      /** Parameters with plain values, not with attribute values. */
+      readonly document: boolean
+      readonly input: Shape
+      readonly signed: boolean
+    }
+  | {
+      readonly kind: 'request'
+      readonly name: string
+      readonly method: Shape | undefined
+      readonly url: Shape | undefined
+      readonly body: Shape | undefined
+      readonly headers: Shape | undefined
+      /** Whether a limit of time stands where this client takes one. */
+      readonly timeout: 'yes' | 'no' | 'unknown'
+      readonly tlsOff: boolean
+    }
+  /** What goes back to whoever called: returned by the handler, or sent through a framework. */
+  | { readonly kind: 'answer'; readonly value: Shape; readonly returned: boolean }
+  /** `hidden`: the fields that the logger was told to leave out. */
+  | { readonly kind: 'log'; readonly name: string; readonly values: readonly Shape[]; readonly structured: boolean; readonly hidden?: Shape }
+  /** Two values are compared. */
+  | { readonly kind: 'compared'; readonly left: Shape; readonly right: Shape }
+  /** Something costly is made. `inHandler`: each time the function is called. */
+  | { readonly kind: 'client'; readonly name: string; readonly inHandler: boolean; /** The calls that lead there, the nearest first. */ readonly via: readonly Spot[] }
+  | { readonly kind: 'thrown'; readonly value: Shape }
+  | { readonly kind: 'token'; readonly verified: boolean; readonly name: string; readonly token: Shape; readonly algorithms: Shape | undefined; readonly ignoresExpiry: Shape | undefined; readonly key: Shape | undefined }
+  | { readonly kind: 'tls-off'; readonly name: string }
+  /** A text from outside is searched by a pattern of the project. */
+  | { readonly kind: 'pattern'; readonly source: string; readonly flags: string; readonly value: Shape }
+  | { readonly kind: 'guessable'; readonly name: string }
+  /** A loop whose number of turns, or an allocation whose size, comes from a value. */
+  | { readonly kind: 'state'; readonly name: string; readonly value: Shape }
+  /** An object with which an authorizer says whether somebody may pass, where a function returns it. */
+  | { readonly kind: 'verdict'; readonly value: Shape }
+  /** Routes that the code tells apart itself: `GET /orders`. */
+  | { readonly kind: 'dispatch'; readonly routes: readonly string[] }
+  /** Something about the code alone, whatever starts it: see `facts/remarks/`. */
+  | { readonly kind: 'remark'; readonly fact: CodeFactKind; readonly name: string; readonly detail: string; readonly sure: boolean }
+  /** Left unfinished, or not understood. */
+  | { readonly kind: 'gap'; readonly what: string }
+)
+export type ObservationKind = Observation['kind']
+export type ObservationOf<Kind extends ObservationKind> = Extract<Observation, { readonly kind: Kind }>

@@ -1,0 +1,129 @@
+import type { Application } from '../model/application.ts'
+import type { FunctionCode } from '../model/code.ts'
+import type { Fn } from '../model/function.ts'
+import { values } from '../model/known.ts'
+import type { Place } from '../model/place.ts'
+import { analyse, emptyMemory } from './engine/analyse.ts'
+import type { Analysis } from './engine/analyse.ts'
+import { makeProgram } from './engine/make-program.ts'
+import type { Program } from './engine/program.ts'
+import type { Spot } from './engine/taint.ts'
+import { lineStarts, placeIn } from './places.ts'
+import { packageModels, packageStubs } from './models/registry.generated.ts'
+import { contentHash, stillTrue } from './memory.ts'
+import type { Memory, Remembered } from './memory.ts'
+import type { Observation } from './observation.ts'
+import type { Sources } from './sources.ts'
+
+/** What one function of the application was seen to do. */
+export interface Watched {
+  readonly fn: Fn
+  readonly observations: readonly Observation[]
+  /** The project's files on which it rests, the handler's own first. */
+  readonly files: readonly string[]
+}
+
+export interface WatchedAll {
+  readonly watched: readonly Watched[]
+  readonly functions: readonly FunctionCode[]
+  readonly place: (spot: Spot) => Place
+  readonly calls: Program['calls']
+  /** For the next run. */
+  readonly memory: Memory
+  /** How many functions were remembered, and how many were looked at. */
+  readonly reused: number
+}
+
+export interface WatchOptions {
+  readonly packages: readonly string[]
+  readonly memory: Memory | undefined
+  /** Of the engine and the models. */
+  readonly version: string
+}
+
+/** Runs every handler that a front end reads, or takes what is remembered of it. */
+export function watchFunctions(app: Application, given: Sources, options: WatchOptions): WatchedAll {
+  const inline = inlineSources(app)
+  const sources: Sources = { ...given, read: (path) => inline.get(path)?.source ?? given.read(path) }
+  const program = makeProgram(sources, { models: packageModels, stubs: packageStubs, packages: options.packages })
+  const layer = emptyMemory()
+  const remembered = stillTrue(options.memory, options.version, sources)
+  const done = new Map<string, Remembered>()
+  const place = placing(sources, inline)
+  const functions: FunctionCode[] = []
+  const watched: Watched[] = []
+  let reused = 0
+  for (const fn of app.functions) {
+    const code = values(fn.code)[0]
+    const file = code?.inline === undefined ? code?.file : inlineName(fn)
+    const symbol = code?.symbol ?? (code?.inline === undefined ? undefined : 'handler')
+    if (file === undefined || symbol === undefined || !readable.test(file)) {
+      functions.push({ function: fn.id, analysed: file === undefined ? 'not-found' : 'unsupported', files: [], gaps: [] })
+      continue
+    }
+    const key = `${file}#${symbol}`
+    let known = done.get(key) ?? remembered.get(key)
+    if (remembered.has(key) && !done.has(key)) reused++
+    known ??= look(program, layer, sources, file, symbol)
+    if (known === undefined) {
+      functions.push({ function: fn.id, analysed: 'not-found', files: [], gaps: [] })
+      continue
+    }
+    done.set(key, known)
+    const { observations, finished } = known.analysis
+    const files = Object.keys(known.files)
+    watched.push({ fn, observations, files })
+    functions.push({ function: fn.id, analysed: finished, files, gaps: gapsOf(observations, place) })
+  }
+  const looked = Object.fromEntries([...Object.keys(options.memory?.looked ?? {}), ...program.looked].map((path) => [path, sources.isFile(path)]))
+  const memory: Memory = { version: options.version, looked, functions: Object.fromEntries(done) }
+  return { watched, functions, place, calls: program.calls, memory, reused }
+}
+
+const readable = /\.[cm]?[jt]sx?$/
+
+function look(program: Program, layer: ReturnType<typeof emptyMemory>, sources: Sources, file: string, symbol: string): Remembered | undefined {
+  const module = program.moduleAt(file)
+  if (module === undefined) return undefined
+  const analysis: Analysis = analyse(program, layer, module, symbol)
+  const files = [...program.reachedFrom(file)]
+  const ofModules = program.moduleObservations.filter(({ spot }) => files.includes(spot.file))
+  return {
+    files: Object.fromEntries(files.flatMap((path) => [sources.read(path) ?? []].flat().map((text) => [path, contentHash(text)] as const))),
+    analysis: { ...analysis, observations: [...analysis.observations, ...ofModules] },
+  }
+}
+
+function gapsOf(observations: readonly Observation[], place: (spot: Spot) => Place): FunctionCode['gaps'] {
+  return observations.flatMap((one) => (one.kind === 'gap' ? [{ what: one.what, at: place(one.spot) }] : []))
+}
+
+interface Inline {
+  readonly source: string
+  readonly at: Place
+}
+
+const inlineName = (fn: Fn): string => `inline of ${fn.id}.${fn.runtime === undefined ? 'js' : 'js'}`
+
+/** Source that stands in a template. */
+function inlineSources(app: Application): ReadonlyMap<string, Inline> {
+  return new Map(
+    app.functions.flatMap((fn) => {
+      const inline = values(fn.code)[0]?.inline
+      const runtime = fn.runtime === undefined ? [] : values(fn.runtime)
+      return inline === undefined || runtime.some((name) => !name.startsWith('nodejs')) ? [] : [[inlineName(fn), inline] as const]
+    }),
+  )
+}
+
+function placing(sources: Sources, inline: ReadonlyMap<string, Inline>): (spot: Spot) => Place {
+  const lines = new Map<string, readonly number[]>()
+  return (spot) => {
+    const known = lines.get(spot.file) ?? lineStarts(sources.read(spot.file) ?? '')
+    lines.set(spot.file, known)
+    const place = placeIn(known, spot)
+    const template = inline.get(spot.file)?.at
+    // A block of source starts on the line behind its key.
+    return template === undefined ? place : { ...template, line: template.line + place.line }
+  }
+}
