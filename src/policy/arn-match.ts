@@ -56,7 +56,7 @@ function ofName(resource: Text, name: Text, acted: Acted): Outcome {
     if (rest.length === 0) return bucket.endsWith('*') && wildcardMatches(bucket, shown) ? 'yes' : 'no'
     return wildcardMatches(bucket, shown) ? weaker(told ? 'yes' : 'unknown', ofKeys(rest.join('/'), acted.keys)) : orOpen(bucket, name)
   }
-  const untyped = written.replace(/^(?:table|stream|deliverystream|function|event-bus|stateMachine|secret|parameter|userpool)[/:]?/, '')
+  const untyped = written.replace(/^(?:(?:table|stream|deliverystream|function|event-bus|stateMachine|secret|userpool)[/:]?|parameter(?=\/|\*))/, '')
   const forms = [written, untyped, untyped.replace(/[:/](?:index|stream|\$LATEST|\*)(?:\/.*)?$/, '')]
   // Secrets end in six letters that nobody knows before.
   const full = serviceOf(acted.action) === 'secretsmanager' ? [shown, `${shown}-??????`] : [shown]
@@ -97,7 +97,7 @@ const withSlash = (name: Text): Text => (typeof name[0] === 'string' && name[0].
 
 /** Service and resource of an ARN, whose region and account may be open. */
 function arnOf(pattern: Text): { readonly service: string; readonly resource: Text } | undefined {
-  if (typeof pattern[0] !== 'string' || !/^arn:/.test(pattern[0])) return undefined
+  if (typeof pattern[0] !== 'string' || !pattern[0].startsWith('arn:')) return undefined
   const marked = pattern.map((part, index) => (typeof part === 'string' ? part : `\u{e000}${index}\u{e001}`)).join('')
   const [, , service = '', , , ...rest] = marked.split(':')
   const resource = rest.join(':').split(/\u{e000}(\d+)\u{e001}/u)

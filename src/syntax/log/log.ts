@@ -1,5 +1,5 @@
 import { of } from '../characters.ts'
 import { lines } from '../lines.ts'
 
-/** A line of a log. A line break forges an entry, an escape sequence (ECMA-48) what a terminal shows. */
-export const log = lines('log', of('\r\n\x1b'))
+/** A line of a log: a line break forges an entry. Escape sequences for terminals are left to the terminals. */
+export const log = lines('log', of('\r\n'))

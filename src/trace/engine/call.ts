@@ -226,6 +226,9 @@ function unknownMethod(m: Machine, object: Atom, name: string, list: readonly Va
     // The content of a body or stream is what it carries, whatever it is taken out as.
     if (sameContent.has(name)) return object
     if (name === 'json') return decode(m, 'json', object)
+    const [into] = list
+    // What a stream carries comes out of what it is led into.
+    if (name === 'pipe' && into?.kind === 'instance') return onItsWay(m, opaque(`pipe:${siteOf(m)}`, { taints: object.taints }), 'through', `${into.type.replace('#', '.')}`)
     const method = childOf(m, object, name)
     return unknownCall(m, method.kind === 'opaque' ? { ...method, taints: [], direct: false } : object, object, list, more, name)
   }

@@ -85,6 +85,7 @@ function loadOwn(m: Machine, self: Atom, object: HeapObject, name: string, depth
   if ((object.kind === 'map' || object.kind === 'set') && name === 'size') return opaque(`size:r${object.id}`, { types: types.number })
   if (object.kind === 'array' && isArrayMethod(name)) return self.kind === 'reference' ? { kind: 'bound', self, name } : undefined
   if (object.kind === 'function' && (name === 'call' || name === 'apply' || name === 'bind')) return { kind: 'bound', self, name }
+  if (object.kind === 'function' && name === 'constructor' && object.closure !== undefined && object.closure.class === undefined) return { kind: 'api', package: 'global', path: 'Function' }
   if (object.kind === 'function' && name === 'length' && object.closure !== undefined)
     return constant(object.closure.func.parameters.filter(({ rest }) => !rest).length)
   if (object.kind === 'function' && name === 'name') return constant(object.closure?.class?.name ?? object.closure?.func.name ?? '')
@@ -139,6 +140,8 @@ export function loadUnknown(m: Machine, object: Value, key: Value): Value {
         const values = [...held.fields.values(), ...(held.rest === undefined ? [] : [held.rest])]
         if (held.base !== undefined) values.push(childOf(m, held.base, '*'))
         if (foreign && held.kind === 'object') markForeign(m, values)
+        // A name that is not there gives nothing.
+        if (values.length > 0 && held.kind === 'object') values.push(undefinedValue)
         if (values.length === 0 && foreign && held.kind === 'object') {
           const made = opaque(`foreign:${keyOf(atom)}[${valueKey(key)}]`, { types: types.object | types.nothing })
           m.program.foreign.add(made.key)

@@ -84,7 +84,7 @@ function charactersOf(constants: readonly Constant[]): CharacterSet {
 
 export function equalityTest(m: Machine, left: Value, right: Value): Test {
   const [a, b] = [constantsOf(left), constantsOf(right)]
-  if (a === undefined && b === undefined) return noFacts
+  if (a === undefined && b === undefined) return ownTest(left, right)
   const [value, constants] = b === undefined ? [right, a ?? []] : [left, b]
   const told = conditions.get(value)
   if (told !== undefined && constants.every((one) => !one.value)) return { kind: 'not', of: told }
@@ -106,6 +106,13 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
   const nothing = constants.every((one) => one.value === undefined || one.value === null)
   const differs: Refinement = nothing ? { types: anyType & ~types.nothing } : namesPrototype(constants) ? { safe: bitOf('prototype') } : {}
   return { kind: 'facts', yes: factsFor(value, { constants }), no: saysNothing(differs) ? [] : factsFor(value, differs) }
+}
+
+/** What equals a value of the program's own (a setting, something fetched) is as good as that. */
+function ownTest(left: Value, right: Value): Test {
+  const isOwn = (value: Value): boolean => value.kind === 'opaque' && value.taints.length === 0 && value.origin?.kind !== 'length'
+  if (isOwn(left) === isOwn(right)) return noFacts
+  return { kind: 'facts', yes: factsFor(isOwn(left) ? right : left, { safe: -1 }), no: [] }
 }
 
 function constantsOf(value: Value): readonly Constant[] | undefined {
@@ -133,8 +140,8 @@ const carries = (value: Value): boolean => atomsOf(value).some((atom) => atom.ki
 function boundedFacts(value: Value): readonly Fact[] {
   return atomsOf(value).flatMap((atom) => {
     if (atom.kind !== 'opaque') return []
-    const own = [{ key: atom.key, refinement: { safe: bitOf('work') } }]
-    if (atom.origin?.kind === 'length') return [...own, { key: atom.origin.of.replace(/^o/, ''), refinement: { safe: bitOf('work') } }]
+    const own = [{ key: atom.key, refinement: { safe: bitOf('work') | bitOf('regex') } }]
+    if (atom.origin?.kind === 'length') return [...own, { key: atom.origin.of.replace(/^o/, ''), refinement: { safe: bitOf('work') | bitOf('regex') } }]
     return atom.origin?.kind === 'form' ? [...own, ...boundedFacts(atom.origin.of)] : own
   })
 }
@@ -163,8 +170,11 @@ export function memberTest(_: Machine, value: Value, all: readonly Value[]): Tes
 /** Who is none of these is not the name of a prototype. */
 const namesPrototype = (constants: readonly Constant[]): boolean => constants.some(({ value }) => value === '__proto__')
 
-export function instanceTest(_: Machine, value: Value, type: Value): Test {
-  return type.kind === 'api' && type.path === 'Array' ? { kind: 'facts', yes: factsFor(value, { types: types.array }), no: [] } : noFacts
+export function instanceTest(m: Machine, value: Value, type: Value): Test {
+  if (type.kind === 'api' && type.path === 'Array') return { kind: 'facts', yes: factsFor(value, { types: types.array }), no: [] }
+  // An error of a class of the project's own, or of one for answers, is meant to be read by the caller.
+  const isMeant = type.kind === 'reference' ? at(m, type).closure?.class !== undefined : type.kind === 'api' && /http|zod|validation|yup|boom/i.test(type.path)
+  return isMeant ? { kind: 'facts', yes: factsFor(value, { safe: bitOf('outgoing-data') }), no: [] } : noFacts
 }
 
 /** `value instanceof type`, where both are objects of the program: by its prototypes. */

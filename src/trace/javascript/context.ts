@@ -16,6 +16,7 @@ import type { Scope, Scopes } from './scope/scope.ts'
 
 /** The state of lowering one file. */
 export interface Context {
+  readonly text: string
   readonly scopes: Scopes
   readonly functions: Func[]
   readonly imports: Import[]

@@ -1,3 +1,4 @@
+import { lineStarts } from '../places.ts'
 import type { Program } from 'oxc-parser'
 import type { Gap, Module } from '../ir/module.ts'
 import { lowerClass } from './classes.ts'
@@ -65,6 +66,7 @@ function lowerProgram(program: Program, text: string, gaps: readonly Gap[]): Low
   const scopes = survey(program, { expression: surveyExpression, statement: surveyStatement })
   const frame = newFrame(undefined, scopes.program, bodyOf(text))
   const context: Context = {
+    text,
     scopes,
     functions: [frame.func],
     imports: [],
@@ -79,10 +81,4 @@ function lowerProgram(program: Program, text: string, gaps: readonly Gap[]): Low
   for (const node of program.body) if (node.type === 'ImportDeclaration') lowerImport(context, node)
   lowerStatements(context, program.body)
   return { functions: context.functions, imports: context.imports, exports: context.exports, gaps: context.gaps }
-}
-
-function lineStarts(text: string): readonly number[] {
-  const starts = [0]
-  for (let index = text.indexOf('\n'); index >= 0; index = text.indexOf('\n', index + 1)) starts.push(index + 1)
-  return starts
 }

@@ -1,4 +1,4 @@
-import { anything, complement, of } from '../../syntax/characters.ts'
+import { anything, complement, isSubset, of } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
 import { expression } from '../../syntax/expression/expression.ts'
 import { header } from '../../syntax/header/header.ts'
@@ -15,6 +15,7 @@ import { holesOf, marked } from '../../syntax/template.ts'
 import { url } from '../../syntax/url/url.ts'
 import { xpath } from '../../syntax/xpath/xpath.ts'
 import { opensIn } from '../link/follow.ts'
+import { replaced } from '../link/shapes.ts'
 import type { OpenShape, Shape } from '../shape.ts'
 import { sinkKinds } from '../sink-kinds.ts'
 import type { SinkKind } from '../sink-kinds.ts'
@@ -29,6 +30,8 @@ export interface Danger {
   readonly text: string | undefined
   /** What characters it needs. A value that was written elsewhere with none of them is harmless. */
   readonly needs: BreakOut
+  /** Does it stay one where the value is known to stand in a text that was written elsewhere? */
+  readonly remains?: (written: { readonly shape: Shape; readonly hole: OpenShape }) => boolean
 }
 
 const kinds = { string: 1, number: 2, boolean: 4, object: 8, array: 16, nothing: 64 } as const
@@ -39,7 +42,12 @@ const isSafe = ({ safe }: OpenShape, kind: SinkKind): boolean => (safe & (1 << s
 
 /** Which unknown values in it can do the harm of the kind. */
 export function dangersOf(kind: SinkKind, shape: Shape, name: string, parameter = ''): readonly Danger[] {
-  return judged(kind, shape, name, parameter).filter(({ value }) => value.carries.length > 0 && !isSafe(value, kind))
+  return judged(kind, shape, name, parameter)
+    .filter(({ value }) => value.carries.length > 0 && !isSafe(value, kind))
+    .map((danger) => ({
+      ...danger,
+      remains: (written) => judged(kind, replaced(shape, danger.value, written.shape), name, parameter).some(({ value }) => value === written.hole),
+    }))
 }
 
 function judged(kind: SinkKind, shape: Shape, name: string, parameter: string): readonly Danger[] {
@@ -186,7 +194,8 @@ function everywhere(shape: Shape, admits: (value: OpenShape) => boolean, needs: 
 function leading(shape: Shape): readonly Danger[] {
   return piecesOf(shape).flatMap((pieces): readonly Danger[] => {
     const [first] = pieces
-    if (typeof first !== 'object' || isNumber(first.hole) || !canBeText(first.hole)) return []
+    // A number's sign makes no option.
+    if (typeof first !== 'object' || isNumber(first.hole) || !canBeText(first.hole) || isSubset(charactersOf(first.hole), numberText)) return []
     const needs: BreakOut = { breaksOut: of('-') }
     return canBreakOut(needs, charactersOf(first.hole)) ? [{ value: first.hole, context: 'starts the argument', text: showPieces(pieces), needs }] : []
   })

@@ -5,6 +5,8 @@ import type { OpenShape, Shape } from '../shape.ts'
 export interface Content {
   readonly path: Path
   readonly value: OpenShape
+  /** The text that it is a part of. */
+  readonly text?: Shape
 }
 
 /** All unknown values in it, however deep. What is beside the known fields of an object has no name: `*`. */
@@ -13,7 +15,7 @@ export function contentsOf(shape: Shape, path: Path = []): readonly Content[] {
     case 'open':
       return [{ path, value: shape }]
     case 'text':
-      return shape.parts.flatMap((part) => (typeof part === 'string' ? [] : contentsOf(part, path)))
+      return shape.parts.flatMap((part) => (typeof part === 'string' ? [] : contentsOf(part, path).map((one) => ({ ...one, text: shape }))))
     case 'encoded':
       return contentsOf(shape.of, path)
     case 'any':

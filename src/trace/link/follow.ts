@@ -52,12 +52,18 @@ function attributeOf(shape: Extract<Shape, { kind: 'object' }>): Shape | undefin
 
 function decoded(shape: Shape, encoding: string, rest: Path, depth: number): readonly Shape[] {
   if (shape.kind === 'encoded' && shape.as === encoding) return follow(shape.of, rest, depth + 1)
-  // A text that is JSON, put together by hand: what is inside cannot be told apart.
-  if (shape.kind === 'text') return encoding === 'json' ? shape.parts.flatMap((part) => (typeof part === 'string' ? [] : [part])) : follow(shape, rest, depth + 1)
+  if (shape.kind === 'text') return encoding === 'json' ? ofJsonText(shape, rest, depth) : follow(shape, rest, depth + 1)
   if (shape.kind === 'constant') return encoding === 'json' && typeof shape.value === 'string' ? [] : follow(shape, rest, depth + 1)
   // Bytes of JSON, text of bytes: the service, or the SDK, undoes them on the way.
   if (shape.kind === 'encoded') return encoding === 'json' && shape.as !== 'base64' && shape.as !== 'gzip' ? follow(shape.of, [], depth + 1) : encoding === 'item' ? [] : follow(shape, rest, depth + 1)
   return follow(shape, rest, depth + 1)
+}
+
+/** JSON with white space around it; of one that is put together by hand, what is inside cannot be told apart. */
+function ofJsonText({ parts }: Extract<Shape, { kind: 'text' }>, rest: Path, depth: number): readonly Shape[] {
+  const own = parts.filter((part) => typeof part !== 'string' || part.trim() !== '')
+  const whole = own.every((part) => typeof part !== 'string' && (part.kind === 'encoded' || own.length === 1))
+  return own.flatMap((part) => (typeof part === 'string' ? [] : whole ? decoded(part, 'json', rest, depth + 1) : [part]))
 }
 
 /** What a text that should be JSON says. */

@@ -20,7 +20,7 @@ export function isMeant(linked: Linked, fn: Fn, call: Call, message: Message): b
 }
 
 function isObjectMeant(linked: Linked, fn: Fn, call: Call, { parts, owner, origin }: Message): boolean {
-  if (/^List/.test(call.operation)) {
+  if (call.operation.startsWith('List')) {
     const [prefix] = shapesAt(call.input, 'Prefix').flatMap((shape) => (shape.kind === 'constant' && typeof shape.value === 'string' ? [shape.value] : []))
     return prefix === undefined || textsOf(parts.key, owner).every((key) => typeof key[0] !== 'string' || key[0].startsWith(prefix) || prefix.startsWith(key[0]))
   }

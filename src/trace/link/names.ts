@@ -125,7 +125,7 @@ export function lastPart(name: Text): Text {
     const rest = behind(name, ':', 5).flatMap((part, index) => (index === 0 && typeof part === 'string' ? [part.replace(resourceType, '')] : [part]))
     return text(...rest.map((part) => (typeof part === 'string' ? part.replace(/[/:](\*|\$LATEST|stream\/.*|index\/.*)?$/, '') : part)))
   }
-  return /^https:\/\/sqs\./.test(head) ? behind(name, '/', 4) : name
+  return head.startsWith('https://sqs.') ? behind(name, '/', 4) : name
 }
 
 const resourceType = /^(?:table|stream|deliverystream|function|event-bus|stateMachine|secret|parameter(?=\/))[:/]?/

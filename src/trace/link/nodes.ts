@@ -11,7 +11,7 @@ import type { NodeName } from './message.ts'
 import { lastPart, undeclared } from './names.ts'
 
 /** The bus that every account has. */
-export const defaultBus = 'default bus' as ResourceId
+export const defaultBus = 'eventbridge:default' as ResourceId
 
 /** The nodes that a target is; what is outside of the project has none. */
 export function nodesOfTarget(target: Known<Target | 'none'> | 'default' | undefined): readonly NodeName[] {
@@ -25,7 +25,7 @@ export function nodesOfTarget(target: Known<Target | 'none'> | 'default' | undef
 }
 
 /** SDKs' ids of the services whose things functions write to, by the service in their ARNs. */
-const servicesOfArns: Readonly<Record<string, string>> = { sqs: 'sqs', sns: 'sns', s3: 's3', dynamodb: 'dynamodb', kinesis: 'kinesis', firehose: 'firehose', events: 'eventbridge', states: 'sfn', lambda: 'lambda' }
+const servicesOfArns: Readonly<Record<string, string>> = { sqs: 'sqs', sns: 'sns', s3: 's3', dynamodb: 'dynamodb', kinesis: 'kinesis', kafka: 'kafka', firehose: 'firehose', events: 'eventbridge', states: 'sfn', lambda: 'lambda' }
 
 /** Something that the project names and does not declare. */
 function outsideNode(name: Text): readonly NodeName[] {

@@ -5,15 +5,17 @@ import { reachOfFunction } from '../../model/reach.ts'
 import type { Reach } from '../../model/reach.ts'
 import { sourceKey } from '../engine/taint.ts'
 import type { Path, Source } from '../engine/taint.ts'
-import type { Carried, OpenShape } from '../shape.ts'
+import type { Carried, OpenShape, Shape } from '../shape.ts'
 import { contentsOf } from './contents.ts'
+import type { Content } from './contents.ts'
 import { entriesAt } from './entries.ts'
 import { follow } from './follow.ts'
 import type { Arrival, Linked } from './link.ts'
 import { ownerName } from './message.ts'
 import type { Message, Owner } from './message.ts'
-import { narrowed } from './narrowed.ts'
+import { asNumber, narrowed } from './narrowed.ts'
 import { secretAt } from './secret-answers.ts'
+import { replaced } from './shapes.ts'
 import { showField, stepsOfWay } from './steps.ts'
 import { answerOfExecution, arrivalsInState } from './workflows/arrivals.ts'
 import { uploaded } from './writers.ts'
@@ -33,12 +35,20 @@ export interface Origin {
   readonly sure: boolean
   /** What the value can be after all that was done to it on the other sides of resources: its characters count at the sink. */
   readonly written: OpenShape | undefined
+  /** The text in which it was written, where the reader took it as a whole: what stands around it there counts too. */
+  readonly text?: WrittenText | undefined
   /** The caller’s proven identity, not his free choice. */
   readonly identity: boolean
   /** What it is: a place of the event is data of somebody outside; errors, secrets and variables are the application's own. */
   readonly source: Source
   /** Names of the fields in the value that was written on the way, below what was read of it. */
   readonly under: Path
+}
+
+export interface WrittenText {
+  readonly shape: Shape
+  /** Where in it the value stands. */
+  readonly hole: OpenShape
 }
 
 /** The same where it need not be somebody's choice. */
@@ -160,18 +170,25 @@ function ofAnswer(asking: Asking, fn: Fn, source: Extract<Source, { kind: 'cloud
 function across(asking: Asking, { message, shape }: Arrival, path: Path): readonly Origin[] {
   return follow(shape, path)
     .flatMap((found) => contentsOf(found))
-    .flatMap(({ value, path: under }) => carriedBy(value).flatMap((carried) => originsIn(asking, message.owner, carried).map((origin) => crossed(origin, message, value, under))))
+    .flatMap((content) => carriedBy(content.value).flatMap((carried) => originsIn(asking, message.owner, carried).map((origin) => crossed(origin, message, content))))
 }
 
-function crossed(origin: Origin, { hops, sure }: Message, value: OpenShape, under: Path): Origin {
+function crossed(origin: Origin, { hops, sure }: Message, { value, path, text }: Content): Origin {
   return {
     ...origin,
     steps: [...origin.steps, ...hops.map(({ at, says }) => ({ at, what: says }))],
     through: [...origin.through, ...hops.map(({ over }) => over as ResourceId)],
     sure: origin.sure && sure,
-    written: origin.written === undefined ? value : narrowed(origin.written, value),
-    under: [...under, ...origin.under],
+    written: origin.written === undefined ? asNumber(value) : narrowed(origin.written, value),
+    text: textAround(origin.text, value, text),
+    under: [...path, ...origin.under],
   }
+}
+
+/** What was a text before stays one where it was only passed on. */
+function textAround(before: WrittenText | undefined, value: OpenShape, text: Shape | undefined): WrittenText | undefined {
+  if (before === undefined || !value.direct) return text === undefined ? undefined : { shape: text, hole: value }
+  return text === undefined ? before : { shape: replaced(text, value, before.shape), hole: before.hole }
 }
 
 /** Of several ways from the same source, the shortest. */
@@ -180,9 +197,11 @@ function distinct(origins: readonly Origin[]): readonly Origin[] {
   const found = new Map<string, Origin>()
   for (const origin of origins) {
     const { written } = origin
-    const key = [origin.reach, origin.function, origin.field, origin.sure, origin.identity, sourceKey(origin.source), origin.under, written?.types, written?.characters, written?.safe].join(' ')
+    const key = [origin.reach, origin.function, origin.field, origin.sure, origin.identity, sourceKey(origin.source), origin.under, written?.types, written?.characters, written?.safe, textKey(origin.text)].join(' ')
     const before = found.get(key)
     if (before === undefined ? found.size < mostOrigins : origin.steps.length < before.steps.length) found.set(key, origin)
   }
   return [...found.values()]
 }
+
+const textKey = (text: WrittenText | undefined): string => (text?.shape.kind === 'text' ? text.shape.parts.map((part) => (typeof part === 'string' ? part : '\u0000')).join('') : '')

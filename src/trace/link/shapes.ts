@@ -47,3 +47,27 @@ export function oneOf(shapes: readonly Shape[]): Shape | undefined {
 export function under(path: Path, shape: Shape): Shape {
   return path.reduceRight((inner, step) => (step === '*' ? listOf(inner) : object({ [step]: inner })), shape)
 }
+
+/** The shape with an unknown value in it replaced by what it is known to be. */
+export function replaced(shape: Shape, hole: OpenShape, by: Shape): Shape {
+  switch (shape.kind) {
+    case 'open':
+      return shape === hole ? by : shape
+    case 'text':
+      return { kind: 'text', parts: shape.parts.flatMap((part) => (typeof part === 'string' ? [part] : asParts(replaced(part, hole, by)))) }
+    case 'encoded':
+      return { ...shape, of: replaced(shape.of, hole, by) }
+    case 'any':
+      return { kind: 'any', of: shape.of.map((one) => replaced(one, hole, by)) }
+    case 'object':
+      return {
+        ...shape,
+        fields: Object.fromEntries(Object.entries(shape.fields).map(([name, one]) => [name, replaced(one, hole, by)])),
+        rest: shape.rest === undefined ? undefined : replaced(shape.rest, hole, by),
+      }
+    default:
+      return shape
+  }
+}
+
+const asParts = (shape: Shape): readonly (string | Shape)[] => (shape.kind === 'text' ? shape.parts : [shape])

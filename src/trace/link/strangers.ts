@@ -22,7 +22,7 @@ export function strangerAt(app: Application, node: NodeName): Message | undefine
   return outsider(known, { reach: 'internal', says: `whoever can write to ${known.logicalId} starts what listens to it`, at })
 }
 
-const kinds: Readonly<Record<string, ResourceKind>> = { s3: 'bucket', sqs: 'queue', sns: 'topic', dynamodb: 'table', kinesis: 'stream', firehose: 'stream', eventbridge: 'bus', sfn: 'workflow' }
+const kinds: Readonly<Record<string, ResourceKind>> = { s3: 'bucket', sqs: 'queue', sns: 'topic', dynamodb: 'table', kinesis: 'stream', kafka: 'stream', firehose: 'stream', eventbridge: 'bus', sfn: 'workflow' }
 
 function kindOfNode(node: NodeName): ResourceKind {
   return node === defaultBus ? 'bus' : (kinds[node.slice(0, node.indexOf(':'))] ?? 'other')

@@ -35,7 +35,7 @@ function addressOf(m: Machine, path: Value, base: Value): Value {
   if (reference !== undefined && root !== undefined) return constant(exactAddress(reference, root) ?? reference)
   return staysUnder(whole)
     ? text(m, [originOf(from), constant(startsWithSlash(whole) ? '' : '/'), whole])
-    : derived(m, 'new URL', text(m, [from, whole]))
+    : derived(m, 'new URL', text(m, [from, whole]), whole.kind === 'opaque' ? { origin: { kind: 'form', of: whole } } : {})
 }
 
 function exactAddress(reference: string, root: string): string | undefined {

@@ -42,7 +42,8 @@ function lowerInvoke(
   optional: boolean,
 ): Register {
   const { frame } = context
-  const { start: at, end } = node
+  const { end } = node
+  const at = startOfCall(context, node, callee)
   if (callee.object.type === 'Super') {
     const key = memberKey(context, callee)
     const list = lowerArguments(context, node.arguments)
@@ -56,6 +57,11 @@ function lowerInvoke(
   const to = into ?? temporary(frame)
   emit(frame, { op: 'invoke', to, object, key, arguments: list, optional, at, end })
   return to
+}
+
+/** A call in a chain over several lines starts where its method is named. */
+function startOfCall({ text }: Context, { start }: CallExpression, { object, property }: MemberExpression): number {
+  return text.slice(object.end, property.start).includes('\n') ? property.start : start
 }
 
 /**

@@ -25,10 +25,13 @@ const part: Method = (m, self, given, name) => {
   const maybeList = self.kind === 'opaque' && name === 'slice' && (self.types & types.array) !== 0
   return derived(m, nameWith(name, given), self, {
     characters: charactersOf(self),
-    ...(isEnd(from, to) ? { safe: bitOf('outgoing-data') } : {}),
+    safe: (isEnd(from, to) ? bitOf('outgoing-data') : 0) | (typeof to === 'number' && to >= 0 && to <= mostOfPattern ? bitOf('regex') : 0),
     ...(maybeList ? { direct: self.direct, types: self.types & (types.string | types.array) } : {}),
   })
 }
+
+/** A pattern that backtracks is quick on so short a text. */
+const mostOfPattern = 64
 
 /** So few characters tell nothing of the whole: the last four of a card. */
 const isEnd = (from: unknown, to: unknown): boolean =>

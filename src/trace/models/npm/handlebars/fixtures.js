@@ -10,3 +10,4 @@ exports.own = async (event) => {
   const own = Handlebars.create()
   return own.compile(`Hello ${event.name}`)({}) // finds template
 }
+

@@ -11,9 +11,9 @@ export const values = async (event) => {
 }
 
 export const scripts = async (event) => {
-  await redis.eval(`return redis.call('get', '${event.key}')`, 0) // finds code
+  await redis.eval(`return redis.call('get', '${event.key}')`, 0) // finds nosql
   await redis.eval("return redis.call('get', KEYS[1])", 1, event.key)
-  await client.eval(event.body) // finds code
+  await client.eval(event.body) // finds nosql
 }
 
 export const commands = async (event) => {

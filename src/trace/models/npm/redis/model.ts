@@ -5,7 +5,7 @@ import { each } from '../../node/each.ts'
 const value: Gives = { read: 'cache', from: 'Redis', at: 'arg0' }
 const reads: Rule = { gives: value, calls: [{ at: 'last', with: [null, value] }] }
 const writes: Rule = { gives: { of: [] }, calls: [{ at: 'last', with: [null, { of: [] }] }] }
-const script: Rule = { sinks: [{ kind: 'code', at: 'arg0', only: 'strings' }], gives: value }
+const script: Rule = { sinks: [{ kind: 'nosql', at: 'arg0', only: 'strings' }], gives: value }
 const make: Rule = { client: true, gives: { type: 'Redis' }, notes: [{ kind: 'tls', at: 'arg0.tls.rejectUnauthorized', off: false }] }
 
 export const redis = model({

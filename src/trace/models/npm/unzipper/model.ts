@@ -20,12 +20,15 @@ export const unzipper = model({
     ...each(['open'], file),
     ...each(['fromBuffer', 'fromFd'], open),
     Extract: folder,
+    ...each(['Parse', 'ParseOne'], { gives: { type: 'Parser' } }),
     ...each(['x', 'c'], folder),
     ...each(['extract', 'create', 'pack', 't', 'list', 'u', 'r'], {
       sinks: [{ kind: 'path', at: 'arg0', only: 'strings' }, ...(folder.sinks ?? [])],
       gives: { of: [] },
     }),
   },
+  // What goes through it comes out as entries, whose names are the archive's.
+  types: { Parser: {} },
   source:
     'https://github.com/ZJONSSON/node-unzipper, https://github.com/thejoshwolfe/yauzl, https://github.com/isaacs/node-tar, 2026-11-22',
 })
