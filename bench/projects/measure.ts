@@ -1,9 +1,10 @@
 /**
  * Scans many real projects and says what came out: files, functions, what could not be read and why, findings for each check.
  *
- *   npx tsx bench/projects/measure.ts DIR… [--draw 30 --seed 1]
+ *   npx tsx bench/projects/measure.ts DIR… [--whole] [--draw 30 --seed 1]
  *
- * Every directory below DIR that holds a template is a project of its own. `--draw` prints that many findings, drawn by the
+ * Every directory below DIR that holds a template is a project of its own; with `--whole` each DIR is one (code shared by the
+ * services of a repository is then read too). `--draw` prints that many findings, drawn by the
  * seed, with their source lines, to be read by hand.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
@@ -19,7 +20,13 @@ import { seeded } from '../seeded.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
-  options: { draw: { type: 'string' }, seed: { type: 'string', default: '1' }, check: { type: 'string' }, flows: { type: 'boolean' } },
+  options: {
+    draw: { type: 'string' },
+    seed: { type: 'string', default: '1' },
+    check: { type: 'string' },
+    flows: { type: 'boolean' },
+    whole: { type: 'boolean' },
+  },
 })
 const count = new Map<string, Map<string, number>>()
 const add = (table: string, key: string, by = 1): void => {
@@ -29,7 +36,7 @@ const add = (table: string, key: string, by = 1): void => {
 }
 const all: { project: string; finding: Finding }[] = []
 
-for (const project of positionals.flatMap(projectsBelow)) {
+for (const project of values.whole === true ? positionals : positionals.flatMap(projectsBelow)) {
   const started = performance.now()
   try {
     const walked = walk([project])
@@ -81,7 +88,10 @@ for (const [table, rows] of count) {
   for (const [key, number] of [...rows].toSorted((a, b) => b[1] - a[1]).slice(0, 60)) console.log(`  ${String(number).padStart(6)}  ${key}`)
 }
 
-const pool = all.filter(({ finding }) => (values.check === undefined || values.check.split(',').includes(finding.check)) && (values.flows !== true || finding.path.length > 0))
+const pool = all.filter(
+  ({ finding }) =>
+    (values.check === undefined || values.check.split(',').includes(finding.check)) && (values.flows !== true || finding.path.length > 0),
+)
 const random = seeded(Number(values.seed))
 for (let left = Math.min(Number(values.draw ?? 0), pool.length); left > 0; left--) {
   const [drawn] = pool.splice(Math.floor(random() * pool.length), 1)

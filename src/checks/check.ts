@@ -41,6 +41,8 @@ export interface Found {
   readonly reach?: Reach
   readonly severity?: Severity
   readonly path?: readonly Step[]
+  /** The parts of the application on that way, in order. */
+  readonly along?: readonly NodeId[]
 }
 
 export function check(definition: Check): Check {

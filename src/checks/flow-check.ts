@@ -1,7 +1,9 @@
 import type { Application } from '../model/application.ts'
 import type { Flow, FlowKind } from '../model/code.ts'
 import { comparePlaces } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
 import { resourceById, routesOfFunction, shortName, showRoute } from '../model/questions.ts'
+import { reaches } from '../model/reach.ts'
 import type { Found } from './check.ts'
 
 /**
@@ -9,14 +11,14 @@ import type { Found } from './check.ts'
  * value and who chooses it: `becomes part of the shell command`.
  */
 export function* flowsOf(app: Application, kind: FlowKind, becomes: string): Iterable<Found> {
-  for (const flow of app.code.flows) {
-    if (flow.kind !== kind) continue
+  for (const flows of faultsIn(app.code.flows.filter((flow) => flow.kind === kind))) {
+    const [flow] = flows
     const { source } = flow
     const value = valueOf(app, flow)
     const end = shortName(flow.function)
     const crossed = [...new Set(source.through.map((id) => resourceById(app, id)?.logicalId ?? shortName(id)))]
     const way = crossed.length === 0 ? '' : `goes through ${crossed.join(', ')} and `
-    const where = crossed.length === 0 && value.endsWith(` ${end}`) ? '' : ` in ${end}`
+    const where = `${crossed.length === 0 && value.endsWith(` ${end}`) ? '' : ` in ${end}`}${others(flows)}`
     yield {
       at: flow.at,
       about: flow.function,
@@ -27,6 +29,46 @@ export function* flowsOf(app: Application, kind: FlowKind, becomes: string): Ite
       path: flow.steps,
     }
   }
+}
+
+type Flows = readonly [Flow, ...Flow[]]
+
+/** Flows by the fault that they have in common, from whoever can do most first: code that several functions share is mended once. */
+function faultsIn(all: readonly Flow[]): Iterable<Flows> {
+  const faults = new Map<string, Flows>()
+  for (const flow of all) {
+    const key = faultOf(flow)
+    const known = faults.get(key)
+    faults.set(key, known === undefined ? [flow] : worse(flow, known[0]) ? [flow, ...known] : [...known, flow])
+  }
+  return faults.values()
+}
+
+const worse = (one: Flow, other: Flow): boolean =>
+  reaches.indexOf(one.source.reach) < reaches.indexOf(other.source.reach) ||
+  (one.source.reach === other.source.reach && one.sure && !other.sure)
+
+/** What is mended together. */
+function faultOf({ kind, at, steps, source }: Flow): string {
+  // Writing the whole event into the log is a habit, and how to log is decided once for all handlers.
+  if (kind === 'sensitive-in-log' && source.field === 'the event') return 'the event'
+  // The same for lines of one file.
+  if (kind === 'log') return at.file
+  // An error is hidden where it is caught.
+  if (kind === 'error-in-answer') return placeOf(steps[0]?.at ?? at)
+  // The way through the code behind the entry, which each function has its own of.
+  return [...steps.slice(1).map((step) => placeOf(step.at)), placeOf(at)].join(' ')
+}
+
+const placeOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
+
+/** Functions, or places of the same function, that have the same fault. */
+function others([first, ...rest]: Flows): string {
+  const functions = new Set(rest.map((flow) => flow.function))
+  functions.delete(first.function)
+  if (functions.size > 0) return ` and ${functions.size} more`
+  const places = new Set([first, ...rest].map(({ at }) => `${at.file}:${at.line}`)).size
+  return places === 1 ? '' : `, at ${places} places`
 }
 
 /** `body.name of POST /upload`. A field that says itself whose it is stands as it is: `the name of Incoming`. */

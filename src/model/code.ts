@@ -88,6 +88,8 @@ export interface FlowSource {
   readonly reach: Reach
   /** Resources that it crosses on its way. */
   readonly through: readonly ResourceId[]
+  /** Everything on its way, in order: the route, functions, resources. */
+  readonly along: readonly NodeId[]
 }
 
 /** Something that the code does, which is no flow. */

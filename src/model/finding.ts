@@ -28,6 +28,8 @@ export interface Finding {
   readonly because: string
   /** The story from the attacker to the harm; may be empty. */
   readonly path: readonly Step[]
+  /** The parts of the application on that way, in order; none where the path stays in one place. */
+  readonly along?: readonly NodeId[]
   /** Same for the same fault after reformatting, line shifts and renamed files. */
   readonly fingerprint: string
 }

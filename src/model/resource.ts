@@ -36,6 +36,8 @@ export interface ResourceBase {
 export interface Feed {
   readonly target: Known<Target>
   readonly of: 'mail' | 'devices' | 'log'
+  /** How the names of the objects begin, in a bucket. */
+  readonly prefix?: Known<Text>
   readonly at: Place
 }
 
@@ -144,7 +146,7 @@ interface Stream {
   readonly encryption: Known<Encryption>
   /** Of a delivery stream: the stream that it takes from, and where it delivers to. */
   readonly source?: Known<Target>
-  readonly destinations?: readonly Known<Target>[]
+  readonly destinations?: readonly { readonly target: Known<Target>; readonly prefix?: Known<Text> }[]
 }
 interface Bus {
   readonly kind: 'bus'

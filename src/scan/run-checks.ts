@@ -27,6 +27,7 @@ function findingOf(id: string, check: Check, found: Found, app: Application): Fi
     about: found.about,
     because: found.because,
     path: found.path ?? [],
+    ...(found.along === undefined ? {} : { along: found.along }),
     fingerprint: fingerprint(id, found),
   }
 }

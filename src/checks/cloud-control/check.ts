@@ -4,7 +4,7 @@ import { flowsOf } from '../flow-check.ts'
 export default check({
   title: 'A caller can choose what the cloud is told to do',
   risk: 'event-injection',
-  severity: { public: 'high', authenticated: 'high', internal: 'medium' },
+  severity: { public: 'high', authenticated: 'high', internal: 'low' },
   why: 'The name of a function, a role, a policy, a template or a document that runs on machines is a command to the cloud, given with the function’s rights. Whoever chooses it uses all of what the role was granted.',
   fix: 'Look the name up. JavaScript: `const name = functions[body.kind]` with own keys only; Python: `FUNCTIONS[body["kind"]]`. Policies, templates and documents are files of the project, with the caller’s values as parameters that are checked.',
   silent: [

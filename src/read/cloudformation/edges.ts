@@ -77,7 +77,7 @@ export function edgesOf(
     if (resource.kind === 'stream') {
       if (resource.source !== undefined)
         for (const from of values(resource.source)) if (from.kind !== 'external') add(from.id, resource.id, 'delivers', resource.at)
-      for (const destination of resource.destinations ?? []) toTargets(resource.id, destination, 'delivers', resource.at)
+      for (const { target } of resource.destinations ?? []) toTargets(resource.id, target, 'delivers', resource.at)
     }
     for (const feed of resource.feeds ?? []) toTargets(resource.id, feed.target, 'delivers', feed.at)
     if (resource.kind === 'queue')

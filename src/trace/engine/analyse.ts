@@ -34,11 +34,19 @@ export function analyse(program: Program, memory: Layer, module: LoadedModule, s
   let own: Func | undefined
   const withRemarks = (): readonly Observation[] => [
     ...m.observations,
-    ...remarksOf({ handler: own, reached: m.reached, asyncCalls: m.asyncCalls, observations: m.observations, textOf: (file) => program.sources.read(file) ?? '' }),
+    ...remarksOf({
+      handler: own,
+      reached: m.reached,
+      asyncCalls: m.asyncCalls,
+      observations: m.observations,
+      textOf: (file) => program.sources.read(file) ?? '',
+    }),
   ]
   try {
     load(m, module)
-    const handler = symbol.split('.').reduce<Value>((value, name, index) => (index === 0 ? exported(m, module, name, 0) : value), undefinedValue)
+    const handler = symbol
+      .split('.')
+      .reduce<Value>((value, name, index) => (index === 0 ? exported(m, module, name, 0) : value), undefinedValue)
     if (handler.kind === 'constant') return { observations: m.observations, finished: 'not-found' }
     m.layer = layerOn(memory)
     m.firstOwn = program.peekId()

@@ -12,7 +12,7 @@ import { remember, remembered } from './remembered.ts'
 import { callApi, callInstance, callTyped, constructApi } from './rules.ts'
 import { factsOf, truthOf } from './test.ts'
 import type { Fact } from './test.ts'
-import { commonFacts, testOf } from './tests.ts'
+import { testOf } from './tests.ts'
 import { atomsOf, join, joinAll, opaque, undefinedValue } from './value.ts'
 import type { Atom, Reference, Value } from './value.ts'
 
@@ -64,7 +64,14 @@ export function noteAsyncCall(m: Machine, callee: Value): void {
   }
 }
 
-export function callClosure(m: Machine, closure: Closure, self: Value, list: readonly Value[], more: Value | undefined, constructs = false): Value | undefined {
+export function callClosure(
+  m: Machine,
+  closure: Closure,
+  self: Value,
+  list: readonly Value[],
+  more: Value | undefined,
+  constructs = false,
+): Value | undefined {
   m.program.calls.resolved++
   if (closure.native !== undefined) return closure.native(self, list, m, more)
   const { func } = closure
@@ -72,8 +79,13 @@ export function callClosure(m: Machine, closure: Closure, self: Value, list: rea
   m.evaluations.set(func, count)
   if (m.inHandler) m.reached.set(func, closure.module)
   const { stub } = closure.module
-  if (m.depth >= deepest || nested(m, closure) > (stub ? mostNestedInStub : mostNested) || count > (stub ? mostEvaluationsInStub : mostEvaluations)) {
-    if (!stub && count === mostEvaluations + 1) observe(m, { kind: 'gap', what: `${func.name || 'a function'} is called in too many ways: not finished here` })
+  if (
+    m.depth >= deepest ||
+    nested(m, closure) > (stub ? mostNestedInStub : mostNested) ||
+    count > (stub ? mostEvaluationsInStub : mostEvaluations)
+  ) {
+    if (!stub && count === mostEvaluations + 1)
+      observe(m, { kind: 'gap', what: `${func.name || 'a function'} is called in too many ways: not finished here` })
     return unknownCall(m, { kind: 'bound', self: undefinedValue, name: func.name }, undefinedValue, list, more)
   }
   const name = func.name === '' || closure.module.stub ? undefined : func.name
@@ -133,14 +145,11 @@ export function callClosure(m: Machine, closure: Closure, self: Value, list: rea
 function toldByExits(m: Machine, { exits }: Frame): Value {
   const value = joinAll(exits.map((exit) => exit.value))
   if (!m.learned || exits.length < 2) return value
-  const side = (truth: boolean): ReturnType<typeof commonFacts> =>
-    commonFacts(
-      exits
-        .filter((exit) => truthOf(exit.value)[truth ? 'yes' : 'no'])
-        .map((exit) => [...learnedOn(exit.layer), ...factsOf(testOf(m, exit.value), truth)]),
-    )
-  const [yes, no] = [side(true), side(false)]
-  return yes.length === 0 && no.length === 0 ? value : m.program.conditioned(value, { kind: 'facts', yes, no })
+  return m.program.byPaths(
+    m,
+    value,
+    exits.map((exit) => ({ value: exit.value, facts: learnedOn(exit.layer) })),
+  )
 }
 
 function learnedOn({ facts }: Layer): readonly Fact[] {
@@ -175,14 +184,31 @@ export function invoke(m: Machine, object: Value, key: Key, list: readonly Value
       if (object.kind === 'constant') return undefinedValue
       continue
     }
-    const given = names === undefined ? [call(m, loadUnknown(m, atom, keyValue(m, f, key)), atom, list, more)] : names.map((name) => invokeAtom(m, atom, name, list, more))
+    const given =
+      names === undefined
+        ? [call(m, loadUnknown(m, atom, keyValue(m, f, key)), atom, list, more)]
+        : names.map((name) => invokeAtom(m, atom, name, list, more))
     for (const value of given) {
       if (value === undefined) continue
       alive = true
       results.push(value)
     }
   }
-  return alive ? results.reduce(join) : undefined
+  return alive ? joinAnswers(m, results) : undefined
+}
+
+/** The answers of one question to several things: each tells of its own, and where the thing was another one that does not matter. */
+function joinAnswers(m: Machine, results: readonly Value[]): Value {
+  const value = results.reduce(join)
+  if (
+    results.length < 2 ||
+    value.kind !== 'union' ||
+    !value.of.every((atom) => atom.kind === 'truth' || (atom.kind === 'constant' && typeof atom.value === 'boolean'))
+  )
+    return value
+  const side = (truth: boolean): readonly Fact[] =>
+    results.filter((one) => truthOf(one)[truth ? 'yes' : 'no']).flatMap((one) => factsOf(testOf(m, one), truth))
+  return m.program.conditioned(value, { kind: 'facts', yes: side(true), no: side(false) })
 }
 
 /** `object.name(…)` on one thing. */
@@ -208,7 +234,8 @@ export function invokeAtom(m: Machine, object: Atom, name: string, list: readonl
 
 /** A method of the program itself; elements of an array are no methods. */
 function ownMethod(m: Machine, object: Reference, held: HeapObject, name: string): Value | undefined {
-  if ((held.kind === 'array' || held.kind === 'set' || held.kind === 'map') && !held.fields.has(name) && held.prototype === undefined) return undefined
+  if ((held.kind === 'array' || held.kind === 'set' || held.kind === 'map') && !held.fields.has(name) && held.prototype === undefined)
+    return undefined
   if (held.kind === 'map') return undefined
   return loadField(m, object, name)
 }
@@ -219,7 +246,18 @@ function builtin(m: Machine, object: Atom, name: string, list: readonly Value[],
   return value
 }
 
-const sameContent = new Set(['transformToString', 'transformToByteArray', 'transformToWebStream', 'arrayBuffer', 'text', 'buffer', 'toBuffer', 'getReader', 'promise', 'valueOf'])
+const sameContent = new Set([
+  'transformToString',
+  'transformToByteArray',
+  'transformToWebStream',
+  'arrayBuffer',
+  'text',
+  'buffer',
+  'toBuffer',
+  'getReader',
+  'promise',
+  'valueOf',
+])
 
 function unknownMethod(m: Machine, object: Atom, name: string, list: readonly Value[], more: Value | undefined): Value {
   if (object.kind === 'opaque') {
@@ -228,7 +266,8 @@ function unknownMethod(m: Machine, object: Atom, name: string, list: readonly Va
     if (name === 'json') return decode(m, 'json', object)
     const [into] = list
     // What a stream carries comes out of what it is led into.
-    if (name === 'pipe' && into?.kind === 'instance') return onItsWay(m, opaque(`pipe:${siteOf(m)}`, { taints: object.taints }), 'through', `${into.type.replace('#', '.')}`)
+    if (name === 'pipe' && into?.kind === 'instance')
+      return onItsWay(m, opaque(`pipe:${siteOf(m)}`, { taints: object.taints }), 'through', `${into.type.replace('#', '.')}`)
     const method = childOf(m, object, name)
     return unknownCall(m, method.kind === 'opaque' ? { ...method, taints: [], direct: false } : object, object, list, more, name)
   }
@@ -244,7 +283,10 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
   const taints = deepTaints(m, listOfValues(all))
   const key = `call:${siteOf(m)}`
   if (m.learned) m.layer.facts.set(key, null)
-  const known = callee.kind === 'api' ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}` : (name ?? (callee.kind === 'bound' ? callee.name : ''))
+  const known =
+    callee.kind === 'api'
+      ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}`
+      : (name ?? (callee.kind === 'bound' ? callee.name : ''))
   const result = onItsWay(m, opaque(key, { taints }), 'through', known)
   for (const value of list)
     for (const atom of atomsOf(value)) {
@@ -305,7 +347,13 @@ function initialiseParent(m: Machine, self: Reference, closure: Closure, list: r
       const held = at(m, self)
       if (made?.kind === 'instance') m.layer.objects.set(self.id, { ...held, modelled: made })
       else if (made?.kind === 'opaque') m.layer.objects.set(self.id, { ...held, base: made })
-      else if (made?.kind === 'reference') m.layer.objects.set(self.id, { ...held, kind: at(m, made).kind, fields: new Map([...held.fields, ...at(m, made).fields]), base: at(m, made).base })
+      else if (made?.kind === 'reference')
+        m.layer.objects.set(self.id, {
+          ...held,
+          kind: at(m, made).kind,
+          fields: new Map([...held.fields, ...at(m, made).fields]),
+          base: at(m, made).base,
+        })
     }
   }
   initialiseFields(m, self, closure)

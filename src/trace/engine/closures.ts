@@ -25,13 +25,22 @@ export function closureOf(m: Machine, f: Frame, index: number): Value {
   return referenceTo(object)
 }
 
-const capturesOf = (f: Frame, captures: readonly number[]): number[] => captures.map((cell) => (cell >= 0 ? f.cells[cell] : f.captures[~cell]) ?? -1)
+const capturesOf = (f: Frame, captures: readonly number[]): number[] =>
+  captures.map((cell) => (cell >= 0 ? f.cells[cell] : f.captures[~cell]) ?? -1)
 
 /** A function that the engine itself carries out. */
 export function nativeFunction(m: Machine, f: Frame | undefined, native: Native): Value {
   const object = allocate(m, 'function')
   const any = f?.func ?? m.program.nothing
-  object.closure = { module: f?.module ?? m.program.nowhere, func: any, captures: [], self: undefined, home: undefined, class: undefined, native }
+  object.closure = {
+    module: f?.module ?? m.program.nowhere,
+    func: any,
+    captures: [],
+    self: undefined,
+    home: undefined,
+    class: undefined,
+    native,
+  }
   return referenceTo(object)
 }
 
@@ -68,10 +77,14 @@ export function classOf(m: Machine, f: Frame, o: OperationOf<'class'>): Value {
       continue
     }
     if (member.kind === 'field') {
-      for (const register of member.decorators.toReversed()) call(m, read(m, f, register), undefinedValue, [home, { kind: 'constant', value: names?.[0] ?? '' }], undefined)
+      for (const register of member.decorators.toReversed())
+        call(m, read(m, f, register), undefinedValue, [home, { kind: 'constant', value: names?.[0] ?? '' }], undefined)
       if (!member.static) members.push({ key: names?.[0], func })
       else if (names?.[0] !== undefined)
-        writable(m.layer, object.id).fields.set(names[0], func === undefined ? undefinedValue : (callClosure(m, closure(func, self), self, [], undefined) ?? undefinedValue))
+        writable(m.layer, object.id).fields.set(
+          names[0],
+          func === undefined ? undefinedValue : (callClosure(m, closure(func, self), self, [], undefined) ?? undefinedValue),
+        )
       continue
     }
     if (func === undefined) continue

@@ -1,13 +1,5 @@
 import { errorOrNothing } from './error-first.ts'
-import {
-  aggregatedMethod,
-  clientOf,
-  commandOf,
-  paginatorOf,
-  v2Client,
-  v2Method,
-  waiterOf,
-} from '../models/aws/javascript.ts'
+import { aggregatedMethod, clientOf, commandOf, paginatorOf, v2Client, v2Method, waiterOf } from '../models/aws/javascript.ts'
 import { operationOf } from '../models/aws/index.ts'
 import { decode, encode } from './encodings.ts'
 import { callersOf, siteOf, spotOf } from './machine.ts'
@@ -24,8 +16,14 @@ import type { Instance, Value } from './value.ts'
  * tables of `models/aws/`. Instances of the SDKs have types that start with `cloud:`.
  */
 
-const instance = (m: Machine, type: string, made: readonly Value[]): Instance => ({ kind: 'instance', type, made, id: `${type}:${siteOf(m)}` })
-const typeOf = (kind: string, service: string, document: boolean, aggregated = false): string => `cloud:${kind}:${service}:${document ? 'document' : ''}:${aggregated ? 'aggregated' : ''}`
+const instance = (m: Machine, type: string, made: readonly Value[]): Instance => ({
+  kind: 'instance',
+  type,
+  made,
+  id: `${type}:${siteOf(m)}`,
+})
+const typeOf = (kind: string, service: string, document: boolean, aggregated = false): string =>
+  `cloud:${kind}:${service}:${document ? 'document' : ''}:${aggregated ? 'aggregated' : ''}`
 
 /** `new x(…)` of something that an SDK exports. */
 export function constructCloud(m: Machine, name: string, path: string, list: readonly Value[]): Value | undefined {
@@ -38,7 +36,8 @@ export function constructCloud(m: Machine, name: string, path: string, list: rea
       observe(m, { kind: 'client', name: path, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
       return instance(m, typeOf('client', client.service, client.document, client.aggregated), list)
     }
-    if (name === '@aws-sdk/lib-storage' && path === 'Upload') return instance(m, typeOf('upload', 's3', false), [loadNamed(m, input, 'params')])
+    if (name === '@aws-sdk/lib-storage' && path === 'Upload')
+      return instance(m, typeOf('upload', 's3', false), [loadNamed(m, input, 'params')])
     return undefined
   }
   const v2 = pathInV2(name, path)
@@ -91,7 +90,10 @@ export function callCloudInstance(m: Machine, self: Instance, name: string, list
   const [first = undefinedValue, second = undefinedValue] = list
   switch (kind) {
     case 'client':
-      if (name === 'send') return first.kind === 'instance' && first.type.startsWith('cloud:command') ? answered(m, sent(m, first), list) : sentUnion(m, first, list)
+      if (name === 'send')
+        return first.kind === 'instance' && first.type.startsWith('cloud:command')
+          ? answered(m, sent(m, first), list)
+          : sentUnion(m, first, list)
       if (isAggregated !== '') {
         const operation = aggregatedMethod(service, name, document)
         if (operation !== undefined) return answered(m, cloudCall(m, service, operation, first, document), list)
@@ -140,7 +142,10 @@ function sent(m: Machine, command: Instance): Value {
 
 /** A command that is one of several, or that an own class extends. */
 function sentUnion(m: Machine, command: Value, list: readonly Value[]): Value | undefined {
-  const commands = command.kind === 'union' ? command.of.filter((atom): atom is Instance => atom.kind === 'instance' && atom.type.startsWith('cloud:command')) : []
+  const commands =
+    command.kind === 'union'
+      ? command.of.filter((atom): atom is Instance => atom.kind === 'instance' && atom.type.startsWith('cloud:command'))
+      : []
   if (commands.length === 0) return undefined
   const results = commands.map((one) => sent(m, one))
   return answered(m, results[0] ?? undefinedValue, list)
@@ -166,6 +171,8 @@ function cloudCall(m: Machine, service: string, operation: string, input: Value,
     for (const value of sink.at === '' ? [input] : valuesAt(m, `arg0.${sink.at}`.replace('.[', '['), site)) {
       // A structure that the program itself writes down is no foreign one, whatever stands in it.
       if (sink.only === 'objects' && !atomsOf(value).some((atom) => atom.kind === 'opaque')) continue
+      // The name of a field that is not known is guessed from what stands in the field, and that is data.
+      if (sink.kind === 'cloud' && value.kind === 'opaque' && value.key.startsWith('key:r')) continue
       observe(m, { kind: 'sink', sink: sink.kind, name, value: snapshot(m, value), parameter: sink.at })
     }
   const shape = snapshot(m, input)
@@ -181,4 +188,3 @@ function cloudCall(m: Machine, service: string, operation: string, input: Value,
     taints: [{ source: { kind: 'cloud', call: number, path: [] }, trail: { step: 'out-of', name, spot, before: undefined, length: 1 } }],
   })
 }
-

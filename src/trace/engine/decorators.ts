@@ -23,7 +23,17 @@ export function parameterDecorators(m: Machine, method: Value): Value {
             decorators.map((one) =>
               makeObject(m, [
                 ['name', constant(one.name)],
-                ['arguments', listOf(m, one.arguments.map((argument) => (typeof argument === 'object' && argument !== null ? makeObject(m, [['name', constant(argument.name)]]) : constant(argument))))],
+                [
+                  'arguments',
+                  listOf(
+                    m,
+                    one.arguments.map((argument) =>
+                      typeof argument === 'object' && argument !== null
+                        ? makeObject(m, [['name', constant(argument.name)]])
+                        : constant(argument),
+                    ),
+                  ),
+                ],
               ]),
             ),
           ),

@@ -40,7 +40,9 @@ function inside(m: Machine, encoding: Encoding, of: Opaque): Value {
   const known = { types: encoding === 'url' ? types.string : anyType, safe: 0, characters: undefined }
   if (!of.direct) return opaque(key, { ...known, taints: of.taints })
   const taints = of.taints.map((taint) => ({ ...taint, source: fieldOf(taint.source, `<${encoding}>`) }))
-  return text ? opaque(key, { ...known, direct: true, taints }) : onItsWay(m, opaque(key, { ...known, direct: true, taints }), 'through', encoding === 'json' ? 'JSON.parse' : encoding)
+  return text
+    ? opaque(key, { ...known, direct: true, taints })
+    : onItsWay(m, opaque(key, { ...known, direct: true, taints }), 'through', encoding === 'json' ? 'JSON.parse' : encoding)
 }
 
 /** `{S: 'x'}` → `x`, for an item or one value. */
@@ -62,7 +64,11 @@ export function plainAttribute(m: Machine, value: Value): Value {
   const map = object.fields.get('M')
   if (map !== undefined) return map.kind === 'reference' ? plainItem(m, map) : map
   const list = object.fields.get('L')
-  if (list?.kind === 'reference') return listOf(m, [...at(m, list).fields.values()].map((one) => plainAttribute(m, one)))
+  if (list?.kind === 'reference')
+    return listOf(
+      m,
+      [...at(m, list).fields.values()].map((one) => plainAttribute(m, one)),
+    )
   return list ?? value
 }
 
@@ -70,7 +76,8 @@ export function plainAttribute(m: Machine, value: Value): Value {
 export function encode(m: Machine, encoding: Encoding, value: Value): Value {
   return joinAll(
     atomsOf(value).map((atom) => {
-      if (atom.kind === 'constant' && encoding === 'json') return atom.value === undefined ? undefinedValue : constant(JSON.stringify(atom.value))
+      if (atom.kind === 'constant' && encoding === 'json')
+        return atom.value === undefined ? undefinedValue : constant(JSON.stringify(atom.value))
       if (encoding === 'url') return writtenAsUrl(m, atom)
       return { kind: 'encoded', as: encoding, of: atom } as const
     }),

@@ -4,7 +4,8 @@ import { atomsOf, opaque, types } from './value.ts'
 import type { Api, Opaque, Value } from './value.ts'
 
 /** Is it `process.env` itself? */
-export const isEnvironment = ({ package: name, path }: Api): boolean => (name === 'global' && path === 'process.env') || (name === 'process' && path === 'env')
+export const isEnvironment = ({ package: name, path }: Api): boolean =>
+  (name === 'global' && path === 'process.env') || (name === 'process' && path === 'env')
 
 /** All variables at once: `{...process.env}`. */
 export const wholeEnvironment: Opaque = opaque('env', { types: types.object, origin: { kind: 'environment', name: '*' } })
@@ -16,5 +17,6 @@ export function environment(name: string): Opaque {
 
 /** Node verifies no certificate any more: https://nodejs.org/docs/latest-v20.x/api/cli.html#node_tls_reject_unauthorizedvalue */
 export function noteVariable(m: Machine, name: string, value: Value): void {
-  if (name === 'NODE_TLS_REJECT_UNAUTHORIZED' && atomsOf(value).some((atom) => atom.kind === 'constant' && String(atom.value) === '0')) observe(m, { kind: 'tls-off', name })
+  if (name === 'NODE_TLS_REJECT_UNAUTHORIZED' && atomsOf(value).some((atom) => atom.kind === 'constant' && String(atom.value) === '0'))
+    observe(m, { kind: 'tls-off', name })
 }

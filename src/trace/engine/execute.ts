@@ -2,14 +2,27 @@ import type { Block, Label, Operation, OperationOf } from '../ir/operation.ts'
 import { call, construct, invoke, callSuper, noteAsyncCall } from './call.ts'
 import { classOf, closureOf } from './closures.ts'
 import { absorb, cellAt, flattened, layerOn } from './heap.ts'
+import { before as beforeEach, noteFanOut } from './fan-out.ts'
 import { elementsOf, keysOf } from './iterate.ts'
 import { fork, known, learn, meet, OutOfFuel, read, siteOf, spotOf } from './machine.ts'
 import type { Catcher, Frame, Machine, State } from './machine.ts'
 import { binary, logic, text, unary } from './operators.ts'
-import { argumentsOf, closedList, copyFields, deleteField, load, loadSuper, makeArray, makeObject, sliceFrom, store, storeAccessor } from './property.ts'
+import {
+  argumentsOf,
+  closedList,
+  copyFields,
+  deleteField,
+  load,
+  loadSuper,
+  makeArray,
+  makeObject,
+  sliceFrom,
+  store,
+  storeAccessor,
+} from './property.ts'
 import { globalValue, importCell, importModule, runModule } from './modules.ts'
 import { awaited, jsx, makeRegex, tagged } from './special.ts'
-import { commonFacts, testOf } from './tests.ts'
+import { testOf } from './tests.ts'
 import { truthOf, factsOf } from './test.ts'
 import type { Fact } from './test.ts'
 import { atomsOf, constant, join, opaque, undefinedValue } from './value.ts'
@@ -154,7 +167,9 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       return true
     case 'yield': {
       const value = o.value === undefined ? undefinedValue : read(m, f, o.value)
-      const given = o.all ? elementsOf(m, value).reduce<Value | undefined>((all, one) => (all === undefined ? one : join(all, one)), undefined) : value
+      const given = o.all
+        ? elementsOf(m, value).reduce<Value | undefined>((all, one) => (all === undefined ? one : join(all, one)), undefined)
+        : value
       if (given !== undefined) f.yielded = f.yielded === undefined ? given : join(f.yielded, given)
       f.registers[o.to] = opaque(`yield:${siteOf(m)}`)
       return true
@@ -240,18 +255,18 @@ function keepCondition(m: Machine, f: Frame, before: readonly (Value | undefined
   for (let index = 0; index < f.registers.length; index++) {
     const [mine, theirs] = [yes.registers[index], no.registers[index]]
     const now = f.registers[index]
-    if (mine === undefined || theirs === undefined || now === undefined || mine === theirs || (mine === before[index] && theirs === before[index])) continue
-    const side = (truth: boolean): readonly Fact[] =>
-      commonFacts(
-        [
-          { value: mine, facts: yes.facts },
-          { value: theirs, facts: no.facts },
-        ]
-          .filter(({ value }) => truthOf(value)[truth ? 'yes' : 'no'])
-          .map(({ value, facts }) => [...facts, ...factsOf(testOf(m, value), truth)]),
-      )
-    const [whenTrue, whenFalse] = [side(true), side(false)]
-    if (whenTrue.length + whenFalse.length > 0) f.registers[index] = m.program.conditioned(now, { kind: 'facts', yes: whenTrue, no: whenFalse })
+    if (
+      mine === undefined ||
+      theirs === undefined ||
+      now === undefined ||
+      mine === theirs ||
+      (mine === before[index] && theirs === before[index])
+    )
+      continue
+    f.registers[index] = m.program.byPaths(m, now, [
+      { value: mine, facts: yes.facts },
+      { value: theirs, facts: no.facts },
+    ])
   }
 }
 
@@ -339,7 +354,7 @@ function each(m: Machine, f: Frame, o: OperationOf<'each'>): boolean {
   const source = read(m, f, o.source)
   const all = o.over === 'values' ? elementsOf(m, source) : keysOf(m, source)
   const known = all.length <= (f.module.stub ? oneByOneInStub : oneByOne) && closedList(m, source) !== undefined
-  if (o.over === 'values') m.program.noteEach(m, source)
+  const start = beforeEach(m)
   if (all.length === 0) return true
   const items = known ? all : [all.reduce(join)]
   for (let count = 0; count < (known ? 1 : turns); count++)
@@ -355,6 +370,8 @@ function each(m: Machine, f: Frame, o: OperationOf<'each'>): boolean {
       if (known) ends.shift()
       meet(m, f, ends)
     }
+  const [element] = items
+  if (!known && o.over === 'values' && element !== undefined) noteFanOut(m, source, element, start)
   return true
 }
 
@@ -438,7 +455,11 @@ function attempt(m: Machine, f: Frame, o: OperationOf<'try'>): boolean {
   const ends: State[] = falls ? [end] : []
   if (o.catch !== undefined) {
     // Something may have thrown before anything was done, after everything, or where the program says so.
-    const starts: State[] = [{ layer: layerOn(base), registers }, ...catcher.states, ...(falls ? [{ layer: flattened(end.layer, base), registers: end.registers }] : [])]
+    const starts: State[] = [
+      { layer: layerOn(base), registers },
+      ...catcher.states,
+      ...(falls ? [{ layer: flattened(end.layer, base), registers: end.registers }] : []),
+    ]
     m.layer = layerOn(base)
     f.registers = registers.slice()
     meet(m, f, starts)

@@ -176,7 +176,10 @@ export function absorb(base: Layer, ends: readonly Layer[]): void {
   }
 }
 
-function keysOf<Part extends 'objects' | 'cells' | 'facts'>(ends: readonly Layer[], part: Part): Iterable<Parameters<Layer[Part]['get']>[0]> {
+function keysOf<Part extends 'objects' | 'cells' | 'facts'>(
+  ends: readonly Layer[],
+  part: Part,
+): Iterable<Parameters<Layer[Part]['get']>[0]> {
   const keys = new Set<Parameters<Layer[Part]['get']>[0]>()
   for (const end of ends) for (const key of end[part].keys()) keys.add(key)
   return keys

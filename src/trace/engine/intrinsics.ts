@@ -13,6 +13,7 @@ import { elementsOf } from './iterate.ts'
 import { allocate, at, learn, referenceTo, siteOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { observe } from './observe.ts'
+import { bitOf } from './sinks.ts'
 import { snapshot } from './snapshot.ts'
 import { commonFacts, factsFor, truth } from './tests.ts'
 import { refined } from './test.ts'
@@ -53,7 +54,12 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
       learn(m, factsByShape(m, first, second, 0))
       return undefinedValue
     case 'log':
-      observe(m, { kind: 'log', name: nameOfCaller(m), values: (closedList(m, first) ?? [first]).map((value) => snapshot(m, value)), structured: constantOf(second)?.value === true })
+      observe(m, {
+        kind: 'log',
+        name: nameOfCaller(m),
+        values: (closedList(m, first) ?? [first]).map((value) => snapshot(m, value)),
+        structured: constantOf(second)?.value === true,
+      })
       return undefinedValue
     case 'request': {
       const field = (key: string): ReturnType<typeof snapshot> | undefined => {
@@ -62,17 +68,40 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
       }
       const url = field('url')
       if (url !== undefined) observe(m, { kind: 'sink', sink: 'url', name: nameOfCaller(m), value: url })
-      observe(m, { kind: 'request', name: nameOfCaller(m), method: field('method'), url, body: field('body'), headers: field('headers'), timeout: field('timeout') === undefined ? 'no' : 'yes', tlsOff: false })
+      observe(m, {
+        kind: 'request',
+        name: nameOfCaller(m),
+        method: field('method'),
+        url,
+        body: field('body'),
+        headers: field('headers'),
+        timeout: field('timeout') === undefined ? 'no' : 'yes',
+        tlsOff: false,
+      })
       return undefinedValue
     }
     case 'note':
       return undefinedValue
     case 'secret': {
       const secret = stringOf(first) ?? 'a secret'
-      return opaque(`secret:${siteOf(m)}`, { taints: [{ source: { kind: 'secret', name: secret }, trail: { step: 'out-of', name: secret, spot: m.program.spot(m), before: undefined, length: 1 } }] })
+      return opaque(`secret:${siteOf(m)}`, {
+        taints: [
+          {
+            source: { kind: 'secret', name: secret },
+            trail: { step: 'out-of', name: secret, spot: m.program.spot(m), before: undefined, length: 1 },
+          },
+        ],
+      })
     }
     case 'guessable':
-      return opaque(`guessable:${siteOf(m)}`, { taints: [{ source: { kind: 'guessable', by: nameOfCaller(m) }, trail: { step: 'out-of', name: nameOfCaller(m), spot: m.program.spot(m), before: undefined, length: 1 } }] })
+      return opaque(`guessable:${siteOf(m)}`, {
+        taints: [
+          {
+            source: { kind: 'guessable', by: nameOfCaller(m) },
+            trail: { step: 'out-of', name: nameOfCaller(m), spot: m.program.spot(m), before: undefined, length: 1 },
+          },
+        ],
+      })
     case 'parameterDecorators':
       return parameterDecorators(m, first)
     default:
@@ -100,22 +129,25 @@ function restrict(m: Machine, value: Value, shape: Value, depth: number): Value 
   if (alternatives !== undefined && alternatives.length > 0) return joinAll(alternatives.map((one) => restrict(m, value, one, depth + 1)))
   const fields = loadNamed(m, shape, 'fields')
   const items = loadNamed(m, shape, 'items')
-  if (fields.kind === 'reference') {
+  const others = loadNamed(m, shape, 'others')
+  if (fields.kind === 'reference' || others.kind === 'reference') {
     const object = allocate(m, 'object')
-    const others = loadNamed(m, shape, 'others')
     const kept = stringOf(others) === 'kept'
     if (others.kind === 'reference') object.rest = restrict(m, loadUnknown(m, value, opaque('name')), others, depth + 1)
-    for (const [name, inner] of at(m, fields).fields) object.fields.set(name, restrict(m, loadNamed(m, value, name), inner, depth + 1))
+    for (const [name, inner] of fields.kind === 'reference' ? at(m, fields).fields : []) object.fields.set(name, restrict(m, loadNamed(m, value, name), inner, depth + 1))
     for (const atom of atomsOf(value)) {
       if (!kept) continue
       if (atom.kind === 'opaque') object.base = atom
-      else if (atom.kind === 'reference') for (const [name, field] of at(m, atom).fields) if (!object.fields.has(name)) object.fields.set(name, field)
+      else if (atom.kind === 'reference')
+        for (const [name, field] of at(m, atom).fields) if (!object.fields.has(name)) object.fields.set(name, field)
     }
     return referenceTo(object)
   }
   if (items.kind === 'reference') {
     const elements = elementsOf(m, value)
-    return listOf(m, [], joinAll((elements.length === 0 ? [opaque(`items:${siteOf(m)}`)] : elements).map((one) => restrict(m, one, items, depth + 1))))
+    const bounded = closedList(m, loadNamed(m, shape, 'safe'))?.some((one) => stringOf(one) === 'work') === true ? bitOf('work') : 0
+    const each = (elements.length === 0 ? [opaque(`items:${siteOf(m)}`)] : elements).map((one) => restrict(m, one, items, depth + 1))
+    return listOf(m, [], joinAll(each.map((one) => (one.kind === 'opaque' ? { ...one, safe: one.safe | bounded } : one))))
   }
   const refinement = refinementOf(m, shape)
   return joinAll(atomsOf(value).map((atom) => restrictAtom(m, atom, refinement)))
@@ -126,7 +158,11 @@ function restrictAtom(m: Machine, atom: Value, refinement: Refinement): Value {
   if (atom.kind === 'constant' || atom.kind === 'reference') return atom
   if (refinement.constants !== undefined) return joinAll(refinement.constants)
   if (refinement.characters === undefined) return atom
-  return opaque(`valid:${siteOf(m)}`, { types: refinement.types ?? anyType, characters: refinement.characters, taints: deepTaints(m, atom) })
+  return opaque(`valid:${siteOf(m)}`, {
+    types: refinement.types ?? anyType,
+    characters: refinement.characters,
+    taints: deepTaints(m, atom),
+  })
 }
 
 function refinementOf(m: Machine, shape: Value): Refinement {
@@ -139,13 +175,20 @@ function refinementOf(m: Machine, shape: Value): Refinement {
   const match = regex === undefined ? (source === undefined ? undefined : matchOf(source, '')) : matchOf(regex.source, regex.flags)
   const safe = closedList(m, loadNamed(m, shape, 'safe'))
   const set = named !== undefined && Object.hasOwn(characterSets, named) ? characterSets[named as CharacterSetName] : undefined
-  const constants = values?.every((one): one is Constant => one.kind === 'constant') === true && values.length > 0 ? (values as readonly Constant[]) : undefined
+  const constants =
+    values?.every((one): one is Constant => one.kind === 'constant') === true && values.length > 0
+      ? (values as readonly Constant[])
+      : undefined
   return {
-    ...(listed === undefined ? {} : { types: listed.reduce((mask, one) => mask | (types[(stringOf(one) ?? '') as keyof typeof types] ?? 0), 0) }),
+    ...(listed === undefined
+      ? {}
+      : { types: listed.reduce((mask, one) => mask | (types[(stringOf(one) ?? '') as keyof typeof types] ?? 0), 0) }),
     ...(set === undefined ? {} : { characters: set }),
     ...match,
     ...(constants === undefined ? {} : { constants }),
-    ...(safe === undefined ? {} : { safe: safe.reduce((bits, one) => bits | (1 << sinkKinds.indexOf((stringOf(one) ?? '') as SinkKind)), 0) }),
+    ...(safe === undefined
+      ? {}
+      : { safe: safe.reduce((bits, one) => bits | (1 << sinkKinds.indexOf((stringOf(one) ?? '') as SinkKind)), 0) }),
   }
 }
 
@@ -153,10 +196,13 @@ function refinementOf(m: Machine, shape: Value): Refinement {
 function factsByShape(m: Machine, value: Value, shape: Value, depth: number): readonly Fact[] {
   if (shape.kind !== 'reference' || depth > deepest) return []
   const alternatives = closedList(m, loadNamed(m, shape, 'anyOf'))
-  if (alternatives !== undefined && alternatives.length > 0) return commonFacts(alternatives.map((one) => factsByShape(m, value, one, depth + 1)))
+  if (alternatives !== undefined && alternatives.length > 0)
+    return commonFacts(alternatives.map((one) => factsByShape(m, value, one, depth + 1)))
   const fields = loadNamed(m, shape, 'fields')
   const items = loadNamed(m, shape, 'items')
-  if (fields.kind === 'reference') return [...at(m, fields).fields].flatMap(([name, inner]) => factsByShape(m, loadNamed(m, value, name), inner, depth + 1))
+  const object = atomsOf(fields).find((atom) => atom.kind === 'reference')
+  if (object !== undefined)
+    return [...at(m, object).fields].flatMap(([name, inner]) => factsByShape(m, loadNamed(m, value, name), inner, depth + 1))
   if (items.kind === 'reference') return elementsOf(m, value).flatMap((one) => factsByShape(m, one, items, depth + 1))
   return factsFor(value, refinementOf(m, shape))
 }
@@ -168,7 +214,13 @@ function shapeOfSchema(m: Machine, schema: Value, depth: number): Value {
   const entries: [string, Value][] = []
   const properties = part('properties')
   if (properties.kind === 'reference') {
-    entries.push(['fields', makeObject(m, [...at(m, properties).fields].map(([name, inner]) => [name, shapeOfSchema(m, inner, depth + 1)] as const))])
+    entries.push([
+      'fields',
+      makeObject(
+        m,
+        [...at(m, properties).fields].map(([name, inner]) => [name, shapeOfSchema(m, inner, depth + 1)] as const),
+      ),
+    ])
     if (constantOf(part('additionalProperties'))?.value !== false) entries.push(['others', { kind: 'constant', value: 'kept' }])
   }
   const items = part('items')
@@ -193,7 +245,15 @@ function shapeOfSchema(m: Machine, schema: Value, depth: number): Value {
   return makeObject(m, entries)
 }
 
-const jsonTypes: Readonly<Record<string, string>> = { string: 'string', number: 'number', integer: 'number', boolean: 'boolean', object: 'object', array: 'array', null: 'nothing' }
+const jsonTypes: Readonly<Record<string, string>> = {
+  string: 'string',
+  number: 'number',
+  integer: 'number',
+  boolean: 'boolean',
+  object: 'object',
+  array: 'array',
+  null: 'nothing',
+}
 const formats: Readonly<Record<string, CharacterSetName>> = {
   uuid: 'uuid',
   date: 'dateText',
@@ -203,4 +263,3 @@ const formats: Readonly<Record<string, CharacterSetName>> = {
   hostname: 'hostname',
   email: 'email',
 }
-

@@ -20,7 +20,8 @@ export function elementsOf(m: Machine, value: Value): readonly Value[] {
       case 'reference': {
         const object = at(m, atom)
         const values = [...object.fields.values()]
-        if (object.kind === 'map') return [...object.fields].map(([key, field]) => listOf(m, [constant(key), field])).concat(rest(m, object.rest, true))
+        if (object.kind === 'map')
+          return [...object.fields].map(([key, field]) => listOf(m, [constant(key), field])).concat(rest(m, object.rest, true))
         if (object.kind !== 'array' && object.kind !== 'set') return object.rest === undefined ? values : [...values, object.rest]
         return [...values, ...rest(m, object.rest, false), ...(object.base === undefined ? [] : [childOf(m, object.base, '*')])]
       }
@@ -44,7 +45,8 @@ export function keysOf(m: Machine, value: Value): readonly Value[] {
       const object = at(m, atom)
       const names: Value[] = [...object.fields.keys()].map(constant)
       if (object.base !== undefined) names.push(keyOfFields(object.base))
-      else if (object.rest !== undefined && object.kind === 'object') names.push(opaque(`key:r${object.id}`, { types: types.string, taints: deepTaints(m, object.rest) }))
+      else if (object.rest !== undefined && object.kind === 'object')
+        names.push(opaque(`key:r${object.id}`, { types: types.string, taints: deepTaints(m, object.rest) }))
       return names
     }
     if (atom.kind === 'opaque') return [keyOfFields(atom)]

@@ -15,7 +15,8 @@ export function fromJson(m: Machine, text: string): Value {
 }
 
 export function valueOf(m: Machine, data: unknown, depth: number): Value {
-  if (data === null || data === undefined || typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean') return constant(data)
+  if (data === null || data === undefined || typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean')
+    return constant(data)
   if (depth > deepest || typeof data !== 'object') return opaque('json')
   if (Array.isArray(data))
     return listOf(

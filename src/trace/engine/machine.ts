@@ -140,7 +140,8 @@ export function spotOf(m: Machine): Spot {
 export function callersOf(m: Machine): readonly Spot[] {
   const spots: Spot[] = []
   for (let frame = m.frame?.caller; frame !== undefined; frame = frame.caller)
-    if (!frame.module.stub && frame.current !== undefined) spots.push({ file: frame.module.file, at: frame.current.at, end: frame.current.end })
+    if (!frame.module.stub && frame.current !== undefined)
+      spots.push({ file: frame.module.file, at: frame.current.at, end: frame.current.end })
   return spots
 }
 

@@ -19,7 +19,7 @@ import { observe } from './observe.ts'
 import type { Program, Resolved } from './program.ts'
 import { bitOf } from './sinks.ts'
 import { snapshot } from './snapshot.ts'
-import { conditioned } from './tests.ts'
+import { byPaths, conditioned } from './tests.ts'
 import { atomsOf, joinAll, opaque, types } from './value.ts'
 import type { Value } from './value.ts'
 
@@ -44,10 +44,20 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
   const numbers = new Map<Func, number>()
   const overlays = new Map<string, number>()
   const models = indexModels(options.models, versionsAskedFor(sources, options.packages ?? []))
-  const resolution = resolver(sources, { ...(options.packages && { packages: options.packages }), ...(options.layers && { layers: options.layers }) })
+  const resolution = resolver(sources, {
+    ...(options.packages && { packages: options.packages }),
+    ...(options.layers && { layers: options.layers }),
+  })
   const read = new Map<string, number>()
 
-  const loaded = (file: string, text: string, stub: boolean): LoadedModule => ({ file, ir: lower(file, text), stub, cells: [], state: 'new', exports: undefined })
+  const loaded = (file: string, text: string, stub: boolean): LoadedModule => ({
+    file,
+    ir: lower(file, text),
+    stub,
+    cells: [],
+    state: 'new',
+    exports: undefined,
+  })
   const moduleAt = (file: string): LoadedModule | undefined => {
     if (modules.has(file)) return modules.get(file)
     const text = sources.read(file)
@@ -64,7 +74,8 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
     stubs.set(name, module)
     return module
   }
-  const modelled = (name: string): boolean => models.knows(name) || Object.hasOwn(options.stubs, name) || name === 'aws-sdk' || name.startsWith('@aws-sdk/')
+  const modelled = (name: string): boolean =>
+    models.knows(name) || Object.hasOwn(options.stubs, name) || name === 'aws-sdk' || name.startsWith('@aws-sdk/')
   const edges = new Map<string, Set<string>>()
   const follow = (from: string, to: string): void => {
     const known = edges.get(from)
@@ -97,8 +108,32 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
       }
     }
   }
-  const nothing: Func = { name: '', at: 0, end: 0, parameters: [], registers: 0, cells: 0, captures: [], body: [], async: false, generator: false, arrow: false, operations: 0, branches: 0 }
-  const emptyModule: Module = { file: '', language: 'javascript', kind: 'module', functions: [nothing], imports: [], exports: [], lines: [0], gaps: [], size: 0 }
+  const nothing: Func = {
+    name: '',
+    at: 0,
+    end: 0,
+    parameters: [],
+    registers: 0,
+    cells: 0,
+    captures: [],
+    body: [],
+    async: false,
+    generator: false,
+    arrow: false,
+    operations: 0,
+    branches: 0,
+  }
+  const emptyModule: Module = {
+    file: '',
+    language: 'javascript',
+    kind: 'module',
+    functions: [nothing],
+    imports: [],
+    exports: [],
+    lines: [0],
+    gaps: [],
+    size: 0,
+  }
   const nowhere: LoadedModule = { file: '', ir: emptyModule, stub: true, cells: [], state: 'done', exports: undefined }
   const calls = { resolved: 0, unresolved: new Map<string, number>() }
 
@@ -135,6 +170,7 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
     nowhere,
     native: (m, native) => nativeFunction(m, m.frame, native),
     conditioned,
+    byPaths,
     caught,
     injected,
     cell: (m, id) => cellAt(m.layer, id) ?? importCell(m, id),
@@ -143,13 +179,13 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
       calls.unresolved.set(name, (calls.unresolved.get(name) ?? 0) + 1)
     },
     noteState: (m, _, value) => {
-      if (m.frame?.module.stub !== true && deepTaints(m, value).some(({ source }) => source.kind === 'event')) observe(m, { kind: 'state', name: '', value: snapshot(m, value) })
+      if (m.frame?.module.stub !== true && deepTaints(m, value).some(({ source }) => source.kind === 'event'))
+        observe(m, { kind: 'state', name: '', value: snapshot(m, value) })
     },
     noteLoop: (m) => {
       for (const value of m.compared) noteWork(m, value, 'loop')
       m.compared = []
     },
-    noteEach: () => undefined,
     noteThrown: (m, value) => observe(m, { kind: 'thrown', value: snapshot(m, value) }),
     noteForeignStore: (m, key) => observe(m, { kind: 'sink', sink: 'prototype', name: 'assignment', value: snapshot(m, key) }),
     noteModule: (m, specifier) => observe(m, { kind: 'sink', sink: 'module', name: 'require', value: snapshot(m, specifier) }),
@@ -189,7 +225,9 @@ function injected(m: Machine, frame: Frame, parameter: Func['parameters'][number
   const id = cell >= 0 ? frame.cells[cell] : frame.captures[~cell]
   const value = id === undefined ? undefined : m.program.cell(m, id)
   if (value === undefined) return undefined
-  const classes = atomsOf(value).filter((atom) => atom.kind === 'api' || (atom.kind === 'reference' && at(m, atom).closure?.class !== undefined))
+  const classes = atomsOf(value).filter(
+    (atom) => atom.kind === 'api' || (atom.kind === 'reference' && at(m, atom).closure?.class !== undefined),
+  )
   return classes.length === 0 ? undefined : construct(m, joinAll(classes), [], undefined)
 }
 
@@ -199,4 +237,3 @@ function split(specifier: string): { name: string; subpath: string } {
   const length = bare.startsWith('@') ? 2 : 1
   return { name: parts.slice(0, length).join('/'), subpath: parts.slice(length).join('/') }
 }
-

@@ -21,7 +21,9 @@ export function indexModels(all: readonly PackageModel[], versionOf: (name: stri
     if (known !== undefined) return known
     const version = versionOf(name) ?? newest
     const fitting = (byName.get(name) ?? []).filter(({ versions }) => versions === undefined || satisfies(version, versions))
-    const made = fitting.toSorted((a, b) => Number(b.versions !== undefined) - Number(a.versions !== undefined)).map((one) => indexed(one, name))
+    const made = fitting
+      .toSorted((a, b) => Number(b.versions !== undefined) - Number(a.versions !== undefined))
+      .map((one) => indexed(one, name))
     chosen.set(name, made)
     return made
   }
@@ -73,7 +75,11 @@ function indexed(one: PackageModel, name: string): Indexed {
   if (known !== undefined) return known
   const entries = new Map<string, Export>()
   const add = (path: string, entry: Export): void => {
-    const key = path.replaceAll('/', '.').split('.').filter((part) => part !== 'default').join('.')
+    const key = path
+      .replaceAll('/', '.')
+      .split('.')
+      .filter((part) => part !== 'default')
+      .join('.')
     entries.set(key, rewrite(entry, name))
     for (const [member, inner] of Object.entries(entry.members ?? {})) add(key === '' ? member : `${key}.${member}`, inner)
   }
@@ -99,6 +105,7 @@ function rewrite<T>(of: T, name: string): T {
   if (Array.isArray(of)) return of.map((one: unknown) => rewrite(one, name)) as T
   if (typeof of !== 'object' || of === null) return of
   const result: Record<string, unknown> = {}
-  for (const [key, value] of Object.entries(of)) result[key] = key === 'type' && typeof value === 'string' ? qualifiedName(value, name) : rewrite(value, name)
+  for (const [key, value] of Object.entries(of))
+    result[key] = key === 'type' && typeof value === 'string' ? qualifiedName(value, name) : rewrite(value, name)
   return result as T
 }

@@ -62,8 +62,11 @@ export function importNamed(m: Machine, importer: LoadedModule, specifier: strin
       return module === undefined ? api(specifier, name === '*' ? '' : name) : exported(m, module, name, 0)
     }
     case 'package': {
-      const stub = m.program.stubOf(resolved.subpath === '' ? resolved.name : `${resolved.name}/${resolved.subpath}`) ?? m.program.stubOf(resolved.name)
+      const stub =
+        m.program.stubOf(resolved.subpath === '' ? resolved.name : `${resolved.name}/${resolved.subpath}`) ??
+        m.program.stubOf(resolved.name)
       if (stub !== undefined) {
+        if (name === '*' && resolved.subpath !== '' && stub === m.program.stubOf(resolved.name)) return partOfStub(m, stub)
         const whole = name === '*' ? exported(m, stub, 'default', 0) : undefinedValue
         return whole.kind === 'constant' ? exported(m, stub, name, 0) : whole
       }
@@ -78,6 +81,14 @@ export function importNamed(m: Machine, importer: LoadedModule, specifier: strin
       observe(m, { kind: 'gap', what: `the module ${resolved.specifier} is not there` })
       return opaque(`module ${specifier}.${name}`)
   }
+}
+
+/** `require('package/part')`, where one stub stands for all parts: every name is there, and called it is the default. */
+function partOfStub(m: Machine, stub: LoadedModule): Value {
+  const names = exported(m, stub, '*', 0)
+  const whole = exported(m, stub, 'default', 0)
+  if (names.kind === 'reference' && whole.kind === 'reference') at(m, names).closure = at(m, whole).closure
+  return names
 }
 
 const longestWay = 20
@@ -107,7 +118,8 @@ export function exported(m: Machine, module: LoadedModule, name: string, depth: 
       if (one.kind !== 'all') continue
       const resolved = m.program.resolve(one.specifier, module)
       if (resolved.kind !== 'module') {
-        if (resolved.kind === 'package' && module.ir.exports.every(({ kind }) => kind === 'all')) return importNamed(m, module, one.specifier, name)
+        if (resolved.kind === 'package' && module.ir.exports.every(({ kind }) => kind === 'all'))
+          return importNamed(m, module, one.specifier, name)
         continue
       }
       const inner = m.program.moduleAt(resolved.file)
@@ -168,6 +180,9 @@ export function load(m: Machine, module: LoadedModule): void {
     const id = module.cells[cell]
     if (id !== undefined) m.program.imports.set(id, { module, specifier, name })
   }
+  const before = { layer: m.layer, frame: m.frame, inHandler: m.inHandler, depth: m.depth, catchers: m.catchers.splice(0) }
+  // An import may run a module in the middle of a function: what it exports outlives that run.
+  m.layer = bottom(m)
   const frame: Frame = {
     module,
     func: body,
@@ -188,8 +203,6 @@ export function load(m: Machine, module: LoadedModule): void {
     yielded: undefined,
     constructs: false,
   }
-  const before = { layer: m.layer, frame: m.frame, inHandler: m.inHandler, depth: m.depth, catchers: m.catchers.splice(0) }
-  m.layer = bottom(m)
   m.frame = frame
   m.inHandler = false
   m.depth = 0
@@ -224,4 +237,3 @@ export function importModule(m: Machine, f: Frame, specifier: Value, required = 
   m.program.noteModule(m, specifier)
   return opaque(`module:${siteOf(m)}`)
 }
-

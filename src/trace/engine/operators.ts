@@ -4,7 +4,7 @@ import { deepTaints, onItsWay } from './carried.ts'
 import { at, fork, known, learn, read, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { noteCompared } from './note-compared.ts'
-import { factsOf, noFacts, truthOf } from './test.ts'
+import { canEqual, factsOf, noFacts, truthOf } from './test.ts'
 import type { Test } from './test.ts'
 import { equalityTest, inTest, instanceTest, isInstance, sizeTest, testOf, truth } from './tests.ts'
 import {
@@ -35,8 +35,13 @@ export function text(m: Machine, values: readonly Value[]): Value {
   let results: (readonly (string | Hole)[])[] = [[]]
   for (const value of values) {
     // An address in a text is its text.
-    const options = atomsOf(value).flatMap((atom) => (atom.kind === 'instance' && atom.type === 'global#URL' && atom.made[0] !== undefined ? atomsOf(known(m, atom.made[0])) : [atom]))
-    const choices = results.length * options.length <= mostTexts ? options : [mergeOpaque(`any(${valueKey(value)})`, options.map((atom) => asText(m, atom)).map(asAtom))]
+    const options = atomsOf(value).flatMap((atom) =>
+      atom.kind === 'instance' && atom.type === 'global#URL' && atom.made[0] !== undefined ? atomsOf(known(m, atom.made[0])) : [atom],
+    )
+    const choices =
+      results.length * options.length <= mostTexts
+        ? options
+        : [mergeOpaque(`any(${valueKey(value)})`, options.map((atom) => asText(m, atom)).map(asAtom))]
     results = choices.flatMap((choice) => {
       const written = asText(m, choice)
       const parts = typeof written === 'string' ? [written] : written.kind === 'text' ? written.parts : [written]
@@ -140,7 +145,11 @@ function arithmetic(m: Machine, operator: string, left: Value, right: Value): Va
     if (exact !== undefined) return constant(exact)
   }
   const taints = [...deepTaints(m, left), ...deepTaints(m, right)]
-  return opaque(`(${valueKey(left)}${operator}${valueKey(right)})`.slice(0, 300), { types: types.number, characters: named('numberText'), taints })
+  return opaque(`(${valueKey(left)}${operator}${valueKey(right)})`.slice(0, 300), {
+    types: types.number,
+    characters: named('numberText'),
+    taints,
+  })
 }
 
 function calculate(operator: string, a: number, b: number): number | undefined {
@@ -161,22 +170,10 @@ function calculate(operator: string, a: number, b: number): number | undefined {
 function equal(m: Machine, left: Value, right: Value): Value {
   const [a, b] = [constantOf(left), constantOf(right)]
   if (a !== undefined && b !== undefined) return constant(a.value === b.value || (a.value == null && b.value == null))
-  const can = possible(left, right)
+  const can = canEqual(left, right)
   if (!can) return falseValue
   noteCompared(m, left, right)
   return truth(m, equalityTest(m, left, right))
-}
-
-/** Can the two be equal? Not when both are known and differ. */
-function possible(left: Value, right: Value): boolean {
-  return atomsOf(left).some((a) =>
-    atomsOf(right).some((b) => {
-      if (a.kind === 'constant' && b.kind === 'constant') return a.value === b.value || (a.value == null && b.value == null)
-      if (a.kind === 'constant' && (b.kind === 'reference' || b.kind === 'instance' || b.kind === 'api' || b.kind === 'bound')) return false
-      if (b.kind === 'constant' && (a.kind === 'reference' || a.kind === 'instance' || a.kind === 'api' || a.kind === 'bound')) return false
-      return true
-    }),
-  )
 }
 
 export function not(m: Machine, value: Value): Value {
@@ -256,7 +253,9 @@ export function logic(m: Machine, f: Frame, o: OperationOf<'logic'>): Value {
   // A condition of conditions stays one.
   if (isTest(left) && isTest(right)) return truth(m, { kind: o.operator === '&&' ? 'and' : 'or', of: [test, rightTest] })
   const value = rest.length === 0 ? right : joinAll([...rest.map((atom) => falsyOnly(atom, o.operator)), right])
-  return o.operator === '&&' ? m.program.conditioned(value, { kind: 'and', of: [test, rightTest] }) : m.program.conditioned(value, { kind: 'or', of: [test, rightTest] })
+  return o.operator === '&&'
+    ? m.program.conditioned(value, { kind: 'and', of: [test, rightTest] })
+    : m.program.conditioned(value, { kind: 'or', of: [test, rightTest] })
 }
 
 /** Of `x && y` with an unknown `x`, what is left of `x` is something empty. */
@@ -264,13 +263,14 @@ function falsyOnly(atom: Atom, operator: string): Atom {
   return operator === '&&' && (atom.kind === 'opaque' || atom.kind === 'truth') ? falseValue : atom
 }
 
-const isTest = (value: Value): boolean => atomsOf(value).every((atom) => atom.kind === 'truth' || (atom.kind === 'constant' && typeof atom.value === 'boolean'))
+const isTest = (value: Value): boolean =>
+  atomsOf(value).every((atom) => atom.kind === 'truth' || (atom.kind === 'constant' && typeof atom.value === 'boolean'))
 const isNothing = (atom: Atom): boolean => atom.kind === 'constant' && (atom.value === undefined || atom.value === null)
 const onlyNothing = (value: Value): boolean => atomsOf(value).every(isNothing)
-const mayBeNothing = (value: Value): boolean => atomsOf(value).some((atom) => isNothing(atom) || (atom.kind === 'opaque' && (atom.types & types.nothing) !== 0))
+const mayBeNothing = (value: Value): boolean =>
+  atomsOf(value).some((atom) => isNothing(atom) || (atom.kind === 'opaque' && (atom.types & types.nothing) !== 0))
 
 function withoutNothing(value: Value): Value {
   const rest = atomsOf(value).filter((atom) => !isNothing(atom))
   return rest.length === 0 ? undefinedValue : joinAll(rest)
 }
-

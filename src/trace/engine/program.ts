@@ -5,7 +5,7 @@ import type { Models } from './models.ts'
 import type { LoadedModule, Native } from './heap.ts'
 import type { Actions, Frame, Machine } from './machine.ts'
 import type { Spot } from './taint.ts'
-import type { Test } from './test.ts'
+import type { Path, Test } from './test.ts'
 import type { Atom, Value } from './value.ts'
 
 /** All that the analyses of an application's functions share: modules, models, numbers, counters. */
@@ -43,6 +43,7 @@ export interface Program {
   readonly nowhere: LoadedModule
   readonly native: (m: Machine, native: Native) => Value
   readonly conditioned: (value: Value, test: Test) => Value
+  readonly byPaths: (m: Machine, value: Value, ways: readonly Path[]) => Value
   readonly caught: (m: Machine, thrown: readonly Value[], spot: Spot, at: { readonly at: number; readonly end: number }) => Value
   readonly injected: (m: Machine, frame: Frame, parameter: Parameter) => Value | undefined
   readonly countCall: (name: string, callee: Atom) => void
@@ -51,7 +52,6 @@ export interface Program {
   readonly spot: (m: Machine) => Spot
   readonly noteState: (m: Machine, id: number, value: Value) => void
   readonly noteLoop: (m: Machine, condition: Value) => void
-  readonly noteEach: (m: Machine, source: Value) => void
   readonly noteThrown: (m: Machine, value: Value) => void
   readonly noteForeignStore: (m: Machine, key: Value, value: Value) => void
   readonly noteModule: (m: Machine, specifier: Value) => void
@@ -64,4 +64,3 @@ export type Resolved =
   | { readonly kind: 'package'; readonly name: string; readonly subpath: string }
   | { readonly kind: 'data'; readonly text: string }
   | { readonly kind: 'missing'; readonly specifier: string }
-

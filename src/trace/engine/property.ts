@@ -6,6 +6,7 @@ import type { Frame, Machine } from './machine.ts'
 import { environment, isEnvironment, noteVariable, wholeEnvironment } from './environment.ts'
 import { bitOf } from './sinks.ts'
 import { fieldOf } from './taint.ts'
+import { pathsTo } from './test.ts'
 import type { Taint } from './taint.ts'
 import { deepTaints } from './carried.ts'
 import { isArrayMethod, isStringMethod } from './builtins/names.ts'
@@ -37,8 +38,16 @@ export function loadNamed(m: Machine, object: Value, name: string): Value {
     const value = loadField(m, atom, name) ?? (atom.kind === 'reference' ? undefinedValue : undefined)
     if (value !== undefined) result = result === undefined ? value : join(result, value)
   }
-  return result ?? undefinedValue
+  const ways = pathsTo(object)
+  if (result === undefined || ways === undefined) return result ?? undefinedValue
+  return m.program.byPaths(
+    m,
+    result,
+    ways.flatMap(({ value, facts }) => (atomsOf(value).every(isNothing) ? [] : [{ value: loadNamed(m, value, name), facts }])),
+  )
 }
+
+const isNothing = (atom: Atom): boolean => atom.kind === 'constant' && (atom.value === undefined || atom.value === null)
 
 /** A field of one thing; undefined where there is none. */
 export function loadField(m: Machine, atom: Atom, name: string): Value | undefined {
@@ -85,7 +94,8 @@ function loadOwn(m: Machine, self: Atom, object: HeapObject, name: string, depth
   if ((object.kind === 'map' || object.kind === 'set') && name === 'size') return opaque(`size:r${object.id}`, { types: types.number })
   if (object.kind === 'array' && isArrayMethod(name)) return self.kind === 'reference' ? { kind: 'bound', self, name } : undefined
   if (object.kind === 'function' && (name === 'call' || name === 'apply' || name === 'bind')) return { kind: 'bound', self, name }
-  if (object.kind === 'function' && name === 'constructor' && object.closure !== undefined && object.closure.class === undefined) return { kind: 'api', package: 'global', path: 'Function' }
+  if (object.kind === 'function' && name === 'constructor' && object.closure !== undefined && object.closure.class === undefined)
+    return { kind: 'api', package: 'global', path: 'Function' }
   if (object.kind === 'function' && name === 'length' && object.closure !== undefined)
     return constant(object.closure.func.parameters.filter(({ rest }) => !rest).length)
   if (object.kind === 'function' && name === 'name') return constant(object.closure?.class?.name ?? object.closure?.func.name ?? '')
@@ -103,7 +113,8 @@ function loadOwn(m: Machine, self: Atom, object: HeapObject, name: string, depth
   }
   const rest = object.rest
   const fromBase = object.base === undefined ? undefined : childOf(m, object.base, name)
-  if (rest !== undefined && object.kind !== 'map' && object.kind !== 'set') return fromBase === undefined ? rest : join(rest, fromBase)
+  const isElement = object.kind !== 'array' || /^(?:\d+|\*)$/.test(name)
+  if (rest !== undefined && object.kind !== 'map' && object.kind !== 'set' && isElement) return fromBase === undefined ? rest : join(rest, fromBase)
   return fromBase
 }
 
@@ -116,8 +127,7 @@ export function childOf(m: Machine, of: Opaque, name: string): Value {
   const now = written === undefined ? undefined : cellAt(m.layer, written)
   if (now !== undefined) return now
   if (name === 'length') return opaque(key, { types: types.number, origin: { kind: 'length', of: of.key } })
-  if (!of.direct)
-    return opaque(key, { taints: of.taints, characters: of.characters, safe: of.safe })
+  if (!of.direct) return opaque(key, { taints: of.taints, characters: of.characters, safe: of.safe })
   // Who may see the whole may see its parts.
   return opaque(key, { direct: true, safe: of.safe & bitOf('outgoing-data'), taints: of.taints.map((taint) => childTaint(m, taint, name)) })
 }
@@ -167,7 +177,8 @@ export function loadUnknown(m: Machine, object: Value, key: Value): Value {
 
 function markForeign(m: Machine, values: readonly Value[]): void {
   for (const value of values)
-    for (const atom of atomsOf(value)) if (atom.kind === 'reference' && !at(m, atom).byForeignKey) writable(m.layer, atom.id).byForeignKey = true
+    for (const atom of atomsOf(value))
+      if (atom.kind === 'reference' && !at(m, atom).byForeignKey) writable(m.layer, atom.id).byForeignKey = true
 }
 
 export function store(m: Machine, object: Value, key: Key, value: Value, f: Frame): void {
@@ -195,8 +206,7 @@ export function storeNamed(m: Machine, object: Value, name: string, value: Value
       const key = `${atom.key}.${name}`
       m.layer.facts.set(key, null)
       m.layer.cells.set(m.program.overlay(key), weak ? join(value, childOf(m, atom, name)) : value)
-    }
-    else if (atom.kind === 'api' && isEnvironment(atom)) noteVariable(m, name, value)
+    } else if (atom.kind === 'api' && isEnvironment(atom)) noteVariable(m, name, value)
   }
 }
 
@@ -261,13 +271,23 @@ export function listOf(m: Machine, list: readonly Value[], more?: Value): Value 
   return referenceTo(object)
 }
 
-export function makeArray(m: Machine, f: Frame, items: readonly (Argument | undefined)[], list: readonly Value[] = [], more?: Value): Value {
+export function makeArray(
+  m: Machine,
+  f: Frame,
+  items: readonly (Argument | undefined)[],
+  list: readonly Value[] = [],
+  more?: Value,
+): Value {
   const given = argumentsOf(m, f, items)
   return listOf(m, [...list, ...given.list], more === undefined ? given.more : given.more === undefined ? more : join(more, given.more))
 }
 
 /** Arguments in order; `more` holds what may follow, when a spread is of unknown length. */
-export function argumentsOf(m: Machine, f: Frame, given: readonly (Argument | undefined)[]): { list: readonly Value[]; more: Value | undefined } {
+export function argumentsOf(
+  m: Machine,
+  f: Frame,
+  given: readonly (Argument | undefined)[],
+): { list: readonly Value[]; more: Value | undefined } {
   const list: Value[] = []
   let more: Value | undefined
   for (const one of given) {
@@ -312,7 +332,8 @@ export function copyInto(m: Machine, id: number, from: Value, left: ReadonlySet<
   for (const atom of atoms) {
     if (atom.kind === 'reference') {
       const held = at(m, atom)
-      for (const [key, value] of held.fields) if (!left.has(key)) target.fields.set(key, atoms.length > 1 ? join(target.fields.get(key) ?? value, value) : value)
+      for (const [key, value] of held.fields)
+        if (!left.has(key)) target.fields.set(key, atoms.length > 1 ? join(target.fields.get(key) ?? value, value) : value)
       for (const key of held.accessors?.keys() ?? []) {
         const value = loadField(m, atom, key)
         if (value !== undefined && !left.has(key)) target.fields.set(key, value)
@@ -347,4 +368,3 @@ export function loadSuper(m: Machine, f: Frame, key: Key): Value {
   const parent = at(m, home).prototype
   return parent === undefined ? undefinedValue : load(m, parent, key, f)
 }
-

@@ -97,7 +97,8 @@ export function fieldOfInstance(m: Machine, self: Instance, name: string): Value
   let type: Type | undefined = m.program.models.typeOf(self.type)
   for (let depth = 0; type !== undefined && depth < 6; depth++) {
     const gives = own(type.fields, name)
-    if (gives !== undefined) return given(m, gives, { name: `${self.type.replace('#', '.')}.${name}`, self, made: self.made, list: [], more: undefined }, [])
+    if (gives !== undefined)
+      return given(m, gives, { name: `${self.type.replace('#', '.')}.${name}`, self, made: self.made, list: [], more: undefined }, [])
     if (own(type.methods, name) !== undefined) return { kind: 'bound', self, name }
     if (type.fluent === true) return self
     type = type.extends === undefined ? undefined : m.program.models.typeOf(type.extends)
@@ -108,7 +109,9 @@ export function fieldOfInstance(m: Machine, self: Instance, name: string): Value
 /** An instance that is itself called. */
 export function callTyped(m: Machine, self: Instance, list: readonly Value[], more: Value | undefined): Value | undefined {
   const rule = m.program.models.typeOf(self.type)?.call
-  return rule === undefined ? m.do.unknownCall(m, self, self, list, more) : apply(m, rule, { name: self.type.replace('#', '.'), self, made: self.made, list, more })
+  return rule === undefined
+    ? m.do.unknownCall(m, self, self, list, more)
+    : apply(m, rule, { name: self.type.replace('#', '.'), self, made: self.made, list, more })
 }
 
 /** Carries out what a model says of a call. */
@@ -122,7 +125,13 @@ export function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
     }
   }
   if (rule.log !== undefined)
-    observe(m, { kind: 'log', name: site.name, values: valuesAt(m, rule.log.values, site).map((value) => snapshot(m, value)), structured: rule.log.structured, ...hiddenOf(m, rule.log.hidden, site) })
+    observe(m, {
+      kind: 'log',
+      name: site.name,
+      values: valuesAt(m, rule.log.values, site).map((value) => snapshot(m, value)),
+      structured: rule.log.structured,
+      ...hiddenOf(m, rule.log.hidden, site),
+    })
   if (rule.client === true) observe(m, { kind: 'client', name: site.name, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
   if (rule.request !== undefined) noteRequest(m, rule.request, site)
   for (const note of rule.notes ?? []) takeNote(m, note, site)
@@ -135,7 +144,8 @@ export function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
   if (rule.requires !== undefined) {
     // Without a shape it asks for something true, as assert does.
     const shape = refinementOf(rule.requires)
-    for (const value of valuesAt(m, rule.requires.at, site)) learn(m, saysNothing(shape) ? factsOf(testOf(m, value), true) : factsFor(value, shape))
+    for (const value of valuesAt(m, rule.requires.at, site))
+      learn(m, saysNothing(shape) ? factsOf(testOf(m, value), true) : factsFor(value, shape))
   }
   if (rule.tests !== undefined) {
     const shape = refinementOf(rule.tests)
@@ -160,7 +170,11 @@ function refinementOf(shape: Shape): Refinement {
 function onlyOf(value: Value, only: 'objects' | 'strings'): Value | undefined {
   const mask = only === 'objects' ? types.object | types.array : types.string
   const atoms = atomsOf(value).filter((atom) =>
-    atom.kind === 'opaque' ? (atom.types & mask) !== 0 : only === 'objects' ? atom.kind === 'reference' : atom.kind === 'text' || atom.kind === 'encoded' || atom.kind === 'constant',
+    atom.kind === 'opaque'
+      ? (atom.types & mask) !== 0
+      : only === 'objects'
+        ? atom.kind === 'reference'
+        : atom.kind === 'text' || atom.kind === 'encoded' || atom.kind === 'constant',
   )
   return atoms.length === 0 ? undefined : joinAll(atoms)
 }
@@ -178,7 +192,13 @@ function holds(m: Machine, when: NonNullable<NonNullable<Rule['sinks']>[number][
     case 'not-false':
       return !there || value === undefined || truthOf(value).yes
     default:
-      return value !== undefined && atomsOf(value).some((atom) => atom.kind === 'constant' && when.is.includes(atom.value as string))
+      return (
+        value !== undefined &&
+        atomsOf(value).some(
+          (atom) =>
+            (atom.kind === 'constant' && when.is.includes(atom.value as string)) || (atom.kind === 'api' && when.is.includes(atom.path)),
+        )
+      )
   }
 }
 
@@ -186,7 +206,9 @@ function callBack(m: Machine, callback: Callback, site: Site): Value {
   const results: Value[] = []
   for (const value of valuesAt(m, callback.at, site)) {
     if (!isFunction(m, value)) continue
-    const list = callback.with?.map((gives, index) => (gives !== null ? given(m, gives, site, []) : index === 0 ? errorOrNothing(m) : constant(null)))
+    const list = callback.with?.map((gives, index) =>
+      gives !== null ? given(m, gives, site, []) : index === 0 ? errorOrNothing(m) : constant(null),
+    )
     const rest = list === undefined ? made(m, { of: ['args', 'self'] }, site) : undefined
     const result = m.do.call(m, value, undefinedValue, list ?? [], rest)
     if (result !== undefined) results.push(result)
@@ -216,7 +238,10 @@ function readFrom(m: Machine, store: string, from: string, site: Site): Value {
   const spot = { ...m.program.spot(m) }
   return opaque(`${store}:${siteOf(m)}`, {
     direct: true,
-    taints: store === 'secret' ? [{ source: { kind: 'secret', name: site.name }, trail: { step: 'out-of', name: site.name, spot, before: undefined, length: 1 } }] : [{ source, trail: { step: 'out-of', name: site.name, spot, before: undefined, length: 1 } }],
+    taints:
+      store === 'secret'
+        ? [{ source: { kind: 'secret', name: site.name }, trail: { step: 'out-of', name: site.name, spot, before: undefined, length: 1 } }]
+        : [{ source, trail: { step: 'out-of', name: site.name, spot, before: undefined, length: 1 } }],
   })
 }
 
@@ -228,8 +253,14 @@ function made(m: Machine, gives: Extract<Gives, { of: unknown }>, site: Site): V
   if (gives.encodes !== undefined && first !== undefined) return encode(m, gives.encodes, first)
   const refinement = refinementOf(gives)
   const carried = deepTaints(m, joinAll(values))
-  const safe = values.reduce((bits, value) => atomsOf(value).reduce((all, atom) => (atom.kind === 'opaque' && atom.taints.length > 0 ? all & atom.safe : all), bits), -1)
-  const key = values.length === 1 && first !== undefined && first.kind !== 'reference' && first.kind !== 'union' ? `${site.name}(${keyOf(first)})` : `${site.name}:${siteOf(m)}`
+  const safe = values.reduce(
+    (bits, value) => atomsOf(value).reduce((all, atom) => (atom.kind === 'opaque' && atom.taints.length > 0 ? all & atom.safe : all), bits),
+    -1,
+  )
+  const key =
+    values.length === 1 && first !== undefined && first.kind !== 'reference' && first.kind !== 'union'
+      ? `${site.name}(${keyOf(first)})`
+      : `${site.name}:${siteOf(m)}`
   if (m.learned) m.layer.facts.set(key, null)
   const value = opaque(key.slice(0, 400), {
     types: refinement.types ?? anyType,
@@ -257,7 +288,12 @@ function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Si
     url: url === undefined ? undefined : snapshot(m, url),
     body: shape(request.body),
     headers: shape(request.headers),
-    timeout: request.timeout === undefined ? 'unknown' : limits.some((value) => !(value.kind === 'constant' && value.value === undefined)) ? 'yes' : 'no',
+    timeout:
+      request.timeout === undefined
+        ? 'unknown'
+        : limits.some((value) => !(value.kind === 'constant' && value.value === undefined))
+          ? 'yes'
+          : 'no',
     tlsOff: off,
   })
 }
@@ -283,11 +319,11 @@ function takeNote(m: Machine, note: NonNullable<Rule['notes']>[number], site: Si
       break
     }
     case 'tls':
-      if (valuesAt(m, note.at, site).some((value) => constantOf(value)?.value === note.off)) observe(m, { kind: 'tls-off', name: site.name })
+      if (valuesAt(m, note.at, site).some((value) => constantOf(value)?.value === note.off))
+        observe(m, { kind: 'tls-off', name: site.name })
       break
     case 'guessable':
       observe(m, { kind: 'guessable', name: site.name })
       break
   }
 }
-

@@ -59,7 +59,9 @@ function fieldAt(m: Machine, value: Value, name: string): Value | undefined {
 }
 
 function fieldsOf(m: Machine, value: Value): readonly Value[] {
-  return atomsOf(value).flatMap((atom): readonly Value[] => (atom.kind === 'reference' ? [...at(m, atom).fields.values(), ...[at(m, atom).rest ?? []].flat()] : elementsOf(m, atom)))
+  return atomsOf(value).flatMap((atom): readonly Value[] =>
+    atom.kind === 'reference' ? [...at(m, atom).fields.values(), ...[at(m, atom).rest ?? []].flat()] : elementsOf(m, atom),
+  )
 }
 
 function rootsOf(m: Machine, root: string, site: Site): readonly Value[] {
@@ -67,17 +69,20 @@ function rootsOf(m: Machine, root: string, site: Site): readonly Value[] {
   if (root === 'args') return more === undefined ? list : [...list, more]
   if (root === 'self') return site.self === undefined ? [] : [site.self]
   if (root === 'last') return list.slice(-1)
-  if (root === 'options') return list.slice(-1).filter((value) => !isFunction(m, value) && atomsOf(value).some((atom) => atom.kind === 'reference' || atom.kind === 'opaque'))
+  if (root === 'options')
+    return list
+      .slice(-1)
+      .filter((value) => !isFunction(m, value) && atomsOf(value).some((atom) => atom.kind === 'reference' || atom.kind === 'opaque'))
   const index = Number(root.replace(/\D+/, ''))
   const from = root.startsWith('made') ? site.made : list
   const value = from[index] ?? (root.startsWith('made') ? undefined : more)
   return value === undefined ? [] : [value]
 }
 
-export const isFunction = (m: Machine, value: Value): boolean => atomsOf(value).some((atom) => (atom.kind === 'reference' && at(m, atom).closure !== undefined) || atom.kind === 'bound')
+export const isFunction = (m: Machine, value: Value): boolean =>
+  atomsOf(value).some((atom) => (atom.kind === 'reference' && at(m, atom).closure !== undefined) || atom.kind === 'bound')
 
 export function valueAt(m: Machine, where: At, site: Site): Value | undefined {
   const found = valuesAt(m, where, site)
   return found.length === 0 ? undefined : joinAll(found)
 }
-

@@ -2,6 +2,7 @@ import type { OpenShape, Shape } from '../shape.ts'
 import { isEnvironment, wholeEnvironment } from './environment.ts'
 import { at, known } from './machine.ts'
 import type { Machine } from './machine.ts'
+import { bitOf } from './sinks.ts'
 import type { Taint, Trail } from './taint.ts'
 import type { Atom, Opaque, Value } from './value.ts'
 
@@ -27,7 +28,10 @@ export function snapshot(m: Machine, value: Value): Shape {
       case 'encoded':
         return { kind: 'encoded', as: atom.as, of: visit(atom.of, depth) }
       case 'opaque':
-        return openShape(atom)
+        // A path as it was put together says more than the whole, as long as nobody looked where it leads.
+        return atom.origin?.kind === 'resolved' && (atom.safe & bitOf('path')) === 0
+          ? visit(known(m, atom.origin.from), depth)
+          : openShape(atom)
       case 'truth':
         return { ...cut, types: 4 }
       case 'api':
@@ -35,7 +39,9 @@ export function snapshot(m: Machine, value: Value): Shape {
         return { kind: 'made', type: `${atom.package}#${atom.path}` }
       case 'instance':
         // An address is its text.
-        return atom.type === 'global#URL' && atom.made[0] !== undefined ? visit(known(m, atom.made[0]), depth) : { kind: 'made', type: atom.type }
+        return atom.type === 'global#URL' && atom.made[0] !== undefined
+          ? visit(known(m, atom.made[0]), depth)
+          : { kind: 'made', type: atom.type }
       case 'bound':
         return { kind: 'function' }
       case 'reference': {
@@ -57,11 +63,20 @@ export function snapshot(m: Machine, value: Value): Shape {
 }
 
 function openShape({ types, characters, safe, taints, direct, origin }: Opaque): OpenShape {
-  return { kind: 'open', types, characters, safe, carries: taints.map(carried), direct, variable: origin?.kind === 'environment' ? origin.name : undefined }
+  return {
+    kind: 'open',
+    types,
+    characters,
+    safe,
+    carries: taints.map(carried),
+    direct,
+    variable: origin?.kind === 'environment' ? origin.name : undefined,
+  }
 }
 
 function carried({ source, trail }: Taint): OpenShape['carries'][number] {
   const way = []
-  for (let step: Trail | undefined = trail; step !== undefined; step = step.before) way.unshift({ step: step.step, name: step.name, spot: step.spot })
+  for (let step: Trail | undefined = trail; step !== undefined; step = step.before)
+    way.unshift({ step: step.step, name: step.name, spot: step.spot })
   return { source, way }
 }

@@ -62,4 +62,3 @@ export function jsx(m: Machine, type: string | Value, props: Value): Value {
   const given = made ?? props
   return opaque(`jsx:${siteOf(m)}`, { types: types.object, taints: deepTaints(m, given), safe: bitOf('html') })
 }
-

@@ -1,7 +1,7 @@
 import { intersect, union as either } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
 import { atomsOf, falseValue, join, trueValue } from './value.ts'
-import type { Constant, Opaque, Types, Value } from './value.ts'
+import type { Atom, Constant, Opaque, Types, Value } from './value.ts'
 
 /** What a branch learns of a value. */
 export interface Refinement {
@@ -16,6 +16,40 @@ export interface Fact {
   readonly key: string
   readonly refinement: Refinement
 }
+
+/** One of several ways to a value: what it is then, and what was learned on the way. */
+export interface Path {
+  readonly value: Value
+  readonly facts: readonly Fact[]
+}
+
+const paths = new WeakMap<Value, readonly Path[]>()
+
+/** The ways to a value, where they were told apart. */
+export const pathsTo = (value: Value): readonly Path[] | undefined => paths.get(value)
+
+export function rememberPaths(value: Value, ways: readonly Path[]): void {
+  paths.set(
+    value,
+    ways.flatMap((one) => paths.get(one.value)?.map((before) => ({ value: before.value, facts: [...before.facts, ...one.facts] })) ?? [one]),
+  )
+}
+
+/** Can the two be equal? Not when both are known and differ. */
+export function canEqual(left: Value, right: Value): boolean {
+  return atomsOf(left).some((a) =>
+    atomsOf(right).some((b) => {
+      if (a.kind === 'constant' && b.kind === 'constant') return sameConstant(a, b)
+      if (a.kind === 'constant') return !isThing(b)
+      return b.kind !== 'constant' || !isThing(a)
+    }),
+  )
+}
+
+export const sameConstant = (a: Constant, b: Constant): boolean =>
+  a.value === b.value || ((a.value ?? undefined) === undefined && (b.value ?? undefined) === undefined)
+
+const isThing = ({ kind }: Atom): boolean => kind === 'reference' || kind === 'instance' || kind === 'api' || kind === 'bound'
 
 /** A condition, as far as it tells something. */
 export type Test =
@@ -65,7 +99,14 @@ export function narrower(a: Refinement, b: Refinement): Refinement {
     ...(a.safe === undefined && b.safe === undefined ? {} : { safe: (a.safe ?? 0) | (b.safe ?? 0) }),
     ...(a.characters === undefined && b.characters === undefined
       ? {}
-      : { characters: a.characters === undefined ? (b.characters ?? undefinedSet()) : b.characters === undefined ? a.characters : intersect(a.characters, b.characters) }),
+      : {
+          characters:
+            a.characters === undefined
+              ? (b.characters ?? undefinedSet())
+              : b.characters === undefined
+                ? a.characters
+                : intersect(a.characters, b.characters),
+        }),
   }
 }
 
@@ -88,13 +129,18 @@ export function saysNothing(refinement: Refinement): boolean {
 }
 
 export function refined(value: Opaque, by: Refinement): Value {
-  if (by.constants !== undefined) return by.constants.length === 0 ? value : by.constants.reduce<Value>((all, one) => join(all, one), by.constants[0] ?? value)
+  if (by.constants !== undefined)
+    return by.constants.length === 0 ? value : by.constants.reduce<Value>((all, one) => join(all, one), by.constants[0] ?? value)
   return {
     ...value,
     types: by.types === undefined ? value.types : value.types & by.types,
     safe: by.safe === undefined ? value.safe : value.safe | by.safe,
     characters:
-      by.characters === undefined ? value.characters : value.characters === undefined ? by.characters : intersect(value.characters, by.characters),
+      by.characters === undefined
+        ? value.characters
+        : value.characters === undefined
+          ? by.characters
+          : intersect(value.characters, by.characters),
   }
 }
 

@@ -1,14 +1,14 @@
 import { of, union } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
-import { contextOfUrl, matchesOwnPath } from './url-prefix.ts'
+import { contextOfUrl, keepsHost, matchesOwnPath } from './url-prefix.ts'
 import { bitOf } from './sinks.ts'
 import { charactersMatched, matchOf, named, prefixOf, without } from './characters.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { elementsOf, keysOf } from './iterate.ts'
 import { noteCompared } from './note-compared.ts'
-import { factsOf, noFacts, saysNothing, truthOf } from './test.ts'
-import type { Fact, Refinement, Test } from './test.ts'
+import { canEqual, factsOf, noFacts, pathsTo, rememberPaths, sameConstant, saysNothing, truthOf } from './test.ts'
+import type { Fact, Path, Refinement, Test } from './test.ts'
 import { anyType, atomsOf, constantOf, types, typesNamed, undefinedValue } from './value.ts'
 import type { Atom, Constant, Opaque, Value } from './value.ts'
 
@@ -26,6 +26,20 @@ export function conditioned(value: Value, test: Test): Value {
   const copy = { ...value }
   conditions.set(copy, test)
   return copy
+}
+
+/** A value that was come to by several ways: what it turns out to be tells which it can have been. */
+export function byPaths(m: Machine, value: Value, ways: readonly Path[]): Value {
+  const side = (truth: boolean): readonly Fact[] =>
+    commonFacts(
+      ways.filter((way) => truthOf(way.value)[truth ? 'yes' : 'no']).map((way) => [...way.facts, ...factsOf(testOf(m, way.value), truth)]),
+    )
+  const [yes, no] = [side(true), side(false)]
+  const apart = value.kind === 'union' && ways.some(({ facts }) => facts.length > 0)
+  if (yes.length + no.length === 0 && !apart) return value
+  const told = conditioned(value, { kind: 'facts', yes, no })
+  if (apart) rememberPaths(told, ways)
+  return told
 }
 
 /** What it tells that the value is true, or false. */
@@ -86,6 +100,8 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
   const [a, b] = [constantsOf(left), constantsOf(right)]
   if (a === undefined && b === undefined) return ownTest(left, right)
   const [value, constants] = b === undefined ? [right, a ?? []] : [left, b]
+  const ways = pathsTo(value)
+  if (ways !== undefined) return equalityByPaths(m, ways, value === right ? left : right)
   const told = conditions.get(value)
   if (told !== undefined && constants.every((one) => !one.value)) return { kind: 'not', of: told }
   const [only] = constants
@@ -106,6 +122,18 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
   const nothing = constants.every((one) => one.value === undefined || one.value === null)
   const differs: Refinement = nothing ? { types: anyType & ~types.nothing } : namesPrototype(constants) ? { safe: bitOf('prototype') } : {}
   return { kind: 'facts', yes: factsFor(value, { constants }), no: saysNothing(differs) ? [] : factsFor(value, differs) }
+}
+
+function equalityByPaths(m: Machine, ways: readonly Path[], other: Value): Test {
+  const [only] = constantsOf(other) ?? []
+  const isOther = ({ value }: Path): boolean => value.kind === 'constant' && only !== undefined && atomsOf(other).length === 1 && sameConstant(value, only)
+  const side = (all: readonly Path[], equal: boolean): readonly Fact[] =>
+    commonFacts(all.map(({ value, facts }) => [...facts, ...factsOf(equalityTest(m, value, other), equal)]))
+  return {
+    kind: 'facts',
+    yes: side(ways.filter(({ value }) => canEqual(value, other)), true),
+    no: side(ways.filter((way) => !isOther(way)), false),
+  }
 }
 
 /** What equals a value of the program's own (a setting, something fetched) is as good as that. */
@@ -141,7 +169,8 @@ function boundedFacts(value: Value): readonly Fact[] {
   return atomsOf(value).flatMap((atom) => {
     if (atom.kind !== 'opaque') return []
     const own = [{ key: atom.key, refinement: { safe: bitOf('work') | bitOf('regex') } }]
-    if (atom.origin?.kind === 'length') return [...own, { key: atom.origin.of.replace(/^o/, ''), refinement: { safe: bitOf('work') | bitOf('regex') } }]
+    if (atom.origin?.kind === 'length')
+      return [...own, { key: atom.origin.of.replace(/^o/, ''), refinement: { safe: bitOf('work') | bitOf('regex') } }]
     return atom.origin?.kind === 'form' ? [...own, ...boundedFacts(atom.origin.of)] : own
   })
 }
@@ -153,6 +182,15 @@ function numeric(value: Value): readonly Fact[] {
 
 /** `key in object`, of an object whose names are known: the key is one of them. */
 export function inTest(m: Machine, key: Value, object: Value): Test {
+  const test = memberTest(m, key, keysOf(m, object))
+  // What every object inherits is in it too: `__proto__` passes.
+  const isPlain = object.kind === 'reference' && at(m, object).kind === 'object'
+  if (!isPlain || test.kind !== 'facts' || test.yes.length === 0) return test
+  return { kind: 'facts', yes: factsFor(key, { safe: ~bitOf('prototype') }), no: [] }
+}
+
+/** `Object.hasOwn(object, key)`. */
+export function hasOwnTest(m: Machine, key: Value, object: Value): Test {
   return memberTest(m, key, keysOf(m, object))
 }
 
@@ -161,10 +199,20 @@ export function memberTest(_: Machine, value: Value, all: readonly Value[]): Tes
   const constants = all.flatMap((one) => (one.kind === 'constant' ? [one] : []))
   if (all.length === 0 || constants.length < all.length) {
     // A list that the sender did not write is a list of allowed values, although the values are not known here.
-    const own = all.length > 0 && all.every((one) => atomsOf(one).every((atom) => atom.kind === 'constant' || (atom.kind === 'opaque' && !atom.taints.some(({ source }) => source.kind === 'event'))))
+    const own =
+      all.length > 0 &&
+      all.every((one) =>
+        atomsOf(one).every(
+          (atom) => atom.kind === 'constant' || (atom.kind === 'opaque' && !atom.taints.some(({ source }) => source.kind === 'event')),
+        ),
+      )
     return own ? { kind: 'facts', yes: factsFor(value, { safe: -1 }), no: [] } : noFacts
   }
-  return { kind: 'facts', yes: factsFor(value, { constants }), no: namesPrototype(constants) ? factsFor(value, { safe: bitOf('prototype') }) : [] }
+  return {
+    kind: 'facts',
+    yes: factsFor(value, { constants }),
+    no: namesPrototype(constants) ? factsFor(value, { safe: bitOf('prototype') }) : [],
+  }
 }
 
 /** Who is none of these is not the name of a prototype. */
@@ -173,7 +221,10 @@ const namesPrototype = (constants: readonly Constant[]): boolean => constants.so
 export function instanceTest(m: Machine, value: Value, type: Value): Test {
   if (type.kind === 'api' && type.path === 'Array') return { kind: 'facts', yes: factsFor(value, { types: types.array }), no: [] }
   // An error of a class of the project's own, or of one for answers, is meant to be read by the caller.
-  const isMeant = type.kind === 'reference' ? at(m, type).closure?.class !== undefined : type.kind === 'api' && /http|zod|validation|yup|boom/i.test(type.path)
+  const isMeant =
+    type.kind === 'reference'
+      ? at(m, type).closure?.class !== undefined
+      : type.kind === 'api' && /http|zod|validation|yup|boom/i.test(type.path)
   return isMeant ? { kind: 'facts', yes: factsFor(value, { safe: bitOf('outgoing-data') }), no: [] } : noFacts
 }
 
@@ -200,7 +251,11 @@ export function patternTest(pattern: { readonly source: string; readonly flags: 
   const prefix = prefixOf(pattern.source, pattern.flags)
   return {
     kind: 'facts',
-    yes: [...(match === undefined ? [] : factsFor(value, match)), ...(prefix === undefined ? [] : prefixFacts(value, prefix)), ...(matchesOwnPath(pattern.source, pattern.flags) ? factsFor(value, { safe: hostBits }) : [])],
+    yes: [
+      ...(match === undefined ? [] : factsFor(value, match)),
+      ...(prefix === undefined ? [] : prefixFacts(value, prefix)),
+      ...(matchesOwnPath(pattern.source, pattern.flags) || keepsHost(pattern.source) ? factsFor(value, { safe: hostBits }) : []),
+    ],
     no: excluded === undefined ? [] : factsFor(value, { characters: complementOf(excluded) }),
   }
 }
@@ -240,4 +295,3 @@ export function listTest(m: Machine, list: Value, value: Value): Test {
   const all = elementsOf(m, list)
   return memberTest(m, value, list.kind === 'reference' && at(m, list).kind === 'map' ? keysOf(m, list) : all)
 }
-

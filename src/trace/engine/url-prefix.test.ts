@@ -8,6 +8,18 @@ test('patterns whose matches stay on the host', () => {
 })
 
 test('patterns that two slashes pass', () => {
-  for (const { source, flags } of [/^\/.*/, /^\/[^/]/, /^\/(?!\/)/, /^\/[\w/-]*$/, /^\/a?/, /\/[a-z]/, /^\/[a-z]*/, /^\/[^/\\]?/, /^\/\w*\/x/, /^\/[a-z]/m, /^https:/])
+  for (const { source, flags } of [
+    /^\/.*/,
+    /^\/[^/]/,
+    /^\/(?!\/)/,
+    /^\/[\w/-]*$/,
+    /^\/a?/,
+    /\/[a-z]/,
+    /^\/[a-z]*/,
+    /^\/[^/\\]?/,
+    /^\/\w*\/x/,
+    /^\/[a-z]/m,
+    /^https:/,
+  ])
     assert.equal(matchesOwnPath(source, flags), false, source)
 })

@@ -16,8 +16,21 @@ export function matchesOwnPath(source: string, flags: string): boolean {
   if (flags.includes('m')) return false
   // Nothing more, or a character that must be there.
   if (/^(?:\$|(?:[A-Za-z0-9_-]|\\[wd])(?![*?{]))/.test(second)) return true
-  const [, ahead, negated, listed] = /^(?:\(\?!\[((?:\\.|[^\]\\])+)\]\)|\[\^((?:\\.|[^\]\\])+)\](?![*?{])|\[((?:\\.|[^\]\\^])+)\](?![*?{]))/.exec(second) ?? []
+  const [, ahead, negated, listed] =
+    /^(?:\(\?!\[((?:\\.|[^\]\\])+)\]\)|\[\^((?:\\.|[^\]\\])+)\](?![*?{])|\[((?:\\.|[^\]\\^])+)\](?![*?{]))/.exec(second) ?? []
   const excluded = ahead ?? negated
   if (excluded !== undefined) return excluded.includes('/') && excluded.includes('\\\\')
   return listed !== undefined && !/[/\\]/.test(listed.replaceAll(/\\[wd-]/g, ''))
+}
+
+/**
+ * Does every match of the pattern name a host under a domain that is written out, and a slash behind it: `^https:\\/\\/[a-z0-9-]+\\.example\\.com\\/`? What is not of this plain form
+ * does not count.
+ */
+export function keepsHost(source: string): boolean {
+  const host = /^\^https?\??:(?:\\?\/){2}((?:\[[^\]]*\][+*?]?|\\[.w-][+*?]?|[a-z0-9-])+)(?:\\?\/|\$)/i.exec(source)?.[1]
+  if (host === undefined) return false
+  const classes = host.match(/\[[^\]]*\]/g) ?? []
+  const literal = host.replaceAll(/\[[^\]]*\][+*?]?|\\w[+*?]?/g, '*')
+  return classes.every((one) => !one.startsWith('[^') && !/[/\\?#@:]/.test(one)) && /(?:^|\\\.)[a-z0-9-]+\\\.[a-z]{2,}$/i.test(literal)
 }

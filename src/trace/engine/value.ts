@@ -53,7 +53,7 @@ export type Origin =
   /** Text lowered, trimmed and so on: a test of it is a test of what it was made from. */
   | { readonly kind: 'form'; readonly of: Opaque }
   /** A path without `..` in it any more: what it starts with is where it is. */
-  | { readonly kind: 'resolved' }
+  | { readonly kind: 'resolved'; readonly from: Value }
   /** The way from one path to another: leading dots tell that it leaves. */
   | { readonly kind: 'relative'; readonly of: readonly string[] }
   /** A position that is -1 unless the test holds. */

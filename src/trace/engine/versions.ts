@@ -7,7 +7,8 @@ import type { Sources } from '../sources.ts'
  */
 export function versionsAskedFor(sources: Sources, manifests: readonly string[]): (name: string) => string | undefined {
   const found = new Map<string, string>()
-  for (const file of manifests) for (const [name, version] of versionsIn(sources.read(file) ?? '')) if (!found.has(name)) found.set(name, version)
+  for (const file of manifests)
+    for (const [name, version] of versionsIn(sources.read(file) ?? '')) if (!found.has(name)) found.set(name, version)
   return (name) => found.get(name)
 }
 

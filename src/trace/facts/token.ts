@@ -11,6 +11,7 @@ import { entriesAt } from '../link/entries.ts'
 import { opensIn } from '../link/follow.ts'
 import { originsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
+import { shapesIn } from '../judge/sensitive.ts'
 import type { ObservationOf } from '../observation.ts'
 import type { Carried, Shape } from '../shape.ts'
 import type { Watched } from '../watch-functions.ts'
@@ -37,7 +38,7 @@ export function tokenFacts(watched: Watched, linked: Linked): readonly CodeFact[
     }
     if (isVerifiedToo(token, verified)) return []
     const reach = senderOf(token, watched, linked)
-    return reach === undefined ? [] : [told('token-not-verified', '', reach)]
+    return reach === undefined ? [] : [{ ...told('token-not-verified', '', reach), sure: !isOnlyLogged(token, watched) }]
   })
 }
 
@@ -48,6 +49,14 @@ function isVerifiedToo(token: Token, verified: readonly Token[]): boolean {
     const keys = keysOf(other)
     return own.length === 0 || keys.length === 0 || keys.some((key) => own.includes(key))
   })
+}
+
+/** What was read out of it is seen in logs, and nowhere else; decisions that hang on it may not be seen. */
+function isOnlyLogged({ name }: Token, { observations }: Watched): boolean {
+  const users = observations.filter((one) =>
+    shapesIn(one).some((shape) => carriedBy(shape).some(({ way }) => way.some((step) => step.step === 'through' && step.name === name))),
+  )
+  return users.length > 0 && users.every(({ kind }) => kind === 'log')
 }
 
 const keysOf = ({ token }: Token): readonly string[] => carriedBy(token).map(({ source }) => sourceKey(source))

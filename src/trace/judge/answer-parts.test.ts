@@ -5,10 +5,15 @@ import { answerParts, headerTexts, startsWith } from './answer-parts.ts'
 
 test('an answer of a gateway is taken apart; header names in any case', () => {
   const headers = object({ 'Content-Type': constant('Text/HTML'), Location: unknownShape })
-  const [parts] = answerParts(object({ statusCode: constant(302), headers, multiValueHeaders: object({ 'X-Tag': listOf(unknownShape) }), body: constant('x') }))
+  const [parts] = answerParts(
+    object({ statusCode: constant(302), headers, multiValueHeaders: object({ 'X-Tag': listOf(unknownShape) }), body: constant('x') }),
+  )
   assert.ok(parts)
   assert.deepEqual(parts.statuses, [302])
-  assert.deepEqual(parts.headers.map(({ name }) => name), ['content-type', 'location', 'x-tag'])
+  assert.deepEqual(
+    parts.headers.map(({ name }) => name),
+    ['content-type', 'location', 'x-tag'],
+  )
   assert.deepEqual(headerTexts(parts, 'content-type'), ['text/html'])
 })
 
@@ -20,7 +25,10 @@ test('an answer at the edge is taken apart', () => {
 })
 
 test('one of several answers', () => {
-  const all = answerParts({ kind: 'any', of: [object({ statusCode: constant(200), body: constant('a') }), object({ statusCode: unknownShape, body: constant('b') })] })
+  const all = answerParts({
+    kind: 'any',
+    of: [object({ statusCode: constant(200), body: constant('a') }), object({ statusCode: unknownShape, body: constant('b') })],
+  })
   assert.deepEqual(
     all.map(({ statuses, body }) => [statuses, body]),
     [

@@ -43,7 +43,8 @@ function decodedBody(body: Shape): Shape {
   return body.kind === 'encoded' && body.as === 'base64' ? body.of : body
 }
 
-const isEnvelope = ({ fields }: Fields): boolean => ['statusCode', 'status', 'body', 'headers', 'multiValueHeaders'].some((name) => Object.hasOwn(fields, name))
+const isEnvelope = ({ fields }: Fields): boolean =>
+  ['statusCode', 'status', 'body', 'headers', 'multiValueHeaders'].some((name) => Object.hasOwn(fields, name))
 
 const alternatives = (shape: Shape): readonly Shape[] => (shape.kind === 'any' ? shape.of.flatMap(alternatives) : [shape])
 
@@ -74,7 +75,9 @@ function headerValues(shape: Shape): readonly Shape[] {
 
 function elementsOf(shape: Shape | undefined): readonly Shape[] {
   if (shape === undefined) return []
-  return alternatives(shape).flatMap((one) => (one.kind === 'object' && one.array ? [...Object.values(one.fields), ...(one.rest === undefined ? [] : [one.rest])] : []))
+  return alternatives(shape).flatMap((one) =>
+    one.kind === 'object' && one.array ? [...Object.values(one.fields), ...(one.rest === undefined ? [] : [one.rest])] : [],
+  )
 }
 
 /** The texts that a header is known to have, in lower case. */
@@ -82,7 +85,9 @@ export function headerTexts({ headers }: AnswerParts, name: string): readonly st
   return headers
     .filter((header) => header.name === name)
     .flatMap(({ value }) => alternatives(value))
-    .flatMap((one) => (one.kind === 'constant' ? [String(one.value)] : one.kind === 'text' && typeof one.parts[0] === 'string' ? [one.parts[0]] : []))
+    .flatMap((one) =>
+      one.kind === 'constant' ? [String(one.value)] : one.kind === 'text' && typeof one.parts[0] === 'string' ? [one.parts[0]] : [],
+    )
     .map((text) => text.toLowerCase())
 }
 

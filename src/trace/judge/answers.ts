@@ -8,6 +8,7 @@ import { errorsIn } from './errors.ts'
 import { addFlows } from './found-flows.ts'
 import type { FoundFlows } from './found-flows.ts'
 import { dangersOf } from './judge.ts'
+import type { Danger } from './judge.ts'
 import { addLeaks, readersOf } from './leaks.ts'
 import { canHaveLineBreaks } from './line-breaks.ts'
 import { secretsIn } from './secrets.ts'
@@ -22,7 +23,12 @@ export function judgeAnswers(found: FoundFlows, linked: Linked, { fn, observatio
   for (const answer of observations) {
     if (answer.kind !== 'answer') continue
     if (isHttp) for (const parts of answerParts(answer.value)) judgeParts(found, linked, fn, answer, parts, kinds.includes('edge'))
-    const told = isHttp ? answerParts(answer.value).flatMap(({ body, headers }) => [...(body === undefined ? [] : [body]), ...headers.map(({ value }) => value)]) : [answer.value]
+    const told = isHttp
+      ? answerParts(answer.value).flatMap(({ body, headers }) => [
+          ...(body === undefined ? [] : [body]),
+          ...headers.map(({ value }) => value),
+        ])
+      : [answer.value]
     for (const shape of told) judgeLeaks(found, linked, fn, answer, shape)
   }
 }
@@ -30,18 +36,32 @@ export function judgeAnswers(found: FoundFlows, linked: Linked, { fn, observatio
 type Answer = ObservationOf<'answer'>
 
 function judgeParts(found: FoundFlows, linked: Linked, fn: Watched['fn'], { spot }: Answer, parts: AnswerParts, atEdge: boolean): void {
-  const end = { sink: 'answer', spot }
-  if (parts.body !== undefined && isPage(parts, parts.body, atEdge))
-    for (const danger of dangersOf('html', parts.body, 'answer')) addFlows(found, linked, fn, { ...end, kind: 'html' }, danger)
+  for (const { kind, danger } of dangersIn(parts, atEdge))
+    addFlows(found, linked, fn, { sink: 'answer', spot, kind }, danger, ({ source }) => kind !== 'header' || canHaveLineBreaks(source))
+}
+
+interface AnswerDanger {
+  readonly kind: 'html' | 'redirect' | 'header'
+  readonly danger: Danger
+}
+
+/** What in an answer can do harm to whoever gets it. `atEdge`: it is a distribution's answer to a browser. */
+export function answerDangers(answer: Shape, atEdge: boolean): readonly AnswerDanger[] {
+  return answerParts(answer).flatMap((parts) => dangersIn(parts, atEdge))
+}
+
+function dangersIn(parts: AnswerParts, atEdge: boolean): readonly AnswerDanger[] {
+  const page = parts.body !== undefined && isPage(parts, parts.body, atEdge) ? dangersOf('html', parts.body, 'answer') : []
   const redirects = parts.statuses === undefined || parts.statuses.some((status) => status >= 300 && status < 400)
-  for (const { name, value } of parts.headers) {
-    const goes = name === 'location' && redirects
-    const dangers = goes ? dangersOf('redirect', value, name) : []
-    for (const danger of dangers) addFlows(found, linked, fn, { ...end, kind: 'redirect' }, danger)
-    if (dangers.length === 0)
-      for (const danger of dangersOf('header', value, name))
-        addFlows(found, linked, fn, { ...end, kind: 'header' }, danger, ({ source }) => canHaveLineBreaks(source))
-  }
+  return [
+    ...page.map((danger) => ({ kind: 'html', danger }) as const),
+    ...parts.headers.flatMap(({ name, value }): readonly AnswerDanger[] => {
+      const goes = name === 'location' && redirects ? dangersOf('redirect', value, name) : []
+      return goes.length > 0
+        ? goes.map((danger) => ({ kind: 'redirect', danger }))
+        : dangersOf('header', value, name).map((danger) => ({ kind: 'header', danger }))
+    }),
+  ]
 }
 
 /** Does the browser show it as a page? Gateways send JSON where no type is named; browsers guess what the edge sends without one. */

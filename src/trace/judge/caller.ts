@@ -35,5 +35,8 @@ function isProved(linked: Linked, fn: Fn, carried: Carried, verified: ReadonlySe
 
 /** Does the function compare the caller's identity with anything: an owner, a role, a group? */
 export function comparesIdentity(linked: Linked, watched: Watched): boolean {
-  return watched.observations.some((one: Observation) => one.kind === 'compared' && (holdsIdentity(linked, watched, one.left) || holdsIdentity(linked, watched, one.right)))
+  return watched.observations.some(
+    (one: Observation) =>
+      one.kind === 'compared' && (holdsIdentity(linked, watched, one.left) || holdsIdentity(linked, watched, one.right)),
+  )
 }

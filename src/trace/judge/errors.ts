@@ -21,9 +21,12 @@ export function errorsIn(linked: Linked, fn: Fn, shape: Shape): readonly Leak[] 
 }
 
 const telling = new Set(
-  'message stack cause detail details hint where sql sqlMessage sqlState query parameters internalQuery table column constraint schema response config request originalError parent stdout stderr output cmd path syscall address'.split(' '),
+  'message stack cause detail details hint where sql sqlMessage sqlState query parameters internalQuery table column constraint schema response config request originalError parent stdout stderr output cmd path syscall address'.split(
+    ' ',
+  ),
 )
 
 const tells = (path: Path): boolean => path[0] === undefined || telling.has(path[0])
 
-const wordOf = ([first]: Path): string => (first === 'stack' ? 'the stack' : first === undefined ? 'the whole error' : `the error’s ${first}`)
+const wordOf = ([first]: Path): string =>
+  first === 'stack' ? 'the stack' : first === undefined ? 'the whole error' : `the error’s ${first}`

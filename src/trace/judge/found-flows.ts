@@ -1,5 +1,7 @@
+import { isOwnClaim } from '../identity.ts'
 import type { Flow, FlowKind } from '../../model/code.ts'
 import type { Fn } from '../../model/function.ts'
+import { comparePlaces } from '../../model/place.ts'
 import type { Place } from '../../model/place.ts'
 import { reaches } from '../../model/reach.ts'
 import { anything } from '../../syntax/characters.ts'
@@ -24,11 +26,24 @@ export interface End {
 }
 
 /** Adds the flows that end in a danger: one for each sink, from whoever can do most. `admits`: only these origins count. */
-export function addFlows(found: FoundFlows, linked: Linked, fn: Fn, end: End, danger: Danger, admits: (root: Root, carried: Carried) => boolean = () => true): void {
+export function addFlows(
+  found: FoundFlows,
+  linked: Linked,
+  fn: Fn,
+  end: End,
+  danger: Danger,
+  admits: (root: Root, carried: Carried) => boolean = () => true,
+): void {
   const at = linked.place(end.spot)
   for (const carried of danger.value.carries)
     for (const origin of rootsOf(linked, fn, carried)) {
-      if (origin.source.kind !== 'event' || origin.identity || !survives(origin, danger, end.kind) || !admits(origin, carried)) continue
+      if (
+        origin.source.kind !== 'event' ||
+        (origin.identity && !isOwnClaim(origin.source.path)) ||
+        !survives(origin, danger, end.kind) ||
+        !admits(origin, carried)
+      )
+        continue
       const kind = isSink(end.kind) ? flowKindOf(end.kind, end.sink, carried) : end.kind
       add(found, flowOf(fn, { ...end, kind }, at, origin, danger))
     }
@@ -51,18 +66,31 @@ export function flowOf(fn: Fn, end: End, at: Place, origin: Origin, danger: Pick
     function: fn.id,
     at,
     sink: end.sink,
-    source: { function: origin.function, field: origin.field, reach: origin.reach, through: origin.through },
-    steps: [...withoutRepeats(origin.steps), { at, what: danger.text === undefined ? `${end.sink}(…)` : `${end.sink}(${danger.text})` }],
+    source: {
+      function: origin.function,
+      field: origin.field,
+      reach: origin.reach,
+      through: origin.through,
+      along: [...origin.along, fn.id],
+    },
+    steps: [...withoutRepeats(origin.steps), { at, what: sinkWords(end.sink, danger.text) }],
     context: danger.context,
     text: danger.text,
     sure: origin.sure,
   }
 }
 
+/** What happens at the sink: the call as it is written, or in words where nothing is called. */
+function sinkWords(sink: string, text: string | undefined): string {
+  if (sink === 'answer') return '… goes into the answer'
+  return `${sink}(${text ?? '…'})`
+}
+
+/** Two ways that meet tell the same place twice. */
 function withoutRepeats(steps: Flow['steps']): Flow['steps'] {
   return steps.filter((step, index) => {
     const before = steps[index - 1]
-    return before === undefined || before.what !== step.what || before.at.line !== step.at.line || before.at.file !== step.at.file
+    return before === undefined || before.what !== step.what || comparePlaces(before.at, step.at) !== 0
   })
 }
 

@@ -39,11 +39,15 @@ function headOf(address: Text): { readonly text: string; readonly cut: boolean }
 export function addressesOf(fn: Fn, url: Shape): readonly Text[] {
   if (url.kind === 'any') return url.of.flatMap((one) => addressesOf(fn, one))
   if (url.kind !== 'object') return textsOf(url, { kind: 'function', fn })
-  const whole = ['url', 'uri', 'href', 'baseURL'].flatMap((name) => addressesOf(fn, url.fields[name] ?? { kind: 'constant', value: undefined }))
+  const whole = ['url', 'uri', 'href', 'baseURL'].flatMap((name) =>
+    addressesOf(fn, url.fields[name] ?? { kind: 'constant', value: undefined }),
+  )
   if (whole.length > 0) return whole
   const protocol = url.fields['protocol']
   const scheme = protocol?.kind === 'constant' && typeof protocol.value === 'string' ? protocol.value : 'https:'
-  return ['hostname', 'host'].flatMap((name) => textsOf(url.fields[name], { kind: 'function', fn })).map((host) => [`${scheme}//`, ...host, '/'].reduce<Text>(joined, []))
+  return ['hostname', 'host']
+    .flatMap((name) => textsOf(url.fields[name], { kind: 'function', fn }))
+    .map((host) => [`${scheme}//`, ...host, '/'].reduce<Text>(joined, []))
 }
 
 const joined = (before: Text, part: Text[number]): Text => {
@@ -82,6 +86,8 @@ export function isMeantFor(host: string, what: 'card' | 'credential' | 'contact'
 
 const providers = {
   card: /(^|\.)(stripe\.com|paypal\.com|braintree-api\.com|braintreegateway\.com|adyen\.com|adyenpayments\.com|squareup\.com|mollie\.com|checkout\.com|authorize\.net|razorpay\.com|worldpay\.com|klarna\.com|cybersource\.com|payu\.com|paystack\.co|flutterwave\.com|mercadopago\.com|plaid\.com|basistheory\.com|verygoodsecurity\.com)$/,
-  credential: /(^|\.)(auth0\.com|okta\.com|oktapreview\.com|onelogin\.com|microsoftonline\.com|googleapis\.com|accounts\.google\.com|amazoncognito\.com|github\.com|facebook\.com|apple\.com|clerk\.com|stytch\.com|supabase\.co|workos\.com|haveibeenpwned\.com|google\.com)$/,
-  contact: /(^|\.)(sendgrid\.com|mailgun\.net|postmarkapp\.com|mailchimp\.com|mandrillapp\.com|sendinblue\.com|brevo\.com|sparkpost\.com|mailjet\.com|resend\.com|twilio\.com|nexmo\.com|vonage\.com|messagebird\.com|plivo\.com|shippo\.com|easypost\.com)$/,
+  credential:
+    /(^|\.)(auth0\.com|okta\.com|oktapreview\.com|onelogin\.com|microsoftonline\.com|googleapis\.com|accounts\.google\.com|amazoncognito\.com|github\.com|facebook\.com|apple\.com|clerk\.com|stytch\.com|supabase\.co|workos\.com|haveibeenpwned\.com|google\.com)$/,
+  contact:
+    /(^|\.)(sendgrid\.com|mailgun\.net|postmarkapp\.com|mailchimp\.com|mandrillapp\.com|sendinblue\.com|brevo\.com|sparkpost\.com|mailjet\.com|resend\.com|twilio\.com|nexmo\.com|vonage\.com|messagebird\.com|plivo\.com|shippo\.com|easypost\.com)$/,
 } as const

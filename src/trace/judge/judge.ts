@@ -46,7 +46,8 @@ export function dangersOf(kind: SinkKind, shape: Shape, name: string, parameter 
     .filter(({ value }) => value.carries.length > 0 && !isSafe(value, kind))
     .map((danger) => ({
       ...danger,
-      remains: (written) => judged(kind, replaced(shape, danger.value, written.shape), name, parameter).some(({ value }) => value === written.hole),
+      remains: (written) =>
+        judged(kind, replaced(shape, danger.value, written.shape), name, parameter).some(({ value }) => value === written.hole),
     }))
 }
 
@@ -112,8 +113,20 @@ const sqlLanguage = sql()
 function mail(shape: Shape, parameter: string): readonly Danger[] {
   if (/html/i.test(parameter)) return inLanguage(html, shape, (hole) => hole)
   if (/raw|data$/i.test(parameter) && !/subject/i.test(parameter)) return inHeader(shape)
-  const lists = /addresses|destination|(^|\.)(to|cc|bcc|personalizations)\b/i.test(parameter) ? opensIn(shape).filter((value) => canBeObject(value) && canBeForeignObject(value)) : []
-  return [...lists.map((value) => ({ value, context: 'a list of recipients', text: undefined, needs: anyThing })), ...inLanguage(header, shape, (hole) => hole)]
+  const lists = /addresses|destination|(^|\.)(to|cc|bcc|personalizations)\b/i.test(parameter)
+    ? openLists(shape).filter((value) => canBeObject(value) && canBeForeignObject(value))
+    : []
+  return [
+    ...lists.map((value) => ({ value, context: 'a list of recipients', text: undefined, needs: anyThing })),
+    ...inLanguage(header, shape, (hole) => hole),
+  ]
+}
+
+/** What may be a whole list; in a list that the program makes, each element is one recipient. */
+function openLists(shape: Shape): readonly OpenShape[] {
+  if (shape.kind === 'any') return shape.of.flatMap(openLists)
+  if (shape.kind === 'object') return shape.array ? [] : Object.values(shape.fields).flatMap(openLists)
+  return shape.kind === 'open' ? [shape] : []
 }
 
 /** Only what stands before the first empty line of a message is header (RFC 5322, 2.1). */
@@ -130,7 +143,9 @@ function inHeader(shape: Shape): readonly Danger[] {
     }
     return holesOf(head).flatMap((value): readonly Danger[] => {
       const needs: BreakOut = { breaksOut: of('\r\n') }
-      return !isNumber(value) && canBreakOut(needs, charactersOf(value)) ? [{ value, context: 'in the header', text: showPieces(pieces), needs }] : []
+      return !isNumber(value) && canBreakOut(needs, charactersOf(value))
+        ? [{ value, context: 'in the header', text: showPieces(pieces), needs }]
+        : []
     })
   })
 }
@@ -143,7 +158,9 @@ function prompt(shape: Shape, parameter: string): readonly Danger[] {
     case 'object': {
       const role = Object.hasOwn(shape.fields, 'role') ? shape.fields['role'] : undefined
       const isSystem = role?.kind === 'constant' && /system|developer/.test(String(role.value))
-      return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) => prompt(one, isSystem ? 'system' : parameter))
+      return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) =>
+        prompt(one, isSystem ? 'system' : parameter),
+      )
     }
     case 'encoded':
       return prompt(shape.of, parameter)
@@ -151,7 +168,9 @@ function prompt(shape: Shape, parameter: string): readonly Danger[] {
       return piecesOf(shape).flatMap((pieces) => {
         const instructs = pieces.some((piece) => typeof piece === 'string' && /[a-z]{3,}[\s\S]*[a-z]{3,}/i.test(piece))
         if (!instructs && !/system|instruction/i.test(parameter)) return []
-        return holesOf(pieces).filter(canBeText).map((value) => ({ value, context: 'among the instructions', text: showPieces(pieces), needs: outsideWord }))
+        return holesOf(pieces)
+          .filter(canBeText)
+          .map((value) => ({ value, context: 'among the instructions', text: showPieces(pieces), needs: outsideWord }))
       })
   }
 }
@@ -195,9 +214,12 @@ function leading(shape: Shape): readonly Danger[] {
   return piecesOf(shape).flatMap((pieces): readonly Danger[] => {
     const [first] = pieces
     // A number's sign makes no option.
-    if (typeof first !== 'object' || isNumber(first.hole) || !canBeText(first.hole) || isSubset(charactersOf(first.hole), numberText)) return []
+    if (typeof first !== 'object' || isNumber(first.hole) || !canBeText(first.hole) || isSubset(charactersOf(first.hole), numberText))
+      return []
     const needs: BreakOut = { breaksOut: of('-') }
-    return canBreakOut(needs, charactersOf(first.hole)) ? [{ value: first.hole, context: 'starts the argument', text: showPieces(pieces), needs }] : []
+    return canBreakOut(needs, charactersOf(first.hole))
+      ? [{ value: first.hole, context: 'starts the argument', text: showPieces(pieces), needs }]
+      : []
   })
 }
 
@@ -209,7 +231,9 @@ function prototype(shape: Shape, name: string): readonly Danger[] {
     case 'any':
       return shape.of.flatMap((one) => prototype(one, name))
     case 'object':
-      return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) => (one.kind === 'text' ? [] : prototype(one, name)))
+      return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) =>
+        one.kind === 'text' ? [] : prototype(one, name),
+      )
     case 'open':
       return canBeText(shape) && canBeForeignObject(shape, true) ? [{ value: shape, context: '', text: undefined, needs }] : []
     case 'text':
@@ -233,7 +257,21 @@ function canBeForeignObject(value: OpenShape, orText = false): boolean {
   })
 }
 
-const textParts = new Set(['queryStringParameters', 'pathParameters', 'headers', 'multiValueQueryStringParameters', 'multiValueHeaders', 'requestContext', 'rawPath', 'rawQueryString', 'path', 'cookies', 'httpMethod', 'resource', 'stageVariables'])
+const textParts = new Set([
+  'queryStringParameters',
+  'pathParameters',
+  'headers',
+  'multiValueQueryStringParameters',
+  'multiValueHeaders',
+  'requestContext',
+  'rawPath',
+  'rawQueryString',
+  'path',
+  'cookies',
+  'httpMethod',
+  'resource',
+  'stageVariables',
+])
 
 /** Operators in objects; text in expressions, statements and query strings. */
 function nosql(shape: Shape, name: string): readonly Danger[] {
@@ -241,11 +279,14 @@ function nosql(shape: Shape, name: string): readonly Danger[] {
     case 'any':
       return shape.of.flatMap((one) => nosql(one, name))
     case 'text': {
-      const statement = /statement/i.test(name) || /^\s*(select|insert|update|delete|match|create|merge)\b/i.test(marked(piecesOf(shape)[0] ?? []))
+      const statement =
+        /statement/i.test(name) || /^\s*(select|insert|update|delete|match|create|merge)\b/i.test(marked(piecesOf(shape)[0] ?? []))
       return statement ? inLanguage(sqlLanguage, shape, (hole) => hole) : inLanguage(expression, shape, (hole) => hole)
     }
     case 'open':
-      return canBeForeignObject(shape) || (expressionSinks.test(name) && canBeText(shape)) ? [{ value: shape, context: 'an object of the sender’s making', text: undefined, needs: anyThing }] : []
+      return canBeForeignObject(shape) || (expressionSinks.test(name) && canBeText(shape))
+        ? [{ value: shape, context: 'an object of the sender’s making', text: undefined, needs: anyThing }]
+        : []
     case 'object':
       return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) =>
         one.kind === 'text' ? [] : nosql(one, name),
@@ -257,4 +298,3 @@ function nosql(shape: Shape, name: string): readonly Danger[] {
 
 /** Operations of which a text alone is a program. */
 const expressionSinks = /^dynamodb:|eval|script|query_string|sendCommand|gremlin|neo4j|run$/i
-

@@ -7,7 +7,12 @@ import type { Source } from '../engine/taint.ts'
 export function canHaveLineBreaks(source: Source): boolean {
   if (source.kind !== 'event') return true
   const { path } = source
-  return !path.some((step) => lineless.test(step)) || path.includes('<url>') || path.includes('<json>')
+  return (
+    (!(path.length === 1 && path[0] === 'path') &&
+      !path.some((step, index) => lineless.test(step) || (step === 'path' && path[index - 1] === 'http'))) ||
+    path.includes('<url>') ||
+    path.includes('<json>')
+  )
 }
 
 const lineless = /^(headers|multiValueHeaders|cookies|rawPath|rawQueryString|uri|querystring|userAgent|sourceIp|httpMethod|method)$/

@@ -22,7 +22,14 @@ export function judgeLogs(found: FoundFlows, linked: Linked, { fn, observations 
     if (!structured)
       for (const value of values)
         for (const danger of dangersOf('log', value, name))
-          addFlows(found, linked, fn, { ...end, kind: 'log' }, danger, (root, carried) => canHaveLineBreaks(root.source) && isText(linked, fn, danger.value, carried, root))
+          addFlows(
+            found,
+            linked,
+            fn,
+            { ...end, kind: 'log' },
+            danger,
+            (root, carried) => canHaveLineBreaks(root.source) && isText(linked, fn, danger.value, carried, root, value.kind === 'text'),
+          )
     const away = hiddenPaths(hidden)
     for (const value of values) {
       addLeaks(found, linked, fn, { ...end, kind: 'secret-in-log' }, secretsIn(linked, fn, value), readersOf(linked, fn, 'log'))
@@ -36,8 +43,10 @@ export function judgeLogs(found: FoundFlows, linked: Linked, { fn, observations 
 function hiddenPaths(shape: Shape | undefined): readonly Path[] {
   if (shape === undefined) return []
   if (shape.kind === 'any') return shape.of.flatMap(hiddenPaths)
-  if (shape.kind === 'constant') return typeof shape.value === 'string' ? [shape.value.split(/[.[\]"']+/).filter((step) => step !== '')] : []
+  if (shape.kind === 'constant')
+    return typeof shape.value === 'string' ? [shape.value.split(/[.[\]"']+/).filter((step) => step !== '')] : []
   return shape.kind === 'object' ? Object.values(shape.fields).flatMap(hiddenPaths) : []
 }
 
-const covers = (hidden: Path, path: Path): boolean => hidden.length <= path.length && hidden.every((step, index) => step === '*' || step === path[index])
+const covers = (hidden: Path, path: Path): boolean =>
+  hidden.length <= path.length && hidden.every((step, index) => step === '*' || step === path[index])

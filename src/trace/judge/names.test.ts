@@ -24,7 +24,8 @@ test('what stands at a path, by its last names', () => {
 })
 
 test('what is passed on in another form shows nothing', () => {
-  for (const name of ['lastFour', 'passwordHash', 'hasCard', 'cardLength', 'maskedCard']) assert.equal(isKept(unknownShape, [name]), false, name)
+  for (const name of ['lastFour', 'passwordHash', 'hasCard', 'cardLength', 'maskedCard'])
+    assert.equal(isKept(unknownShape, [name]), false, name)
   for (const name of ['card', 'password', 'history']) assert.equal(isKept(unknownShape, [name]), true, name)
   assert.equal(isKept({ ...unknownShape, types: 4 }, ['password']), false, 'yes or no')
   assert.equal(isKept({ ...unknownShape, types: 2 }, ['card']), false, 'a number')

@@ -11,6 +11,8 @@ import type { FoundFlows } from './found-flows.ts'
 import { belonging } from './ownership.ts'
 import { holdersOf, recordAccesses } from './record-access.ts'
 import type { RecordAccess } from './record-access.ts'
+import { knowledgeOf } from './sensitive.ts'
+import { sensitiveAt } from './sensitive-names.ts'
 
 /**
  * Records that a signed-in caller picks by a key of his choice, while who he is goes neither into the key nor into any condition or comparison
@@ -24,29 +26,64 @@ export function judgeRecordAccess(found: FoundFlows, linked: Linked, watched: Wa
   for (const access of accesses) {
     if (access.bounds.some((shape) => holdsIdentity(linked, watched, shape))) continue
     const at = linked.place(access.spot)
-    for (const origin of access.keys.flatMap((key) => contentsOf(key)).flatMap(({ value }) => value.carries.flatMap((carried) => originsOf(linked, fn, carried)))) {
+    for (const origin of access.keys
+      .flatMap((key) => contentsOf(key))
+      .flatMap(({ value }) => value.carries.flatMap((carried) => originsOf(linked, fn, carried)))) {
       const sure = isOpenTo(linked, origin, access, all, own)
       if (sure === 'no') continue
-      const flow = flowOf(fn, { kind: 'record-key', sink: access.name, spot: access.spot }, at, origin, { context: access.changes ? 'changes' : 'reads', text: undefined })
+      const flow = flowOf(fn, { kind: 'record-key', sink: access.name, spot: access.spot }, at, origin, {
+        context: access.changes ? 'changes' : 'reads',
+        text: undefined,
+      })
       add(found, { ...flow, sure: flow.sure && sure === 'yes' })
     }
   }
 }
 
 /** Does the one who chooses the key thereby choose another one's record? */
-function isOpenTo(linked: Linked, origin: Origin, access: RecordAccess, all: readonly Watched[], own: ReadonlySet<string>): 'yes' | 'perhaps' | 'no' {
+function isOpenTo(
+  linked: Linked,
+  origin: Origin,
+  access: RecordAccess,
+  all: readonly Watched[],
+  own: ReadonlySet<string>,
+): 'yes' | 'perhaps' | 'no' {
   if (origin.identity || origin.reach === 'internal') return 'no'
   const entry = all.find(({ fn }) => fn.id === origin.function)
   const caller = entry === undefined ? 'no' : knowsCaller(linked, entry)
-  if (entry === undefined || caller === 'no' || (origin.reach === 'public' && !entry.observations.some((one) => one.kind === 'token' && one.verified))) return 'no'
-  if (comparesIdentity(linked, entry)) return 'no'
+  if (
+    entry === undefined ||
+    caller === 'no' ||
+    (origin.reach === 'public' && !entry.observations.some((one) => one.kind === 'token' && one.verified))
+  )
+    return 'no'
+  if (comparesIdentity(linked, entry) || signsIn(linked, entry, origin)) return 'no'
   const routes = routesOf(linked.app, entry.fn)
   // Scopes and groups that the gateway asks for are a team's own people.
-  if (routes.some((route) => holds(route.authorization, (one) => 'scopes' in one && one.scopes.some((scope) => /admin|staff|internal/i.test(scope))) === 'yes')) return 'no'
+  if (
+    routes.some(
+      (route) =>
+        holds(route.authorization, (one) => 'scopes' in one && one.scopes.some((scope) => /admin|staff|internal/i.test(scope))) === 'yes',
+    )
+  )
+    return 'no'
   const written = access.holders.some((holder) => own.has(holder))
   const belongs = belonging([...access.names, origin.field, ...routes.map(({ path }) => path), entry.fn.logicalId])
   if (belongs === 'all' && !written && !access.changes) return 'no'
-  return caller === 'yes' && (written || belongs === 'one') ? 'yes' : 'perhaps'
+  // Where one function serves many routes, the token may be asked for on others.
+  const servesMany = origin.reach === 'public' && entry.observations.some((one) => one.kind === 'dispatch' && one.routes.length > 1)
+  return caller === 'yes' && !servesMany && (written || belongs === 'one') ? 'yes' : 'perhaps'
+}
+
+/** A name that comes with a password: whoever asks proves with it who he is. */
+function signsIn(linked: Linked, { fn, observations }: Watched, { source }: Origin): boolean {
+  if (source.kind !== 'event') return false
+  const path = source.path.filter((step) => !step.startsWith('<'))
+  const around = path.slice(0, -1)
+  return knowledgeOf(linked, fn, observations).reads.some(
+    (read) =>
+      read.length === path.length && around.every((step, index) => step === read[index]) && sensitiveAt(read)?.what === 'a password',
+  )
 }
 
 /** Tables and buckets into which some function writes who the caller is. */

@@ -28,6 +28,9 @@ function shared(one: Sensitive, host: string): readonly Sensitive[] {
   // A token that lies in the application's own store is usually its own, for this very host.
   if (one.name.credential && one.origin.source.kind !== 'event') return []
   if (one.name.common && isMeantFor(host, 'contact')) return []
-  const meant = one.name.what === 'a payment card' || one.name.what === 'a bank account' ? isMeantFor(host, 'card') : one.name.credential && isMeantFor(host, 'credential')
+  const meant =
+    one.name.what === 'a payment card' || one.name.what === 'a bank account'
+      ? isMeantFor(host, 'card')
+      : one.name.credential && isMeantFor(host, 'credential')
   return [{ ...one, what: `${one.what} to ${host}`, sure: one.sure && !meant }]
 }

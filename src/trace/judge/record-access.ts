@@ -23,7 +23,8 @@ export interface RecordAccess {
   readonly names: readonly string[]
 }
 
-const changing = /^(Delete|Update|Put|Batch(Write|Delete)|TransactWrite|Restore|Rename|Abort|Stop|Cancel|Terminate)|delete|remove|update|destroy|del$/
+const changing =
+  /^(Delete|Update|Put|Batch(Write|Delete)|TransactWrite|Restore|Rename|Abort|Stop|Cancel|Terminate)|delete|remove|update|destroy|del$/
 
 /** All accesses by key: operations of the cloud, and queries of databases. Statements that only add records are none. */
 export function recordAccesses(fn: Fn, observations: readonly Observation[]): readonly RecordAccess[] {
@@ -53,7 +54,12 @@ function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] 
 export function holdersOf(fn: Fn, call: ObservationOf<'cloud'>): readonly string[] {
   const parameter = operationOf(call.service, call.operation)?.resource
   const named = parameter === undefined ? [] : shapesAt(call.input, parameter)
-  return named.flatMap((shape) => [...textsOf(shape, { kind: 'function', fn }).map(showText), ...(shape.kind === 'open' && shape.variable !== undefined ? [shape.variable] : [])]).filter((name) => name !== '${?}')
+  return named
+    .flatMap((shape) => [
+      ...textsOf(shape, { kind: 'function', fn }).map(showText),
+      ...(shape.kind === 'open' && shape.variable !== undefined ? [shape.variable] : []),
+    ])
+    .filter((name) => name !== '${?}')
 }
 
 /** `Key.*`: the names of the fields of `Key`. */
@@ -73,7 +79,9 @@ function ofDatabases(observations: readonly Observation[]): readonly RecordAcces
     const [first] = keys
     const statements = group.flatMap(({ sink, value }) => (sink === 'sql' ? [...constantsIn(value)] : []))
     if (first === undefined || (statements.length > 0 && !statements.some((text) => /\bwhere\b/i.test(text)))) return []
-    const names = statements.flatMap((text) => [...text.matchAll(/\b(?:from|update|join|into)\s+["`]?([\w.]+)/gi)].map(([, name]) => name ?? ''))
+    const names = statements.flatMap((text) =>
+      [...text.matchAll(/\b(?:from|update|join|into)\s+["`]?([\w.]+)/gi)].map(([, name]) => name ?? ''),
+    )
     return [
       {
         spot: first.spot,

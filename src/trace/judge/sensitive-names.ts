@@ -23,7 +23,8 @@ export function sensitiveAt(path: Path): SensitiveName | undefined {
 }
 
 function byName(name: string): SensitiveName | undefined {
-  if (credentialHeaders.test(name) || isSecretName(name)) return { what: /pass/i.test(name) ? 'a password' : `a credential (${name})`, credential: true, common: false }
+  if (credentialHeaders.test(name) || isSecretName(name))
+    return { what: /pass/i.test(name) ? 'a password' : `a credential (${name})`, credential: true, common: false }
   const personal = personalDataIn(name)
   const what = personal === undefined ? undefined : personalWords[personal]
   return what === undefined ? undefined : { what: what[0], credential: false, common: what[1] }

@@ -12,7 +12,6 @@ import type { Linked, Root } from '../link/origins.ts'
 import type { Observation } from '../observation.ts'
 import type { Carried, OpenShape, Shape } from '../shape.ts'
 import type { Leak } from './leaks.ts'
-import { fetchedSecret } from './secrets.ts'
 import { hides, isKept, sensitiveAt } from './sensitive-names.ts'
 import type { SensitiveName } from './sensitive-names.ts'
 
@@ -35,14 +34,16 @@ export function knowledgeOf(linked: Linked, fn: Fn, observations: readonly Obser
   const reads = new Map<string, Path>()
   for (const observation of observations)
     for (const shape of shapesIn(observation))
-      for (const { value } of contentsOf(shape)) for (const { source } of value.carries) if (source.kind === 'event') reads.set(source.path.join('\n'), plain(source.path))
+      for (const { value } of contentsOf(shape))
+        for (const { source } of value.carries) if (source.kind === 'event') reads.set(source.path.join('\n'), plain(source.path))
   return { linked, fn, reads: [...reads.values()] }
 }
 
 /** Without decodings. */
 const plain = (path: Path): Path => path.filter((step) => !step.startsWith('<'))
 
-function shapesIn(observation: Observation): readonly Shape[] {
+/** The values that an observation tells of. */
+export function shapesIn(observation: Observation): readonly Shape[] {
   switch (observation.kind) {
     case 'sink':
     case 'answer':
@@ -67,28 +68,37 @@ function shapesIn(observation: Observation): readonly Shape[] {
 /** Credentials and data about people in a value, by the names of where they come from and of where they stand. */
 export function sensitiveIn(known: Knowledge, shape: Shape): readonly Sensitive[] {
   return contentsOf(shape).flatMap((content) =>
-    isKept(content.value, content.path) ? content.value.carries.flatMap((carried) => (isHidden(carried) ? [] : sensitiveOf(known, content, carried))) : [],
+    isKept(content.value, content.path)
+      ? content.value.carries.flatMap((carried) => (isHidden(carried) ? [] : sensitiveOf(known, content, carried)))
+      : [],
   )
 }
 
 const isHidden = ({ way }: Carried): boolean => way.some(({ step, name }) => (step === 'through' || step === 'into') && hides.test(name))
+
+/** Made into something else since it was taken out: what is told from a token is no token. */
+const isMadeAnew = ({ way }: Carried): boolean =>
+  way.slice(way.findLastIndex(({ step }) => step === 'read') + 1).some(({ step }) => step === 'through')
 
 function sensitiveOf(known: Knowledge, { path, value }: Content, carried: Carried): readonly Sensitive[] {
   const { linked, fn } = known
   const { source } = carried
   if (source.kind !== 'event' && source.kind !== 'cloud' && source.kind !== 'store') return []
   const said = (origin: Root, name: SensitiveName | undefined, below: Path = []): readonly Sensitive[] =>
-    name === undefined ? [] : [{ name, path: [...path, ...below], origin, what: name.what, sure: !name.common }]
+    name === undefined || (name.credential && isMadeAnew(carried))
+      ? []
+      : [{ name, path: [...path, ...below], origin, what: name.what, sure: !name.common }]
   return rootsOf(linked, fn, carried).flatMap((origin) => {
     const { source: first, under = [] } = origin
     if (first.kind !== 'event' && first.kind !== 'cloud' && first.kind !== 'store') return []
-    // The application's own secrets are told as such.
-    const owner = first.kind === 'cloud' ? linked.app.functions.find(({ id }) => id === origin.function) : undefined
-    if (owner !== undefined && first.kind === 'cloud' && fetchedSecret(linked, owner, first).length > 0) return []
     const here = said(origin, sensitiveAt(first.path) ?? sensitiveAt(under) ?? byKey(path), under)
     if (here.length > 0) return here
     const isWhole = value.direct && source.kind === 'event' && first.kind === 'event' && origin.through.length === 0
-    return isWhole ? insideOf(known, first.path).flatMap(({ name, below, sure }) => said(origin, name, below).map((one) => ({ ...one, sure: one.sure && sure }))) : []
+    return isWhole
+      ? insideOf(known, first.path).flatMap(({ name, below, sure }) =>
+          said(origin, name, below).map((one) => ({ ...one, sure: one.sure && sure })),
+        )
+      : []
   })
 }
 
@@ -122,7 +132,8 @@ function sentBelow(app: Application, fn: Fn, base: Path): readonly Inside[] {
     return shapesOf(app, trigger).flatMap(({ fields }) =>
       fields.flatMap((field): readonly Inside[] => {
         const path = parsePath(field.path).map((step) => (step.kind === 'key' ? step.key : '*'))
-        if (path.length <= base.length || !base.every((step, index) => step === path[index] || path[index] === '*' || step === '*')) return []
+        if (path.length <= base.length || !base.every((step, index) => step === path[index] || path[index] === '*' || step === '*'))
+          return []
         const headers = path.findIndex((step) => /^(multiValueH|h)eaders$/.test(step))
         const below = headers >= 0 && path[headers + 1] === '*' ? [...path.slice(0, headers + 1), 'authorization'] : path
         const name = sensitiveAt(below)
@@ -133,14 +144,23 @@ function sentBelow(app: Application, fn: Fn, base: Path): readonly Inside[] {
 }
 
 /** Is the value a text, as far as is known, and not an object that a log shows with its fields? */
-export function isText({ app }: Linked, fn: Fn, value: OpenShape, { source }: Carried, { under = [] }: Root): boolean {
-  if ((value.types & 1) === 0) return false
-  if (!value.direct) return true
+export function isText({ app }: Linked, fn: Fn, value: OpenShape, { source }: Carried, { under = [] }: Root, inText: boolean): boolean {
+  if ((value.types & text) === 0) return false
+  // What a call gives of which nothing is known may be an object too, unless it is put into a text.
+  if (!value.direct) return inText || (value.types & object) === 0
   if (under.length > 0 || !('path' in source) || source.path.length === 0 || source.path.at(-1) === '<json>') return false
-  return source.kind !== 'event' || !fn.triggers.some((trigger) => shapesOf(app, trigger).some(({ fields }) => fields.some((field) => isAbove(source.path, field.path))))
+  return (
+    source.kind !== 'event' ||
+    !fn.triggers.some((trigger) => shapesOf(app, trigger).some(({ fields }) => fields.some((field) => isAbove(source.path, field.path))))
+  )
 }
+
+const [text, object] = [1, 8 | 16]
 
 function isAbove(path: Path, field: string): boolean {
   const steps = parsePath(field)
-  return steps.length > path.length && path.every((step, index) => steps[index]?.kind !== 'key' || (steps[index].kind === 'key' && steps[index].key === step))
+  return (
+    steps.length > path.length &&
+    path.every((step, index) => steps[index]?.kind !== 'key' || (steps[index].kind === 'key' && steps[index].key === step))
+  )
 }

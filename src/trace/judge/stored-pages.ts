@@ -12,6 +12,7 @@ export function judgeStoredPages(found: FoundFlows, linked: Linked, { fn, observ
     const types = shapesAt(call.input, 'ContentType').flatMap((shape) => (shape.kind === 'constant' ? [String(shape.value)] : []))
     if (!types.some((type) => /html|svg/i.test(type))) continue
     for (const body of shapesAt(call.input, 'Body'))
-      for (const danger of dangersOf('html', body, 'Body')) addFlows(found, linked, fn, { kind: 'html', sink: `${call.service}:${call.operation}`, spot: call.spot }, danger)
+      for (const danger of dangersOf('html', body, 'Body'))
+        addFlows(found, linked, fn, { kind: 'html', sink: `${call.service}:${call.operation}`, spot: call.spot }, danger)
   }
 }

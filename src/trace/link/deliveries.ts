@@ -8,12 +8,13 @@ import { remembered } from '../../model/remembered.ts'
 import type { Resource, ResourceOf } from '../../model/resource.ts'
 import { literal } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
+import type { Shape } from '../shape.ts'
 import { andMore, busEvent, envelope, maySend, notification, pipedEvent, plainAttributes, recordIn } from './events.ts'
 import { transformed } from './forms.ts'
 import type { Message, NodeName, Parts } from './message.ts'
 import { defaultBus, nodesOfTarget } from './nodes.ts'
 import { matchesPattern, mayBeginAndEnd, passesCriteria } from './pattern.ts'
-import { constant, encoded, object, resourceShape } from './shapes.ts'
+import { constant, encoded, object, resourceShape, unknownShape } from './shapes.ts'
 
 /** The platform hands on what is written to one thing to another, with no code in between. */
 export interface Delivery {
@@ -60,7 +61,9 @@ function deliveriesOf(app: Application, resource: Resource): readonly Delivery[]
     case 'stream':
       return [
         ...nodesOfTarget(resource.source).map((from): Delivery => ({ from, to: resource.id, at: resource.at, change: ({ parts }) => (parts.content === undefined ? {} : { content: parts.content }) })),
-        ...(resource.destinations ?? []).flatMap(nodesOfTarget).map((to): Delivery => ({ from: resource.id, to, at: resource.at, change: ({ parts }) => (parts.content === undefined ? {} : { content: parts.content }) })),
+        ...(resource.destinations ?? []).flatMap(({ target, prefix }) =>
+          nodesOfTarget(target).map((to): Delivery => ({ from: resource.id, to, at: resource.at, change: ({ parts }) => ({ ...(parts.content === undefined ? {} : { content: parts.content }), key: keyFrom(prefix) }) })),
+        ),
       ]
     case 'log-group':
       return (resource.feeds ?? []).flatMap(({ target, at }) =>
@@ -69,6 +72,11 @@ function deliveriesOf(app: Application, resource: Resource): readonly Delivery[]
     default:
       return []
   }
+}
+
+/** The service names the objects itself, behind a prefix. */
+export function keyFrom(prefix: Known<Text> | undefined): Shape {
+  return prefix !== undefined && values(prefix).length === 0 ? unknownShape : { kind: 'text', parts: [first(prefix), unknownShape] }
 }
 
 const first = (text: Known<Text> | undefined): string => (text === undefined ? '' : (values(text).flatMap((one) => literal(one) ?? [])[0] ?? ''))

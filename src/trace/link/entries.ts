@@ -74,7 +74,7 @@ const words: Partial<Record<Trigger['kind'], string>> = {
   email: 'a mail from anybody',
   iot: 'a device’s message',
   'user-pool': 'somebody who signs in or up',
-  authorizer: 'every request’s credentials',
+  authorizer: 'every request with its credentials',
   repository: 'a change in the repository',
   other: 'an event',
 }

@@ -13,13 +13,18 @@ import { mapAttributes, transformed } from './forms.ts'
 import { partsOf } from './follow.ts'
 import { stateNode } from './message.ts'
 import type { Message, NodeName, Owner } from './message.ts'
-import { nodesOfTarget } from './nodes.ts'
+import { isChannel, nodesOfTarget, outsideThing } from './nodes.ts'
 import { matchesPattern, mayBeginAndEnd, passesCriteria } from './pattern.ts'
 import { encoded, listOf, object, resourceShape, unknownShape } from './shapes.ts'
 import { topicMatches } from './device-topics.ts'
 
 /** Where the messages that start a function by this trigger are written. None: its senders stand outside, or nobody chooses what they send. */
 export function nodesOfTrigger(trigger: Trigger): readonly NodeName[] {
+  const nodes = namedNodes(trigger)
+  return nodes.length === 0 && isChannel(trigger.kind) ? [outsideThing(trigger.kind)] : nodes
+}
+
+function namedNodes(trigger: Trigger): readonly NodeName[] {
   switch (trigger.kind) {
     case 'http':
     case 'url':
@@ -33,6 +38,8 @@ export function nodesOfTrigger(trigger: Trigger): readonly NodeName[] {
       return nodesOfTarget(trigger.topic)
     case 'stream':
       return nodesOfTarget(trigger.source)
+    case 'broker':
+      return nodesOfTarget(trigger.broker)
     case 'bus':
       return nodesOfTarget(trigger.bus)
     case 'workflow':
@@ -78,6 +85,10 @@ export function eventFor(app: Application, fn: Fn, trigger: Trigger, node: NodeN
       if (piped !== undefined) return transformed(piped, target?.input)
       const event = busEvent(parts)
       return only(transformed(event, target?.input), passes(trigger.pattern, (pattern) => matchesPattern(pattern, andMore(event), owner) && maySend(pattern, parts, owner)))
+    }
+    case 'broker': {
+      const sent = listOf(object({ data: parts.content && encoded('base64', parts.content) }))
+      return object({ messages: sent, rmqMessagesByQueue: object({}, sent) })
     }
     case 'logs':
       return object({ awslogs: object({ data: encoded('base64', encoded('gzip', encoded('json', object({ logEvents: listOf(object({ message: parts.content })) })))) }) })

@@ -36,7 +36,10 @@ export function partsOf(shape: Extract<Shape, { kind: 'object' }>): readonly Sha
 
 /** What stands inside of an unknown value: of the very thing at a path, what is deeper there; of something made from others, those as they are. */
 function inside(open: OpenShape, path: Path): OpenShape {
-  const carries = open.direct ? open.carries.map(({ source, way }) => ({ source: deeper(source, path), way })) : open.carries
+  // The type of a table's attribute is no part of the value.
+  const own = attributeTypes.has(path[0] ?? '') ? path.slice(1) : path
+  if (own.length === 0) return open
+  const carries = open.direct ? open.carries.map(({ source, way }) => ({ source: deeper(source, own), way })) : open.carries
   return { ...open, types: 127, safe: open.direct ? 0 : open.safe, carries, variable: undefined }
 }
 

@@ -1,4 +1,4 @@
-import { intersect, isSubset } from '../../syntax/characters.ts'
+import { intersect, isSubset, of, union } from '../../syntax/characters.ts'
 import { numberText } from '../../syntax/named-characters.ts'
 import type { OpenShape } from '../shape.ts'
 
@@ -14,8 +14,9 @@ export function narrowed(before: OpenShape, after: OpenShape): OpenShape {
 }
 
 const number = 2
+const numbers = union(numberText, of('InfinityNaN'))
 
 /** Digits of a number do what a number does, whatever they are written as. */
 export function asNumber(value: OpenShape): OpenShape {
-  return value.characters !== undefined && isSubset(value.characters, numberText) ? { ...value, types: number } : value
+  return value.characters !== undefined && isSubset(value.characters, numbers) ? { ...value, types: number } : value
 }

@@ -6,12 +6,19 @@ import { resourceById, routeById, shortName, showRoute } from '../../model/quest
 import { remembered } from '../../model/remembered.ts'
 import { literal, showText } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
-import type { Target } from '../../model/trigger.ts'
+import type { Target, Trigger } from '../../model/trigger.ts'
 import type { NodeName } from './message.ts'
 import { lastPart, undeclared } from './names.ts'
 
 /** The bus that every account has. */
 export const defaultBus = 'eventbridge:default' as ResourceId
+
+/** Triggers whose writers may stand anywhere in the account. Routes, devices and logs have their own. */
+const channels: ReadonlySet<Trigger['kind']> = new Set(['bucket', 'queue', 'topic', 'stream', 'broker', 'bus'])
+export const isChannel = (kind: Trigger['kind']): boolean => channels.has(kind)
+
+/** A queue, a stream, … of which the files tell nothing more. */
+export const outsideThing = (kind: Trigger['kind']): NodeName => `outside:${kind}`
 
 /** The nodes that a target is; what is outside of the project has none. */
 export function nodesOfTarget(target: Known<Target | 'none'> | 'default' | undefined): readonly NodeName[] {
@@ -44,5 +51,6 @@ export function shownNode(app: Application, node: NodeName): string {
   if (name !== undefined) return name
   const route = routeById(app, node as never)
   if (route !== undefined) return showRoute(route)
+  if (node.startsWith('outside:')) return `a ${node.slice('outside:'.length)} outside of the project`
   return node === defaultBus ? 'the default bus' : resourceById(app, node as ResourceId)?.logicalId ?? shortName(node)
 }

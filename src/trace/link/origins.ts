@@ -1,6 +1,6 @@
 import type { Step } from '../../model/finding.ts'
 import type { Fn } from '../../model/function.ts'
-import type { FunctionId, ResourceId } from '../../model/ids.ts'
+import type { FunctionId, NodeId, ResourceId } from '../../model/ids.ts'
 import { reachOfFunction } from '../../model/reach.ts'
 import type { Reach } from '../../model/reach.ts'
 import { sourceKey } from '../engine/taint.ts'
@@ -32,6 +32,8 @@ export interface Origin {
   readonly field: string
   readonly steps: readonly Step[]
   readonly through: readonly ResourceId[]
+  /** Everything that it passed, for drawing its way: the route, functions, resources. */
+  readonly along: readonly NodeId[]
   readonly sure: boolean
   /** What the value can be after all that was done to it on the other sides of resources: its characters count at the sink. */
   readonly written: OpenShape | undefined
@@ -81,7 +83,7 @@ function ownOrigin(linked: Linked, fn: Fn, carried: Carried): Origin {
 }
 
 function nowhere(fn: Fn, source: Source): Origin {
-  return { reach: 'internal', function: fn.id, field: '', steps: [], through: [], sure: true, written: undefined, identity: false, source, under: [] }
+  return { reach: 'internal', function: fn.id, field: '', steps: [], through: [], along: [], sure: true, written: undefined, identity: false, source, under: [] }
 }
 
 function nameOfSource(source: Source): string {
@@ -140,7 +142,14 @@ function ofEvent(asking: Asking, fn: Fn, source: Extract<Source, { kind: 'event'
   const { app, eventsOf } = asking.linked
   if (source.path[0] === uploaded) return [uploader(asking.linked, fn, source)]
   const outside = entriesAt(app, fn, source.path).map(
-    ({ reach, says, at, identity }): Origin => ({ ...nowhere(fn, source), reach, field: showField(source.path) || 'the event', steps: [{ at, what: says }], identity }),
+    ({ reach, says, at, identity, trigger }): Origin => ({
+      ...nowhere(fn, source),
+      reach,
+      field: showField(source.path) || 'the event',
+      steps: [{ at, what: says }],
+      along: 'route' in trigger ? [trigger.route] : [],
+      identity,
+    }),
   )
   return [...outside, ...eventsOf(fn).flatMap((arrival) => across(asking, arrival, source.path))]
 }
@@ -173,11 +182,12 @@ function across(asking: Asking, { message, shape }: Arrival, path: Path): readon
     .flatMap((content) => carriedBy(content.value).flatMap((carried) => originsIn(asking, message.owner, carried).map((origin) => crossed(origin, message, content))))
 }
 
-function crossed(origin: Origin, { hops, sure }: Message, { value, path, text }: Content): Origin {
+function crossed(origin: Origin, { owner, hops, sure }: Message, { value, path, text }: Content): Origin {
   return {
     ...origin,
     steps: [...origin.steps, ...hops.map(({ at, says }) => ({ at, what: says }))],
     through: [...origin.through, ...hops.map(({ over }) => over as ResourceId)],
+    along: [...origin.along, ...(owner.kind === 'function' ? [owner.fn.id] : []), ...hops.map(({ over }) => over as NodeId)],
     sure: origin.sure && sure,
     written: origin.written === undefined ? asNumber(value) : narrowed(origin.written, value),
     text: textAround(origin.text, value, text),

@@ -9,6 +9,7 @@ import { bucketOpenings } from '../../policy/bucket-openings.ts'
 import { allowsAction } from '../../policy/grants.ts'
 import { roleMayDo } from '../../policy/may-do.ts'
 import { openStatements } from '../../policy/narrowing.ts'
+import { keyFrom } from './deliveries.ts'
 import { message } from './message.ts'
 import type { Message, NodeName, Owner, Parts } from './message.ts'
 import { nodesOfTarget } from './nodes.ts'
@@ -96,14 +97,14 @@ function byGuests(app: Application, resource: Resource): readonly (readonly [Nod
 
 /** Mail that is kept in a bucket, messages of devices that a rule puts somewhere. */
 function fed(app: Application, { feeds = [], logicalId }: Resource): readonly (readonly [NodeName, Message])[] {
-  return feeds.flatMap(({ of, target, at }) => {
+  return feeds.flatMap(({ of, target, prefix, at }) => {
     if (of === 'log') return []
     const [reach, says] = of === 'mail' ? (['public', `${logicalId} takes mail from anybody`] as const) : (['authenticated', `${logicalId} takes messages of devices`] as const)
     return nodesOfTarget(target).flatMap((node): readonly (readonly [NodeName, Message])[] => {
       const resource = resourceById(app, node as never)
       if (resource === undefined) return []
       // The service itself names the object.
-      const parts = of === 'mail' && resource.kind === 'bucket' ? { content: openAt([]) } : undefined
+      const parts = of === 'mail' && resource.kind === 'bucket' ? { content: openAt([]), key: keyFrom(prefix) } : undefined
       return [[node, outsider(resource, { reach, says, at }, parts)]]
     })
   })

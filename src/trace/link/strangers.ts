@@ -6,7 +6,7 @@ import type { ResourceId } from '../../model/ids.ts'
 import { deliveriesTo } from './deliveries.ts'
 import { nodesOfTrigger } from './events.ts'
 import type { Message, NodeName } from './message.ts'
-import { defaultBus, nodesOfTarget, shownNode } from './nodes.ts'
+import { defaultBus, isChannel, nodesOfTarget, shownNode } from './nodes.ts'
 import { outsider } from './outside-writers.ts'
 import type { ResourceKind } from '../../model/resource.ts'
 
@@ -22,10 +22,10 @@ export function strangerAt(app: Application, node: NodeName): Message | undefine
   return outsider(known, { reach: 'internal', says: `whoever can write to ${known.logicalId} starts what listens to it`, at })
 }
 
-const kinds: Readonly<Record<string, ResourceKind>> = { s3: 'bucket', sqs: 'queue', sns: 'topic', dynamodb: 'table', kinesis: 'stream', kafka: 'stream', firehose: 'stream', eventbridge: 'bus', sfn: 'workflow' }
+const kinds: Readonly<Record<string, ResourceKind>> = { 'outside:bucket': 'bucket', 'outside:queue': 'queue', 'outside:topic': 'topic', 'outside:stream': 'stream', 'outside:bus': 'bus', s3: 'bucket', sqs: 'queue', sns: 'topic', dynamodb: 'table', kinesis: 'stream', kafka: 'stream', firehose: 'stream', eventbridge: 'bus', sfn: 'workflow' }
 
 function kindOfNode(node: NodeName): ResourceKind {
-  return node === defaultBus ? 'bus' : (kinds[node.slice(0, node.indexOf(':'))] ?? 'other')
+  return node === defaultBus ? 'bus' : (kinds[node] ?? kinds[node.slice(0, node.indexOf(':'))] ?? 'other')
 }
 
 /** Things that start functions, by themselves or by handing on, with where that is said. */
@@ -39,13 +39,10 @@ const listened = remembered((app: Application): ReadonlyMap<NodeName, Place> => 
   for (const fn of app.functions)
     for (const trigger of fn.triggers) {
       if (trigger.kind === 'workflow') listen(trigger.workflow, trigger.at)
-      else if (heard.has(trigger.kind)) for (const node of nodesOfTrigger(trigger)) listen(node, trigger.at)
+      else if (isChannel(trigger.kind) || trigger.kind === 'other') for (const node of nodesOfTrigger(trigger)) listen(node, trigger.at)
     }
   return all
 })
-
-/** Triggers whose writers may stand anywhere in the account. Routes, devices and logs have their own. */
-const heard: ReadonlySet<string> = new Set(['bucket', 'queue', 'topic', 'stream', 'bus', 'other'])
 
 /** Workflows and queues that a schedule feeds get what the template says. */
 const scheduled = remembered((app: Application): ReadonlySet<NodeName> =>

@@ -90,7 +90,7 @@ export type Note =
 export interface Sink {
   readonly kind: SinkKind
   readonly at: At
-  /** Only if the value there is this constant, or (`present`) is there at all, or is absent. */
+  /** Only if the value there is one of these constants (or exports of the package), or (`present`) is there at all, or is absent. */
   readonly when?: { readonly at: At; readonly is: 'present' | 'absent' | 'true' | 'not-false' | readonly (string | number | boolean)[] }
   /** Only for objects: a plain string there does no harm (`find({name: 'x'})` against `find({name: {$ne: 1}})`). */
   readonly only?: 'objects' | 'strings'

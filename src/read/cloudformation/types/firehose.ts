@@ -3,7 +3,7 @@ import type { Known } from '../../../model/known.ts'
 import type { Encryption } from '../../../model/resource.ts'
 import type { Target } from '../../../model/trigger.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { get, isAbsent, read, readString } from '../../document/value.ts'
+import { get, isAbsent, read, readString, readText } from '../../document/value.ts'
 import { keyEncryption } from './encryption.ts'
 import { dataStream } from './kinesis.ts'
 import { kafkaCluster } from './msk.ts'
@@ -16,7 +16,8 @@ export const deliveryStream: ResourceReader = (declared, estate) => ({
   ...sourceOf(declared, estate),
   destinations: buckets.flatMap((name) => {
     const bucket = declared.get(name, 'BucketARN')
-    return isAbsent(bucket) ? [] : [estate.target(bucket)]
+    const prefix = declared.get(name, 'Prefix')
+    return isAbsent(bucket) ? [] : [{ target: estate.target(bucket), ...(isAbsent(prefix) ? {} : { prefix: readText(prefix) }) }]
   }),
 })
 

@@ -41,7 +41,9 @@ const promisify: Routine = (m, given) => {
       if (value !== undefined) values.push(second === undefined ? value : outputs(now, wrapped, value, second))
       return undefinedValue
     })
-    const result = now.do.call(now, wrapped, self, [...list, callback], more)
+    // The timers are the platform's exception: the delay comes first.
+    const isTimer = wrapped.kind === 'api' && /^(?:set(?:Timeout|Immediate))$/.test(wrapped.path)
+    const result = now.do.call(now, wrapped, self, isTimer ? [callback, ...list] : [...list, callback], more)
     return values[0] ?? result ?? undefinedValue
   })
 }

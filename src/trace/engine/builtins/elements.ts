@@ -1,3 +1,4 @@
+import { before, noteFanOut } from '../fan-out.ts'
 import { elementsOf } from '../iterate.ts'
 import { allocate, at, fork, known, referenceTo } from '../machine.ts'
 import type { Machine } from '../machine.ts'
@@ -81,7 +82,10 @@ export function visit(m: Machine, self: Atom, callback: Value, receiver: Value =
   const list = together ? [] : elements.known.map((element, index) => turn(element, constant(index)))
   const rest = together ? joinedElements(elements) : elements.more
   if (rest === undefined) return { known: list, more: undefined }
-  return { known: list, more: together ? turn(rest, anywhere) : perhaps(m, rest, () => turn(rest, anywhere)) }
+  const start = before(m)
+  const more = together ? turn(rest, anywhere) : perhaps(m, rest, () => turn(rest, anywhere))
+  noteFanOut(m, self, rest, start)
+  return { known: list, more }
 }
 
 /** Does what is done once for each element, of which there may be none. What is learned of elements holds for all, also if there are none. */

@@ -40,7 +40,7 @@ function normal(m: Machine, name: string, atom: Atom): Value {
     characters: charactersOf(atom),
     taints: deepTaints(m, atom),
     safe: safetyOf(atom),
-    origin: { kind: 'resolved' },
+    origin: { kind: 'resolved', from: atom },
   })
 }
 

@@ -140,7 +140,15 @@ export function fieldOfBuiltin(m: Machine, self: Instance, name: string): Value 
 /** An address is written without control characters (URL standard, 4.5). */
 function onOneLine(href: Value): Value {
   if (href.kind === 'opaque') return { ...href, characters: shared(href.characters ?? anything, complement(range(0, 0x1f))) }
-  if (href.kind === 'text') return { kind: 'text', parts: href.parts.map((part) => (typeof part !== 'string' && part.kind === 'opaque' ? { ...part, characters: shared(part.characters ?? anything, complement(range(0, 0x1f))) } : part)) }
+  if (href.kind === 'text')
+    return {
+      kind: 'text',
+      parts: href.parts.map((part) =>
+        typeof part !== 'string' && part.kind === 'opaque'
+          ? { ...part, characters: shared(part.characters ?? anything, complement(range(0, 0x1f))) }
+          : part,
+      ),
+    }
   return href
 }
 

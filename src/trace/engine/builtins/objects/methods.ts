@@ -2,14 +2,14 @@ import { at } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
 import { loadField } from '../../property.ts'
 import { text } from '../../operators.ts'
-import { inTest, truth } from '../../tests.ts'
+import { hasOwnTest, truth } from '../../tests.ts'
 import { constant } from '../../value.ts'
 import type { Atom, Value } from '../../value.ts'
 import { eitherWay } from '../derived.ts'
 import { argument, rowOf } from '../given.ts'
 import type { Given, Method, Table } from '../given.ts'
 
-const hasOwn: Method = (m, self, given) => truth(m, inTest(m, argument(given, 0), self))
+const hasOwn: Method = (m, self, given) => truth(m, hasOwnTest(m, argument(given, 0), self))
 
 /** An error as a text is its name and its message. */
 const toString: Method = (m, self) => {

@@ -4,7 +4,7 @@ import { allocate, at, known, referenceTo, siteOf } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
 import { binary } from '../../operators.ts'
 import { childOf, copyInto, listOf, loadField, loadNamed, loadUnknown, makeObject, storeNamed, storeUnknown } from '../../property.ts'
-import { inTest, truth } from '../../tests.ts'
+import { hasOwnTest, truth } from '../../tests.ts'
 import { atomsOf, constant, joinAll, opaque, stringOf, undefinedValue } from '../../value.ts'
 import type { Reference, Value } from '../../value.ts'
 import { eitherWay } from '../derived.ts'
@@ -154,7 +154,7 @@ const set: Routine = (m, given) => {
   return constant(true)
 }
 
-const hasOwn: Routine = (m, given) => truth(m, inTest(m, argument(given, 1), argument(given, 0)))
+const hasOwn: Routine = (m, given) => truth(m, hasOwnTest(m, argument(given, 1), argument(given, 0)))
 const names = listed((_, [name]) => name)
 
 export const objects: Table<Routine> = {

@@ -33,5 +33,16 @@ export class SafeString {
   }
 }
 export const Utils = { escapeExpression, isEmpty: () => open(), isArray: Array.isArray, extend: Object.assign }
-export const create = () => ({ compile, precompile, template, registerHelper, registerPartial, unregisterHelper, escapeExpression, SafeString, Utils, create })
+export const create = () => ({
+  compile,
+  precompile,
+  template,
+  registerHelper,
+  registerPartial,
+  unregisterHelper,
+  escapeExpression,
+  SafeString,
+  Utils,
+  create,
+})
 export default create()

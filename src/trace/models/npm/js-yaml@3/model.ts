@@ -8,7 +8,13 @@ export const jsYaml3 = model({
   versions: '<4.0.0',
   exports: {
     ...jsYaml.exports,
-    ...each(['load', 'loadAll'], { sinks: [{ kind: 'deserialization', at: 'arg0' }], gives: { of: ['arg0'], decodes: 'yaml' } }),
+    ...each(['load', 'loadAll'], {
+      sinks: [
+        { kind: 'deserialization', at: 'arg0', when: { at: 'arg1.schema', is: 'absent' } },
+        { kind: 'deserialization', at: 'arg0', when: { at: 'arg1.schema', is: ['DEFAULT_FULL_SCHEMA'] } },
+      ],
+      gives: { of: ['arg0'], decodes: 'yaml' },
+    }),
   },
   source: 'https://github.com/nodeca/js-yaml/blob/master/CHANGELOG.md, 2026-11-22',
 })

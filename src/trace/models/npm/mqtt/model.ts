@@ -4,7 +4,11 @@ import { each } from '../../node/each.ts'
 
 const connect: Rule = {
   client: true,
-  request: { url: 'arg0', timeout: ['arg0.connectTimeout', 'arg1.connectTimeout'], tlsOff: ['arg0.rejectUnauthorized', 'arg1.rejectUnauthorized'] },
+  request: {
+    url: 'arg0',
+    timeout: ['arg0.connectTimeout', 'arg1.connectTimeout'],
+    tlsOff: ['arg0.rejectUnauthorized', 'arg1.rejectUnauthorized'],
+  },
   gives: { type: 'Client' },
 }
 
@@ -15,7 +19,18 @@ export const mqtt = model({
     Client: {
       extends: 'events#EventEmitter',
       methods: {
-        ...each(['on', 'once'], { calls: [{ at: 'arg1', with: [{ read: 'response', from: 'an MQTT message' }, { read: 'response', from: 'an MQTT message' }] }], gives: { same: 'self' } }),
+        ...each(['on', 'once'], {
+          calls: [
+            {
+              at: 'arg1',
+              with: [
+                { read: 'response', from: 'an MQTT message' },
+                { read: 'response', from: 'an MQTT message' },
+              ],
+            },
+          ],
+          gives: { same: 'self' },
+        }),
         ...each(['publish', 'publishAsync'], { calls: [{ at: 'last', with: [null] }], gives: 'nothing' }),
         ...each(['subscribe', 'subscribeAsync', 'unsubscribe', 'end', 'endAsync', 'reconnect'], { gives: 'nothing' }),
       },

@@ -25,7 +25,7 @@ export const typeorm = model({
       methods: {
         query: { sinks: text, gives: { list: row } },
         createQueryBuilder: { gives: { type: 'Builder' } },
-        ...each(['initialize', 'connect', 'getRepository', 'getCustomRepository', 'getTreeRepository', 'createQueryRunner', 'extend'], {
+        ...each(['get', 'getMongoRepository', 'initialize', 'connect', 'getRepository', 'getCustomRepository', 'getTreeRepository', 'createQueryRunner', 'extend'], {
           gives: source,
         }),
         transaction: { calls: [{ at: 'last', with: [source] }], gives: { callback: 0 } },
@@ -35,6 +35,7 @@ export const typeorm = model({
         ...each(['count', 'countBy', 'delete', 'update', 'insert', 'softDelete', 'increment', 'decrement', 'exists'], {
           gives: { of: [] },
         }),
+        ...each(['save', 'create', 'merge', 'preload', 'remove'], { gives: { of: ['args'] } }),
       },
       fields: { manager: source },
     },
