@@ -46,7 +46,7 @@ const named = (name: string): Flow['function'] => {
 const sink = { file: 'src/convert.js', line: 7, column: 3 }
 
 function flow(end: string, source: Partial<FlowSource>, rest: Partial<Flow> = {}): Flow {
-  const from: FlowSource = { function: named(end), field: 'body.name', reach: 'public', through: [], ...source }
+  const from: FlowSource = { function: named(end), field: 'body.name', reach: 'public', through: [], along: [], ...source }
   const step = { at: sink, what: 'exec(…)' }
   const shown = { sink: 'child_process.exec', context: '', text: undefined, sure: true }
   return { kind: 'command', function: named(end), at: sink, source: from, steps: [step], ...shown, ...rest }

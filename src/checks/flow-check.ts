@@ -1,24 +1,33 @@
 import type { Application } from '../model/application.ts'
 import type { Flow, FlowKind } from '../model/code.ts'
 import { comparePlaces } from '../model/place.ts'
-import type { Place } from '../model/place.ts'
 import { resourceById, routesOfFunction, shortName, showRoute } from '../model/questions.ts'
 import { reaches } from '../model/reach.ts'
 import type { Found } from './check.ts'
 
 /**
- * The flows of a kind, each as what a check finds, at the place of its harm. `becomes` ends the sentence that begins with the
+ * The flows of a kind, each as what a check finds, at the place of its harm. Functions that run the same code (an application that is described twice, a
+ * handler that is deployed twice) share one finding, told of the one that most people can reach. `becomes` ends the sentence that begins with the
  * value and who chooses it: `becomes part of the shell command`.
  */
 export function* flowsOf(app: Application, kind: FlowKind, becomes: string): Iterable<Found> {
-  for (const flows of faultsIn(app.code.flows.filter((flow) => flow.kind === kind))) {
-    const [flow] = flows
+  const ways = new Map<string, [Flow, ...Flow[]]>()
+  for (const flow of app.code.flows) {
+    if (flow.kind !== kind) continue
+    const key = sharedFault(flow) ?? wayInCode(flow)
+    const same = ways.get(key)
+    if (same === undefined) ways.set(key, [flow])
+    else same.push(flow)
+  }
+  for (const flows of ways.values()) {
+    const [flow, ...others] = flows.toSorted(byReach) as [Flow, ...Flow[]]
     const { source } = flow
     const value = valueOf(app, flow)
     const end = shortName(flow.function)
-    const crossed = [...new Set(source.through.map((id) => resourceById(app, id)?.logicalId ?? shortName(id)))]
+    const more = new Set(others.map((other) => other.function)).size
+    const crossed = [...new Set(source.through.map((id) => resourceById(app, id)?.logicalId ?? shortName(id)))].filter((name) => !value.endsWith(` of ${name}`))
     const way = crossed.length === 0 ? '' : `goes through ${crossed.join(', ')} and `
-    const where = `${crossed.length === 0 && value.endsWith(` ${end}`) ? '' : ` in ${end}`}${others(flows)}`
+    const where = more === 0 && crossed.length === 0 && value.endsWith(` ${end}`) ? '' : ` in ${end}${more === 0 ? '' : ` and ${more} more`}`
     yield {
       at: flow.at,
       about: flow.function,
@@ -27,49 +36,24 @@ export function* flowsOf(app: Application, kind: FlowKind, becomes: string): Ite
       key: [kind, flow.sink, source.field, source.function].join(' '),
       because: `${value} ${way}${becomes}${where}`,
       path: flow.steps,
+      along: source.along,
     }
   }
 }
 
-type Flows = readonly [Flow, ...Flow[]]
-
-/** Flows by the fault that they have in common, from whoever can do most first: code that several functions share is mended once. */
-function faultsIn(all: readonly Flow[]): Iterable<Flows> {
-  const faults = new Map<string, Flows>()
-  for (const flow of all) {
-    const key = faultOf(flow)
-    const known = faults.get(key)
-    faults.set(key, known === undefined ? [flow] : worse(flow, known[0]) ? [flow, ...known] : [...known, flow])
-  }
-  return faults.values()
-}
-
-const worse = (one: Flow, other: Flow): boolean =>
-  reaches.indexOf(one.source.reach) < reaches.indexOf(other.source.reach) ||
-  (one.source.reach === other.source.reach && one.sure && !other.sure)
-
-/** What is mended together. */
-function faultOf({ kind, at, steps, source }: Flow): string {
-  // Writing the whole event into the log is a habit, and how to log is decided once for all handlers.
+/** What is mended once for many handlers: how requests are logged, and how an error is answered where it is caught. */
+function sharedFault({ kind, source, steps, at }: Flow): string | undefined {
   if (kind === 'sensitive-in-log' && source.field === 'the event') return 'the event'
-  // The same for lines of one file.
-  if (kind === 'log') return at.file
-  // An error is hidden where it is caught.
-  if (kind === 'error-in-answer') return placeOf(steps[0]?.at ?? at)
-  // The way through the code behind the entry, which each function has its own of.
-  return [...steps.slice(1).map((step) => placeOf(step.at)), placeOf(at)].join(' ')
+  const { file, line } = steps[0]?.at ?? at
+  return kind === 'error-in-answer' ? `${file}:${line}` : undefined
 }
 
-const placeOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
+/** The same for functions whose code is the same; what templates say on the way is left out. */
+const wayInCode = ({ at, sink, source, steps }: Flow): string =>
+  [sink, source.field, ...[...steps.map((step) => step.at), at].filter(({ file }) => /\.(?:[cm]?[jt]sx?|py)$/.test(file)).map((place) => `${place.file}:${place.line}:${place.column}`)].join(' ')
 
-/** Functions, or places of the same function, that have the same fault. */
-function others([first, ...rest]: Flows): string {
-  const functions = new Set(rest.map((flow) => flow.function))
-  functions.delete(first.function)
-  if (functions.size > 0) return ` and ${functions.size} more`
-  const places = new Set([first, ...rest].map(({ at }) => `${at.file}:${at.line}`)).size
-  return places === 1 ? '' : `, at ${places} places`
-}
+const byReach = (a: Flow, b: Flow): number =>
+  reaches.indexOf(a.source.reach) - reaches.indexOf(b.source.reach) || Number(b.sure) - Number(a.sure) || (a.function < b.function ? -1 : 1)
 
 /** `body.name of POST /upload`. A field that says itself whose it is stands as it is: `the name of Incoming`. */
 function valueOf(app: Application, { kind, source, steps }: Flow): string {
@@ -84,5 +68,16 @@ function valueOf(app: Application, { kind, source, steps }: Flow): string {
   const entered = first === undefined ? [] : routes.filter(({ at }) => comparePlaces(at, first.at) === 0)
   const [route, ...others] = entered.length > 0 ? entered : routes
   const name = route === undefined || others.length > 0 ? shortName(source.function) : showRoute(route).replace(/^The /, 'the ')
-  return `${source.field} of ${name}`
+  return `${wholes[source.field] ?? source.field} of ${name}`
+}
+
+/** Parts of a request as a whole, in words. */
+const wholes: Readonly<Record<string, string>> = {
+  path: 'the path',
+  rawPath: 'the path',
+  rawQueryString: 'the query',
+  queryStringParameters: 'the query',
+  pathParameters: 'the path',
+  headers: 'the headers',
+  body: 'the body',
 }

@@ -42,7 +42,8 @@ export function covers(app: Application, pattern: Text, acted: Acted): Outcome {
 /** What stands in an ARN after the thing itself: keys of objects, indexes and streams of tables, versions of functions. */
 function behindName(suffix: string, { action, keys }: Acted): Outcome {
   if (isObjectAction(action)) return suffix === '' ? 'no' : ofKeys(suffix.replace(/^\//, ''), keys)
-  if (/^\/(index|stream)\b/.test(suffix)) return /^dynamodb:(Query|Scan|Get(Records|ShardIterator)|PartiQLSelect)$/i.test(action) ? 'yes' : 'no'
+  if (/^\/(index|stream)\b/.test(suffix))
+    return /^dynamodb:(Query|Scan|Get(Records|ShardIterator)|PartiQLSelect)$/i.test(action) ? 'yes' : 'no'
   return 'yes'
 }
 
@@ -56,7 +57,10 @@ function ofName(resource: Text, name: Text, acted: Acted): Outcome {
     if (rest.length === 0) return bucket.endsWith('*') && wildcardMatches(bucket, shown) ? 'yes' : 'no'
     return wildcardMatches(bucket, shown) ? weaker(told ? 'yes' : 'unknown', ofKeys(rest.join('/'), acted.keys)) : orOpen(bucket, name)
   }
-  const untyped = written.replace(/^(?:(?:table|stream|deliverystream|function|event-bus|stateMachine|secret|userpool)[/:]?|parameter(?=\/|\*))/, '')
+  const untyped = written.replace(
+    /^(?:(?:table|stream|deliverystream|function|event-bus|stateMachine|secret|userpool)[/:]?|parameter(?=\/|\*))/,
+    '',
+  )
   const forms = [written, untyped, untyped.replace(/[:/](?:index|stream|\$LATEST|\*)(?:\/.*)?$/, '')]
   // Secrets end in six letters that nobody knows before.
   const full = serviceOf(acted.action) === 'secretsmanager' ? [shown, `${shown}-??????`] : [shown]
@@ -89,7 +93,8 @@ function ofKey(pattern: string, key: Text): Outcome {
   return head.startsWith(start) && end === '' ? 'yes' : 'unknown'
 }
 
-const weaker = (a: Outcome, b: Outcome): Outcome => (a === 'no' || b === 'no' ? 'no' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'yes')
+const weaker = (a: Outcome, b: Outcome): Outcome =>
+  a === 'no' || b === 'no' ? 'no' : a === 'unknown' || b === 'unknown' ? 'unknown' : 'yes'
 
 const isObjectAction = (action: string): boolean => /^s3:\w*Object/i.test(action)
 const isTold = (part: TextPart): boolean => typeof part === 'string' || part.kind === 'pseudo' || part.kind === 'parameter'
@@ -101,7 +106,10 @@ function arnOf(pattern: Text): { readonly service: string; readonly resource: Te
   const marked = pattern.map((part, index) => (typeof part === 'string' ? part : `\u{e000}${index}\u{e001}`)).join('')
   const [, , service = '', , , ...rest] = marked.split(':')
   const resource = rest.join(':').split(/\u{e000}(\d+)\u{e001}/u)
-  return { service: service.toLowerCase(), resource: text(...resource.map((part, index) => (index % 2 === 0 ? part : (pattern[Number(part)] ?? '')))) }
+  return {
+    service: service.toLowerCase(),
+    resource: text(...resource.map((part, index) => (index % 2 === 0 ? part : (pattern[Number(part)] ?? '')))),
+  }
 }
 
 const namesOf = remembered((app: Application): ReadonlyMap<string, readonly Text[] | undefined> => {

@@ -20,7 +20,9 @@ import { actionMatches } from './wildcard.ts'
 export function mayDo(app: Application, fn: Fn, action: string, node: string, keys?: readonly Text[]): Outcome {
   const references = values(fn.role)
   if (references.length === 0) return 'unknown'
-  const outcomes = references.map((reference) => (reference.kind === 'role' ? roleMayDo(app, reference.role, action, node, keys) : 'unknown'))
+  const outcomes = references.map((reference) =>
+    reference.kind === 'role' ? roleMayDo(app, reference.role, action, node, keys) : 'unknown',
+  )
   const [first = 'unknown'] = outcomes
   return outcomes.every((one) => one === first) ? first : 'unknown'
 }
@@ -46,7 +48,11 @@ function reaches(app: Application, statement: Statement, acted: Acted): Outcome 
   const named = actionsOf(statement).some((pattern) => actionMatches(pattern, acted.action))
   if (named === statement.notActions) return 'no'
   const outcomes = resourcesOf(statement).map((pattern) => covers(app, pattern, acted))
-  const covered: Outcome = outcomes.includes('yes') ? 'yes' : outcomes.includes('unknown') || values(statement.resources).length === 0 ? 'unknown' : 'no'
+  const covered: Outcome = outcomes.includes('yes')
+    ? 'yes'
+    : outcomes.includes('unknown') || values(statement.resources).length === 0
+      ? 'unknown'
+      : 'no'
   const outcome = statement.notResources ? opposite(covered) : covered
   return outcome === 'yes' && isDeny(statement) && statement.conditions.length > 0 ? 'unknown' : outcome
 }
@@ -60,18 +66,27 @@ function isLetInBy(app: Application, { action, node }: Acted): boolean {
   if ((resource?.policyUnknowns ?? []).length > 0) return true
   return policy.some(
     (statement) =>
-      allowsAction(statement, action) && (statement.notPrincipals || (statement.principals !== undefined && canBe(statement.principals, (all) => all.some(({ kind }) => kind === 'any' || kind === 'aws')))),
+      allowsAction(statement, action) &&
+      (statement.notPrincipals ||
+        (statement.principals !== undefined &&
+          canBe(statement.principals, (all) => all.some(({ kind }) => kind === 'any' || kind === 'aws')))),
   )
 }
 
 /** Does every grant of the action name its resources one by one? False where nothing grants it, or a grant has a wildcard. */
 export function namesItsResources(app: Application, fn: Fn, action: string): boolean {
   const roles = values(fn.role).map((reference) => (reference.kind === 'role' ? roleById(app, reference.role) : undefined))
-  const granting = roles.flatMap((role) => role?.statements ?? []).filter((statement) => isAllow(statement) && allowsAction(statement, action))
+  const granting = roles
+    .flatMap((role) => role?.statements ?? [])
+    .filter((statement) => isAllow(statement) && allowsAction(statement, action))
   return (
     roles.length > 0 &&
     roles.every((role) => role !== undefined && role.unknowns.length === 0) &&
     granting.length > 0 &&
-    granting.every((statement) => resourcesOf(statement).every((pattern) => pattern.every((part) => (typeof part === 'string' ? !/[*?]/.test(part) : part.kind !== 'unknown'))))
+    granting.every((statement) =>
+      resourcesOf(statement).every((pattern) =>
+        pattern.every((part) => (typeof part === 'string' ? !/[*?]/.test(part) : part.kind !== 'unknown')),
+      ),
+    )
   )
 }

@@ -1,4 +1,5 @@
 import type { Finding } from '../model/finding.ts'
+import type { Place } from '../model/place.ts'
 import type { ReportContext } from './context.ts'
 import { clip, plain } from './plain.ts'
 import { looksSecret, masked, redact } from './redact.ts'
@@ -14,11 +15,17 @@ const widest = 160
  * secrets only the key is shown, and so of a value whose name stands on a neighbouring or an enclosing line.
  */
 export function excerpt(finding: Finding, context: ReportContext): string | undefined {
-  const lines = context.sources(finding.at.file)
-  const line = lines?.[finding.at.line - 1]?.slice(0, longest)
+  return excerptAt(finding.at, finding, context)
+}
+
+/** The same for a place on the way of a finding. */
+export function excerptAt(at: Place, finding: Finding, context: ReportContext): string | undefined {
+  const lines = context.sources(at.file)
+  const line = lines?.[at.line - 1]?.slice(0, longest)
   if (lines === undefined || line === undefined || line.trim() === '' || bareKey.test(line)) return undefined
-  const hidden = isAboutSecret(finding) || standsUnderSecret(lines, finding.at.line - 1)
-  return clip(plain(hidden ? keyOnly(line) : redact(line)), widest)
+  const hidden = isAboutSecret(finding) || standsUnderSecret(lines, at.line - 1)
+  const shown = clip(plain(hidden ? keyOnly(line) : redact(line)), widest)
+  return shown === masked ? undefined : shown
 }
 
 /** A check that masks a value in its own sentence has seen a secret there; `, …` only shortens a list. */

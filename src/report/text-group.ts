@@ -9,6 +9,7 @@ import type { ReportOptions } from './options.ts'
 import { storyOf } from './order.ts'
 import type { Group } from './order.ts'
 import { clip, plain } from './plain.ts'
+import { counted } from './words.ts'
 import { columns, wrap } from './wrap.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
@@ -27,8 +28,8 @@ const fewPlaces = 8
 /** Places that are shown with their source line and their story; more would drown the list. */
 const fewExcerpts = 3
 /** A longer story is cut in its middle: how it begins and where it ends matter most. */
-const fewSteps = 6
-const stepsBeforeGap = 3
+const fewSteps = 10
+const stepsAround = { before: 5, after: 4 }
 const longestSentence = 400
 
 /**
@@ -80,12 +81,12 @@ function placeLines(
 function storyLines(steps: readonly Step[], pen: Pen): readonly string[] {
   const before = '  → '
   const whole = pen.options.verbose || steps.length <= fewSteps
-  const start = whole ? steps : steps.slice(0, stepsBeforeGap)
-  const end = whole ? [] : steps.slice(-1)
+  const start = whole ? steps : steps.slice(0, stepsAround.before)
+  const end = whole ? [] : steps.slice(-stepsAround.after)
   const column = columnAfter([...start, ...end], columns(before), pen)
   const lines = ({ at, what }: Step): readonly string[] => located(placeText(at, pen.options.prefix), what, { column, before }, pen)
   const hidden = steps.length - start.length - end.length
-  const gap = hidden > 0 ? [pen.colors.dim(`${before}… ${hidden} more (--verbose)`)] : []
+  const gap = hidden > 0 ? [pen.colors.dim(`${before}… ${counted(hidden, 'more step')} (--verbose)`)] : []
   return [...start.flatMap(lines), ...gap, ...end.flatMap(lines)]
 }
 

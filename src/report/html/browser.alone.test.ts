@@ -102,6 +102,17 @@ suite('the page in a browser', { skip }, () => {
       assert.ok(new RegExp(marked).test(dom), marked)
   })
 
+  test('the way of data is marked from box to box', () => {
+    const box = /<a class="node entry public" id="node=(\d+)"/.exec(page)?.[1] ?? ''
+    const next = new RegExp(`data-f="${box}" data-t="(\\d+)"`).exec(page)?.[1] ?? ''
+    const { dom, console } = open(`${address}#way=${box}.${next}`, '--dump-dom')
+    assert.deepEqual(console, [])
+    assert.equal(shown(dom), result.findings.length)
+    for (const marked of [`id="node=${box}"`, `id="node=${next}"`]) assert.match(dom, new RegExp(`class="node [^"]* on" ${marked}`))
+    assert.match(dom, new RegExp(`<g class="line [^"]*\\bon way" data-f="${box}" data-t="${next}"`))
+    assert.deepEqual(open(`${address}#way=99999.<b>.`, '--dump-dom').console, [])
+  })
+
   test('an address with nonsense in it does no harm', () => {
     const { dom, console } = open(`${address}#severity=<b>&about=%22%3E&risk=__proto__&service=99&text=%00`, '--dump-dom')
     assert.deepEqual(console, [])

@@ -1,7 +1,8 @@
-import type { Finding } from '../../model/finding.ts'
+import type { Finding, Step } from '../../model/finding.ts'
 import type { ServiceId } from '../../model/ids.ts'
+import type { Place } from '../../model/place.ts'
 import type { ReportContext } from '../context.ts'
-import { excerpt } from '../excerpt.ts'
+import { excerpt, excerptAt } from '../excerpt.ts'
 import type { ReportOptions } from '../options.ts'
 import { storyOf } from '../order.ts'
 import { clip } from '../plain.ts'
@@ -32,21 +33,41 @@ export function findingPlace(finding: Finding, desk: Desk): Markup {
   const nodes = [...own, ...also]
   const firstOf = nodes.filter((node) => !met.has(node))
   for (const node of firstOf) met.add(node)
-  const source = excerpt(finding, context)
   const story = storyOf(finding)
+  // A story that ends here shows the line at its end.
+  const source = story.some(({ at }) => isSameLine(at, finding.at)) ? undefined : excerpt(finding, context)
   const service = desk.serviceOf(finding)
-  return markup`<li class="place"${service !== undefined && markup` data-service="${service}"`}${nodes.length > 0 && markup` data-node="${nodes.join(' ')}"`}>${firstOf.map((node) => markup`<span id="about=${node}"></span>`)}<p>${placeCode(finding.at, options.prefix)} ${clip(finding.because, longestSentence)}${showLink(nodes, drawing)}</p>${
-    source === undefined ? nothing : markup`<pre><i>${finding.at.line}</i><code>${source}</code></pre>`
-  }${
+  return markup`<li class="place"${service !== undefined && markup` data-service="${service}"`}${nodes.length > 0 && markup` data-node="${nodes.join(' ')}"`}>${firstOf.map((node) => markup`<span id="about=${node}"></span>`)}<p>${placeCode(finding.at, options.prefix)} ${clip(finding.because, longestSentence)}${showLink(nodes, wayOf(finding, drawing), drawing)}</p>${codeLine(finding.at, source)}${
     story.length === 0
       ? nothing
-      : markup`<ol class="story">${story.map(({ at, what }) => markup`<li>${placeCode(at, options.prefix)} ${clip(what, longestSentence)}</li>`)}</ol>`
+      : markup`<ol class="story">${story.map((step, index) => markup`<li>${placeCode(step.at, options.prefix)} ${clip(step.what, longestSentence)}${isLastOnItsLine(story, index) && codeLine(step.at, excerptAt(step.at, finding, context))}</li>`)}</ol>`
   }</li>
 `
 }
 
-function showLink([first]: readonly number[], drawing: Drawing): Markup {
+const isSameLine = (a: Place, b: Place): boolean => a.line === b.line && a.file === b.file
+
+/** Several things that happen on one line have it under them once. */
+function isLastOnItsLine(story: readonly Step[], index: number): boolean {
+  const [step, next] = [story[index], story[index + 1]]
+  return step !== undefined && (next === undefined || !isSameLine(step.at, next.at))
+}
+
+function codeLine({ line }: Place, source: string | undefined): Markup {
+  return source === undefined ? nothing : markup`<pre><i>${line}</i><code>${source}</code></pre>`
+}
+
+/** The boxes of the drawing that the story passes, in order. */
+function wayOf({ along = [] }: Finding, drawing: Drawing): readonly number[] {
+  const nodes = along.flatMap((part) => drawing.whereabouts(part).own.slice(0, 1))
+  return nodes.filter((node, index) => node !== nodes[index - 1])
+}
+
+function showLink([first]: readonly number[], way: readonly number[], drawing: Drawing): Markup {
   if (first === undefined) return nothing
   const title = drawing.nodes[first]?.title ?? ''
-  return markup` <a class="show" href="#node=${first}" title="Show ${title} in the drawing">show<span class="unseen"> ${title} in the drawing</span></a>`
+  if (way.length < 2)
+    return markup` <a class="show" href="#node=${first}" title="Show ${title} in the drawing">show<span class="unseen"> ${title} in the drawing</span></a>`
+  const names = way.map((node) => drawing.nodes[node]?.title ?? '').join(' → ')
+  return markup` <a class="show" href="#node=${first}" data-way="${way.join('.')}" title="Show ${names} in the drawing">show the way<span class="unseen"> ${names} in the drawing</span></a>`
 }

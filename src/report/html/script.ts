@@ -62,6 +62,7 @@ function mark(node) {
     const { f, t } = line.dataset
     const touches = node !== '' && (f === node || t === node)
     line.classList.toggle('on', touches)
+    line.classList.remove('way')
     if (touches) near.add(f).add(t)
   }
   for (const element of all('.node', sheet)) {
@@ -71,10 +72,57 @@ function mark(node) {
   }
 }
 
+/** Moves the drawing so that these boxes are seen, smaller where they would not fit. */
+let zoom
+function bringIntoView(boxes) {
+  const edges = () => {
+    const rects = boxes.map((element) => element.getBoundingClientRect())
+    const least = (side) => Math.min(...rects.map((rect) => rect[side])), most = (side) => Math.max(...rects.map((rect) => rect[side]))
+    return { left: least('left'), top: least('top'), width: most('right') - least('left'), height: most('bottom') - least('top') }
+  }
+  const { width, height } = edges()
+  const room = Math.min(box.clientWidth / (width + 24), box.clientHeight / (height + 36))
+  if (room < 1) zoom(room)
+  const { left, top } = edges(), frame = box.getBoundingClientRect()
+  box.scrollBy(left - frame.left - 12, top - frame.top - 24)
+  box.scrollIntoView({ block: 'nearest' })
+}
+
+/** The boxes on the way of data, and the lines between them: straight ones, or those through a box that several share. */
+function markWay(nodes) {
+  if (!sheet || nodes.length === 0) return
+  mark(nodes[0])
+  const lines = all('.line', sheet)
+  const joins = (line, a, b) => (line.dataset.f === a && line.dataset.t === b) || (line.dataset.f === b && line.dataset.t === a)
+  const shared = all('.node.shared', sheet).map(({ id }) => id.slice(5))
+  const on = new Set(nodes), drawn = new Set()
+  for (const [index, node] of nodes.entries()) {
+    const next = nodes[index + 1]
+    if (next === undefined) break
+    let between = lines.filter((line) => joins(line, node, next))
+    if (between.length === 0)
+      for (const middle of shared) {
+        const [here, there] = [node, next].map((end) => lines.filter((line) => joins(line, end, middle)))
+        if (here.length > 0 && there.length > 0) { between = [...here, ...there]; on.add(middle); break }
+      }
+    for (const line of between) drawn.add(line)
+  }
+  for (const line of lines) {
+    line.classList.toggle('on', drawn.has(line))
+    line.classList.toggle('way', drawn.has(line))
+  }
+  for (const element of all('.node', sheet)) {
+    element.classList.toggle('on', on.has(element.id.slice(5)))
+    element.classList.remove('near')
+  }
+  bringIntoView(nodes.flatMap((node) => byId('node=' + node) ?? []))
+}
+
 function fromAddress() {
   if (!location.hash.includes('=')) return
   const asked = new URLSearchParams(location.hash.slice(1))
   // A link from a finding only shows the box; the list stays as it is.
+  if (asked.has('way')) return markWay(asked.get('way').split('.'))
   if (asked.has('node')) return mark(asked.get('node'))
   for (const element of form.elements) {
     if (element.type === 'checkbox') element.checked = (asked.get(element.name) ?? '').split(',').includes(element.value)
@@ -102,6 +150,7 @@ function clear() {
 
 // They lead from a box to its first finding where no script runs; here the filter does.
 for (const anchor of all('[id^="about="]')) anchor.removeAttribute('id')
+for (const link of all('[data-way]')) link.href = '#way=' + link.dataset.way
 if (form) {
   form.hidden = false
   form.addEventListener('submit', (event) => event.preventDefault())
@@ -109,13 +158,12 @@ if (form) {
   form.querySelector('button').addEventListener('click', clear)
   document.addEventListener('keydown', (event) => { if (event.key === 'Escape') clear() })
   addEventListener('hashchange', fromAddress)
-  fromAddress()
 }
 
 if (sheet) {
   tools.hidden = false
   const natural = sheet.viewBox.baseVal.width
-  const zoom = (factor) => {
+  zoom = (factor) => {
     const before = sheet.getBoundingClientRect().width
     const width = Math.min(Math.max(before * factor, natural * 0.2), natural * 3)
     const middle = [box.scrollLeft + box.clientWidth / 2, box.scrollTop + box.clientHeight / 2]
@@ -162,6 +210,8 @@ if (sheet) {
   // The click that ends a pull is none.
   box.addEventListener('click', (event) => { if (pulled) event.preventDefault() }, true)
 }
+
+if (form) fromAddress()
 
 let folded = []
 addEventListener('beforeprint', () => {

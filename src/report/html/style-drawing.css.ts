@@ -53,6 +53,8 @@ export const drawingStyle = `
 .picked .on,.picked .near{opacity:1}
 .picked .node.on .b{stroke-width:3}
 .picked .line.on path{stroke-width:2}
+.picked .line.way path{stroke:var(--public-line);stroke-width:3}
+.picked .line.way .h{fill:var(--public-line)}
 .legend{display:flex;flex-wrap:wrap;gap:2px 16px;margin-top:8px;font-size:12px;color:var(--soft)}
 .legend svg{width:22px;height:14px;vertical-align:-2px;margin-right:6px}
 .legend .b{fill:var(--internal);stroke:var(--internal-line);stroke-dasharray:3 2}

@@ -102,7 +102,7 @@ fieldset input:focus-visible+span{outline:2px solid var(--link);outline-offset:2
 .place .at,.story .at{color:var(--link)}
 .show{font-size:12px;color:var(--soft)}
 .place pre{display:flex;margin:3px 0;background:var(--code);border-radius:3px;white-space:pre-wrap;overflow-wrap:anywhere}
-.place pre i{font-style:normal;color:var(--soft);padding:3px 8px;border-right:1px solid var(--line);user-select:none}
+.place pre i{flex:none;font-style:normal;color:var(--soft);padding:3px 8px;border-right:1px solid var(--line);user-select:none}
 .place pre code{padding:3px 8px}
 .story{list-style:none;margin:4px 0 4px 4px;padding-left:14px;border-left:2px solid var(--line)}
 .story li{position:relative;padding:1px 0}

@@ -5,6 +5,7 @@ import { absorb, flattened, layerOn } from './heap.ts'
 import type { Closure, HeapObject, Layer } from './heap.ts'
 import { allocate, at, referenceTo, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
+import { led } from './builtins/streams.ts'
 import { decode } from './encodings.ts'
 import { observe } from './observe.ts'
 import { childOf, keyValue, listOf, loadField, loadSuper, loadUnknown, namesOf } from './property.ts'
@@ -265,9 +266,7 @@ function unknownMethod(m: Machine, object: Atom, name: string, list: readonly Va
     if (sameContent.has(name)) return object
     if (name === 'json') return decode(m, 'json', object)
     const [into] = list
-    // What a stream carries comes out of what it is led into.
-    if (name === 'pipe' && into?.kind === 'instance')
-      return onItsWay(m, opaque(`pipe:${siteOf(m)}`, { taints: object.taints }), 'through', `${into.type.replace('#', '.')}`)
+    if (name === 'pipe' && into !== undefined) return led(m, object, into)
     const method = childOf(m, object, name)
     return unknownCall(m, method.kind === 'opaque' ? { ...method, taints: [], direct: false } : object, object, list, more, name)
   }

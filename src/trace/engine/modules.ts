@@ -96,14 +96,7 @@ const longestWay = 20
 /** What a module of the program exports under a name. */
 export function exported(m: Machine, module: LoadedModule, name: string, depth: number): Value {
   load(m, module)
-  if (module.ir.kind === 'script') {
-    const all = loadNamed(m, moduleObject(m, module), 'exports')
-    if (name === '*') return all
-    if (name !== 'default') return loadNamed(m, all, name)
-    // `import x from './script'` is module.exports, except where a compiler marked it.
-    const own = all.kind === 'reference' ? at(m, all).fields.get('default') : undefined
-    return own ?? all
-  }
+  if (module.ir.kind === 'script') return exportedByScript(m, module, name)
   if (name === '*') {
     const object = allocate(m, 'namespace')
     for (const key of namesExported(m, module, 0)) object.fields.set(key, exported(m, module, key, depth + 1))
@@ -125,16 +118,31 @@ export function exported(m: Machine, module: LoadedModule, name: string, depth: 
       const inner = m.program.moduleAt(resolved.file)
       if (inner !== undefined && namesExported(m, inner, depth + 1).has(name)) return exported(m, inner, name, depth + 1)
     }
-  return undefinedValue
+  return writesExports(m, module) ? exportedByScript(m, module, name) : undefinedValue
+}
+
+function exportedByScript(m: Machine, module: LoadedModule, name: string): Value {
+  const all = loadNamed(m, moduleObject(m, module), 'exports')
+  if (name === '*') return all
+  if (name !== 'default') return loadNamed(m, all, name)
+  // `import x from './script'` is module.exports, except where a compiler marked it.
+  const own = all.kind === 'reference' ? at(m, all).fields.get('default') : undefined
+  return own ?? all
+}
+
+/** `import` beside `exports.handler = …`: TypeScript, Babel and bundlers make CommonJS of it, where both work. */
+function writesExports(m: Machine, module: LoadedModule): boolean {
+  if (module.exports === undefined) return false
+  const all = loadNamed(m, module.exports, 'exports')
+  return all.kind !== 'reference' || at(m, all).closure !== undefined || at(m, all).fields.size > 0
 }
 
 function namesExported(m: Machine, module: LoadedModule, depth: number): ReadonlySet<string> {
   const names = new Set<string>()
-  if (module.ir.kind === 'script') {
-    load(m, module)
+  load(m, module)
+  if (module.ir.kind === 'script' || writesExports(m, module)) {
     const all = loadNamed(m, moduleObject(m, module), 'exports')
     if (all.kind === 'reference') for (const key of at(m, all).fields.keys()) names.add(key)
-    return names
   }
   for (const one of module.ir.exports) {
     if (one.kind === 'cell') names.add(one.name)

@@ -4,8 +4,8 @@ import { deepTaints, onItsWay } from './carried.ts'
 import { at, fork, known, learn, read, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { noteCompared } from './note-compared.ts'
-import { canEqual, factsOf, noFacts, truthOf } from './test.ts'
-import type { Test } from './test.ts'
+import { canEqual, factsOf, noFacts, pathsTo, truthOf } from './test.ts'
+import type { Path, Test } from './test.ts'
 import { equalityTest, inTest, instanceTest, isInstance, sizeTest, testOf, truth } from './tests.ts'
 import {
   atomsOf,
@@ -95,7 +95,14 @@ export function asText(m: Machine, atom: Atom): string | Hole | Extract<Atom, { 
   }
 }
 
+const comparisons = new Set(['===', '!==', '==', '!=', '<', '>', '<=', '>=', 'in', 'instanceof'])
+
 export function binary(m: Machine, operator: string, left: Value, right: Value): Value {
+  if (comparisons.has(operator)) {
+    const [mine, theirs] = [pathsTo(left), pathsTo(right)]
+    if (mine !== undefined) return onEach(m, mine, (value) => binary(m, operator, value, right))
+    if (theirs !== undefined) return onEach(m, theirs, (value) => binary(m, operator, left, value))
+  }
   switch (operator) {
     case '+':
       return plus(m, left, right)
@@ -125,6 +132,12 @@ export function binary(m: Machine, operator: string, left: Value, right: Value):
     default:
       return arithmetic(m, operator, left, right)
   }
+}
+
+/** What is asked of a value that was come to by several ways is asked of each. */
+function onEach(m: Machine, ways: readonly Path[], ask: (value: Value) => Value): Value {
+  const answers = ways.map(({ value, facts }) => ({ value: ask(value), facts }))
+  return m.program.byPaths(m, joinAll(answers.map(({ value }) => value)), answers)
 }
 
 function plus(m: Machine, left: Value, right: Value): Value {

@@ -1,7 +1,7 @@
 import type { Argument, Key } from '../ir/operation.ts'
 import type { HeapObject } from './heap.ts'
 import { cellAt, writable } from './heap.ts'
-import { allocate, at, read, referenceTo, siteOf, spotOf } from './machine.ts'
+import { allocate, at, known, read, referenceTo, siteOf, spotOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { environment, isEnvironment, noteVariable, wholeEnvironment } from './environment.ts'
 import { bitOf } from './sinks.ts'
@@ -114,8 +114,18 @@ function loadOwn(m: Machine, self: Atom, object: HeapObject, name: string, depth
   const rest = object.rest
   const fromBase = object.base === undefined ? undefined : childOf(m, object.base, name)
   const isElement = object.kind !== 'array' || /^(?:\d+|\*)$/.test(name)
-  if (rest !== undefined && object.kind !== 'map' && object.kind !== 'set' && isElement) return fromBase === undefined ? rest : join(rest, fromBase)
+  if (rest !== undefined && object.kind !== 'map' && object.kind !== 'set' && isElement) {
+    const held = oneOf(m, rest, name)
+    return fromBase === undefined ? held : join(held, fromBase)
+  }
   return fromBase
+}
+
+/** What stands under one name, of all that may: to test it tells nothing of what stands under another. */
+function oneOf(m: Machine, rest: Value, name: string): Value {
+  const now = known(m, rest)
+  if (name === '*' || !atomsOf(now).some((atom) => atom.kind === 'opaque')) return now
+  return joinAll(atomsOf(now).map((atom) => (atom.kind === 'opaque' && atom.key.length < 400 ? { ...atom, key: `${atom.key}#${name}` } : atom)))
 }
 
 /** A field of an unknown value: unknown too. A field of the event is the event's field of that name. */

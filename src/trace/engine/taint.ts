@@ -51,7 +51,7 @@ const longestTrail = 24
 export const mostTaints = 6
 
 export function extend(trail: Trail, step: StepKind, name: string, spot: Spot): Trail {
-  if (trail.length >= longestTrail || (trail.spot.at === spot.at && trail.spot.file === spot.file && trail.step === step)) return trail
+  if (trail.length >= longestTrail || (trail.spot.at === spot.at && trail.spot.file === spot.file && trail.step === step && trail.name === name)) return trail
   return { step, name, spot, before: trail, length: trail.length + 1 }
 }
 

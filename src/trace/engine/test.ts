@@ -46,7 +46,7 @@ export function canEqual(left: Value, right: Value): boolean {
   )
 }
 
-export const sameConstant = (a: Constant, b: Constant): boolean =>
+const sameConstant = (a: Constant, b: Constant): boolean =>
   a.value === b.value || ((a.value ?? undefined) === undefined && (b.value ?? undefined) === undefined)
 
 const isThing = ({ kind }: Atom): boolean => kind === 'reference' || kind === 'instance' || kind === 'api' || kind === 'bound'

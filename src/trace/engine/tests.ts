@@ -7,7 +7,7 @@ import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { elementsOf, keysOf } from './iterate.ts'
 import { noteCompared } from './note-compared.ts'
-import { canEqual, factsOf, noFacts, pathsTo, rememberPaths, sameConstant, saysNothing, truthOf } from './test.ts'
+import { factsOf, noFacts, rememberPaths, saysNothing, truthOf } from './test.ts'
 import type { Fact, Path, Refinement, Test } from './test.ts'
 import { anyType, atomsOf, constantOf, types, typesNamed, undefinedValue } from './value.ts'
 import type { Atom, Constant, Opaque, Value } from './value.ts'
@@ -100,8 +100,6 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
   const [a, b] = [constantsOf(left), constantsOf(right)]
   if (a === undefined && b === undefined) return ownTest(left, right)
   const [value, constants] = b === undefined ? [right, a ?? []] : [left, b]
-  const ways = pathsTo(value)
-  if (ways !== undefined) return equalityByPaths(m, ways, value === right ? left : right)
   const told = conditions.get(value)
   if (told !== undefined && constants.every((one) => !one.value)) return { kind: 'not', of: told }
   const [only] = constants
@@ -122,18 +120,6 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
   const nothing = constants.every((one) => one.value === undefined || one.value === null)
   const differs: Refinement = nothing ? { types: anyType & ~types.nothing } : namesPrototype(constants) ? { safe: bitOf('prototype') } : {}
   return { kind: 'facts', yes: factsFor(value, { constants }), no: saysNothing(differs) ? [] : factsFor(value, differs) }
-}
-
-function equalityByPaths(m: Machine, ways: readonly Path[], other: Value): Test {
-  const [only] = constantsOf(other) ?? []
-  const isOther = ({ value }: Path): boolean => value.kind === 'constant' && only !== undefined && atomsOf(other).length === 1 && sameConstant(value, only)
-  const side = (all: readonly Path[], equal: boolean): readonly Fact[] =>
-    commonFacts(all.map(({ value, facts }) => [...facts, ...factsOf(equalityTest(m, value, other), equal)]))
-  return {
-    kind: 'facts',
-    yes: side(ways.filter(({ value }) => canEqual(value, other)), true),
-    no: side(ways.filter((way) => !isOther(way)), false),
-  }
 }
 
 /** What equals a value of the program's own (a setting, something fetched) is as good as that. */
@@ -271,6 +257,8 @@ export function prefixTest(value: Value, prefix: Value): Test {
     if (atom.origin?.kind === 'relative' && typeof text === 'string' && text.startsWith('..'))
       no.push(...atom.origin.of.map((key) => ({ key, refinement: { safe: bitOf('path') } })))
     if (typeof text === 'string') yes.push(...prefixFacts(atom, text))
+    // What does not start with a dash is no option.
+    if (text === '-') no.push(...factsFor(atom, { safe: bitOf('argument') }))
     // A path without `..` is where it starts. Without a slash at its end the prefix is also that of a neighbour; that is another fault.
     if (atom.origin?.kind === 'resolved' && !carries(prefix)) yes.push(...factsFor(atom, { safe: bitOf('path') }))
   }

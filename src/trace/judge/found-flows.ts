@@ -1,7 +1,6 @@
 import { isOwnClaim } from '../identity.ts'
 import type { Flow, FlowKind } from '../../model/code.ts'
 import type { Fn } from '../../model/function.ts'
-import { comparePlaces } from '../../model/place.ts'
 import type { Place } from '../../model/place.ts'
 import { reaches } from '../../model/reach.ts'
 import { anything } from '../../syntax/characters.ts'
@@ -90,7 +89,7 @@ function sinkWords(sink: string, text: string | undefined): string {
 function withoutRepeats(steps: Flow['steps']): Flow['steps'] {
   return steps.filter((step, index) => {
     const before = steps[index - 1]
-    return before === undefined || before.what !== step.what || comparePlaces(before.at, step.at) !== 0
+    return before === undefined || before.what !== step.what || before.at.line !== step.at.line || before.at.file !== step.at.file
   })
 }
 

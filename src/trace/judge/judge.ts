@@ -232,7 +232,8 @@ function prototype(shape: Shape, name: string): readonly Danger[] {
       return shape.of.flatMap((one) => prototype(one, name))
     case 'object':
       return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) =>
-        one.kind === 'text' ? [] : prototype(one, name),
+        // Texts are names only where they stand in a list: a path of keys. Elsewhere they are values.
+        one.kind === 'text' || (one.kind === 'open' && !shape.array && !canBeObject(one)) ? [] : prototype(one, name),
       )
     case 'open':
       return canBeText(shape) && canBeForeignObject(shape, true) ? [{ value: shape, context: '', text: undefined, needs }] : []

@@ -57,7 +57,7 @@ function isOpenTo(
     (origin.reach === 'public' && !entry.observations.some((one) => one.kind === 'token' && one.verified))
   )
     return 'no'
-  if (comparesIdentity(linked, entry) || signsIn(linked, entry, origin)) return 'no'
+  if (comparesIdentity(linked, entry) || signsIn(linked, entry, origin) || isOfParent(entry, origin)) return 'no'
   const routes = routesOf(linked.app, entry.fn)
   // Scopes and groups that the gateway asks for are a team's own people.
   if (
@@ -74,6 +74,10 @@ function isOpenTo(
   const servesMany = origin.reach === 'public' && entry.observations.some((one) => one.kind === 'dispatch' && one.routes.length > 1)
   return caller === 'yes' && !servesMany && (written || belongs === 'one') ? 'yes' : 'perhaps'
 }
+
+/** What the resolver above answered: the caller chose no record with it. */
+const isOfParent = ({ fn }: Watched, { source }: Origin): boolean =>
+  source.kind === 'event' && source.path[0] === 'source' && fn.triggers.every(({ kind }) => kind === 'graphql')
 
 /** A name that comes with a password: whoever asks proves with it who he is. */
 function signsIn(linked: Linked, { fn, observations }: Watched, { source }: Origin): boolean {

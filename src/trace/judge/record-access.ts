@@ -24,7 +24,7 @@ export interface RecordAccess {
 }
 
 const changing =
-  /^(Delete|Update|Put|Batch(Write|Delete)|TransactWrite|Restore|Rename|Abort|Stop|Cancel|Terminate)|delete|remove|update|destroy|del$/
+  /^(Admin)?(Delete|Update|Put|Set|Reset|Enable|Disable|Batch(Write|Delete)|TransactWrite|Restore|Rename|Abort|Stop|Cancel|Terminate)|delete|remove|update|destroy|del$/
 
 /** All accesses by key: operations of the cloud, and queries of databases. Statements that only add records are none. */
 export function recordAccesses(fn: Fn, observations: readonly Observation[]): readonly RecordAccess[] {

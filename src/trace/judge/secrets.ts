@@ -6,7 +6,7 @@ import { isSecretName } from '../../sensitive/names.ts'
 import { contentsOf } from '../link/contents.ts'
 import { carriedBy, rootsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
-import type { Shape } from '../shape.ts'
+import type { Carried, Shape } from '../shape.ts'
 import type { Leak } from './leaks.ts'
 import { isKept } from './sensitive-names.ts'
 
@@ -14,21 +14,29 @@ import { isKept } from './sensitive-names.ts'
 export function secretsIn(linked: Linked, fn: Fn, shape: Shape): readonly Leak[] {
   return contentsOf(shape).flatMap(({ value, path }) =>
     isKept(value, path)
-      ? carriedBy(value).flatMap((carried) =>
-          rootsOf(linked, fn, carried).flatMap((origin): readonly Leak[] => {
-            const { source } = origin
-            if (source.kind === 'secret') return [{ origin, what: source.name, sure: true }]
-            if (source.kind !== 'environment') return []
-            const owner = linked.app.functions.find(({ id }) => id === origin.function)
-            const holds = owner === undefined ? 'no' : holdsSecret(owner, source.name)
-            return holds === 'no'
-              ? []
-              : [{ origin, what: source.name === '*' ? 'all environment variables' : source.name, sure: holds === 'yes' }]
-          }),
-        )
+      ? carriedBy(value)
+          .filter(isAsItIs)
+          .flatMap((carried) =>
+            rootsOf(linked, fn, carried).flatMap((origin): readonly Leak[] => {
+              const { source } = origin
+              if (source.kind === 'secret') return [{ origin, what: source.name, sure: true }]
+              if (source.kind !== 'environment') return []
+              const owner = linked.app.functions.find(({ id }) => id === origin.function)
+              const holds = owner === undefined ? 'no' : holdsSecret(owner, source.name)
+              return holds === 'no'
+                ? []
+                : [{ origin, what: source.name === '*' ? 'all environment variables' : source.name, sure: holds === 'yes' }]
+            }),
+          )
       : [],
   )
 }
+
+/** It was only read and written in another notation: what somebody makes with a secret's help, or asks for with it, is no secret. */
+const isAsItIs = ({ way }: Carried): boolean => way.every(({ step, name }) => step !== 'through' || notation.test(name))
+
+const notation =
+  /^(JSON|Buffer|String|Object|Array|Promise|querystring|url|util)\b|parse|decode|unmarshall|toString|trim|format|concat|promise|resolve|then|assign|merge|clone/i
 
 /** The platform puts the role's keys into every function's environment. */
 const ofPlatform = new Set(['*', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])

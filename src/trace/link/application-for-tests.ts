@@ -30,12 +30,38 @@ export const ref = (name: string): TextPart => ({ kind: 'reference', to: idOf(na
 export const to = (name: string): Known<Target> => known({ kind: 'resource', id: idOf(name) })
 
 export function resource<Kind extends ResourceKind>(kind: Kind, name: string, parts: Partial<ResourceOf<Kind>> = {}): Resource {
-  const base: ResourceBase = { id: idOf(name), service, logicalId: name, type: kind, name: undefined, retained: known(false), policy: [], generated: false, at, view }
+  const base: ResourceBase = {
+    id: idOf(name),
+    service,
+    logicalId: name,
+    type: kind,
+    name: undefined,
+    retained: known(false),
+    policy: [],
+    generated: false,
+    at,
+    view,
+  }
   // A test gives what its question needs; the rest is not asked for.
-  return { notifications: [], subscriptions: [], targets: [], redrive: known('none'), keys: [], ...base, kind, ...parts } as unknown as Resource
+  return {
+    notifications: [],
+    subscriptions: [],
+    targets: [],
+    redrive: known('none'),
+    keys: [],
+    ...base,
+    kind,
+    ...parts,
+  } as unknown as Resource
 }
 
-export function fn(name: string, parts: Omit<Partial<Fn>, 'triggers' | 'environment'> & { readonly triggers?: readonly object[]; readonly environment?: Readonly<Record<string, Text>> } = {}): Fn {
+export function fn(
+  name: string,
+  parts: Omit<Partial<Fn>, 'triggers' | 'environment'> & {
+    readonly triggers?: readonly object[]
+    readonly environment?: Readonly<Record<string, Text>>
+  } = {},
+): Fn {
   const { triggers = [], environment = {}, ...others } = parts
   const defaults = {
     id: functionId(service, name),
@@ -58,7 +84,11 @@ export function fn(name: string, parts: Omit<Partial<Fn>, 'triggers' | 'environm
   } as unknown as Fn
 }
 
-export function route(name: string, target: RouteTarget, parts: Partial<Route> & { readonly authorization?: Known<Authorization> } = {}): Route {
+export function route(
+  name: string,
+  target: RouteTarget,
+  parts: Partial<Route> & { readonly authorization?: Known<Authorization> } = {},
+): Route {
   const [method = 'POST', path = '/'] = name.split(' ')
   return {
     id: routeId('app/Api', method, path),
@@ -80,26 +110,27 @@ export function route(name: string, target: RouteTarget, parts: Partial<Route> &
   }
 }
 
-export function role(name: string, ...statements: readonly (readonly [effect: 'Allow' | 'Deny', action: string, resource: Text, conditioned?: boolean])[]): Application['roles'][number] {
+export function role(
+  name: string,
+  ...statements: readonly (readonly [effect: 'Allow' | 'Deny', action: string, resource: Text, conditioned?: boolean])[]
+): Application['roles'][number] {
   return {
     id: roleId(service, name),
     service,
     name: undefined,
     trust: [],
-    statements: statements.map(
-      ([effect, action, on, conditioned]): Statement => ({
-        effect: known(effect),
-        actions: known([text(action)]),
-        notActions: false,
-        resources: known([on]),
-        notResources: false,
-        notPrincipals: false,
-        conditions: conditioned === true ? [{ operator: 'StringEquals', key: 'aws:PrincipalTag/x', values: known([text('y')]) }] : [],
-        origin: { kind: 'written' },
-        at,
-        view,
-      }),
-    ),
+    statements: statements.map(([effect, action, on, conditioned]): Statement => ({
+      effect: known(effect),
+      actions: known([text(action)]),
+      notActions: false,
+      resources: known([on]),
+      notResources: false,
+      notPrincipals: false,
+      conditions: conditioned === true ? [{ operator: 'StringEquals', key: 'aws:PrincipalTag/x', values: known([text('y')]) }] : [],
+      origin: { kind: 'written' },
+      at,
+      view,
+    })),
     managedPolicies: [],
     boundary: undefined,
     unknowns: [],
@@ -107,7 +138,8 @@ export function role(name: string, ...statements: readonly (readonly [effect: 'A
     view,
   }
 }
-export const withRole = (name: string): Known<{ readonly kind: 'role'; readonly role: ReturnType<typeof roleId> }> => known({ kind: 'role', role: roleId(service, name) })
+export const withRole = (name: string): Known<{ readonly kind: 'role'; readonly role: ReturnType<typeof roleId> }> =>
+  known({ kind: 'role', role: roleId(service, name) })
 
 export const appOf = (parts: Partial<Application>): Application => ({ ...emptyApplication, ...parts })
 
@@ -122,17 +154,40 @@ let calls = 0
 /** A call of a cloud service; calls are numbered in the order in which they are made. */
 export function called(name: string, input: Shape, parts: { readonly call?: number; readonly signed?: boolean } = {}): Observation {
   const [service = '', operation = ''] = name.split(':')
-  return { kind: 'cloud', call: parts.call ?? 100 + calls++, service, operation, document: true, input, signed: parts.signed ?? false, spot }
+  return {
+    kind: 'cloud',
+    call: parts.call ?? 100 + calls++,
+    service,
+    operation,
+    document: true,
+    input,
+    signed: parts.signed ?? false,
+    spot,
+  }
 }
 export const answered = (value: Shape): Observation => ({ kind: 'answer', value, returned: true, spot })
 export function requested(method: string, url: Shape, body?: Shape): Observation {
-  return { kind: 'request', name: 'fetch', method: constant(method), url, body, headers: undefined, timeout: 'unknown', tlsOff: false, spot }
+  return {
+    kind: 'request',
+    name: 'fetch',
+    method: constant(method),
+    url,
+    body,
+    headers: undefined,
+    timeout: 'unknown',
+    tlsOff: false,
+    spot,
+  }
 }
 
 /** `body.<json>.name` of the event. */
 export const event = (path: string): Shape => openAt(stepsOf(path))
 /** A field of what a call gave back. */
-export const answerOf = (call: number, path: string): Shape => ({ ...unknownShape, direct: true, carries: [{ source: { kind: 'cloud', call, path: stepsOf(path) }, way: [] }] })
+export const answerOf = (call: number, path: string): Shape => ({
+  ...unknownShape,
+  direct: true,
+  carries: [{ source: { kind: 'cloud', call, path: stepsOf(path) }, way: [] }],
+})
 export const variable = (name: string): Shape => ({ ...unknownShape, variable: name })
 export const json = (fields: Readonly<Record<string, Shape>>): Shape => encoded('json', object(fields))
 export const textOf = (...parts: readonly (string | Shape)[]): Shape => ({ kind: 'text', parts })
@@ -147,6 +202,11 @@ export function linkedOf(app: Application, did: Readonly<Record<string, readonly
 export function choosers(linked: Linked, name: string, path: string | { readonly call: number; readonly path: string }): readonly string[] {
   const asker = linked.app.functions.find(({ logicalId }) => logicalId === name)
   if (asker === undefined) throw new Error(`the test has no function ${name}`)
-  const source = typeof path === 'string' ? ({ kind: 'event', path: stepsOf(path) } as const) : ({ kind: 'cloud', call: path.call, path: stepsOf(path.path) } as const)
-  return [...new Set(originsOf(linked, asker, { source, way: [] }).map(({ reach, field, sure }) => `${reach} ${field}${sure ? '' : ' unsure'}`))].toSorted()
+  const source =
+    typeof path === 'string'
+      ? ({ kind: 'event', path: stepsOf(path) } as const)
+      : ({ kind: 'cloud', call: path.call, path: stepsOf(path.path) } as const)
+  return [
+    ...new Set(originsOf(linked, asker, { source, way: [] }).map(({ reach, field, sure }) => `${reach} ${field}${sure ? '' : ' unsure'}`)),
+  ].toSorted()
 }

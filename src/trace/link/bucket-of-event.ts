@@ -9,8 +9,13 @@ import type { NodeName } from './message.ts'
 
 /** The buckets that a name out of an event means: those that tell the function of their objects, by whatever way. */
 export function bucketOfEvent(app: Application, fn: Fn, name: Shape): readonly NodeName[] {
-  if (name.kind !== 'open' || !name.carries.some(({ source }) => source.kind === 'event' && endsWith(source.path, 'bucket', 'name'))) return []
-  return fn.triggers.flatMap((trigger) => (trigger.kind === 'bucket' || trigger.kind === 'queue' || trigger.kind === 'topic' || trigger.kind === 'bus' ? nodesOfTrigger(trigger).flatMap((node) => bucketsBehind(app, node, 0)) : []))
+  if (name.kind !== 'open' || !name.carries.some(({ source }) => source.kind === 'event' && endsWith(source.path, 'bucket', 'name')))
+    return []
+  return fn.triggers.flatMap((trigger) =>
+    trigger.kind === 'bucket' || trigger.kind === 'queue' || trigger.kind === 'topic' || trigger.kind === 'bus'
+      ? nodesOfTrigger(trigger).flatMap((node) => bucketsBehind(app, node, 0))
+      : [],
+  )
 }
 
 function bucketsBehind(app: Application, node: NodeName, depth: number): readonly NodeName[] {

@@ -5,15 +5,47 @@ import { functionId, serviceId } from '../../model/ids.ts'
 import { known, unknown } from '../../model/known.ts'
 import { text } from '../../model/text.ts'
 import type { Observation } from '../observation.ts'
-import type { Shape } from '../shape.ts'
-import { answered, appOf, at, called, choosers, event, fn, json, linkedOf, open, ref, requested, resource, role, route, textOf, to, variable, withRole } from './application-for-tests.ts'
+import {
+  answered,
+  appOf,
+  at,
+  called,
+  choosers,
+  event,
+  fn,
+  json,
+  linkedOf,
+  open,
+  ref,
+  resource,
+  textOf,
+  to,
+  variable,
+} from './application-for-tests.ts'
 import { originsOf } from './origins.ts'
 import { constant, listOf, object, openAt } from './shapes.ts'
 
-const writer = open('Write', { environment: { BUCKET: text(ref('Bucket')), QUEUE: text(ref('Queue')), TOPIC: text(ref('Topic')), TABLE: text(ref('Table')), STREAM: text(ref('Stream')), MACHINE: text(ref('Flow')), OTHER: text(ref('Other')), FN: [{ kind: 'reference', to: functionId(serviceId('app'), 'Read'), attribute: 'Arn' }] } })
+const writer = open('Write', {
+  environment: {
+    BUCKET: text(ref('Bucket')),
+    QUEUE: text(ref('Queue')),
+    TOPIC: text(ref('Topic')),
+    TABLE: text(ref('Table')),
+    STREAM: text(ref('Stream')),
+    MACHINE: text(ref('Flow')),
+    OTHER: text(ref('Other')),
+    FN: [{ kind: 'reference', to: functionId(serviceId('app'), 'Read'), attribute: 'Arn' }],
+  },
+})
 const own = 'public body.x'
 const x = event('body.<json>.x')
-const [bucket, queue, topic, table, stream] = [resource('bucket', 'Bucket'), resource('queue', 'Queue'), resource('topic', 'Topic'), resource('table', 'Table', { keys: ['id'] }), resource('stream', 'Stream', { flavour: 'data' })]
+const [bucket, queue, topic, table, stream] = [
+  resource('bucket', 'Bucket'),
+  resource('queue', 'Queue'),
+  resource('topic', 'Topic'),
+  resource('table', 'Table', { keys: ['id'] }),
+  resource('stream', 'Stream', { flavour: 'data' }),
+]
 
 interface Case {
   readonly what: string
@@ -30,25 +62,71 @@ interface Case {
 const inQueue = { kind: 'queue', queue: to('Queue') }
 const ofBucket = { kind: 'bucket', bucket: to('Bucket') }
 const put = (fields: Parameters<typeof object>[0]): Observation => called('s3:PutObject', object({ Bucket: variable('BUCKET'), ...fields }))
-const send = (fields: Parameters<typeof object>[0]): Observation => called('sqs:SendMessage', object({ QueueUrl: variable('QUEUE'), ...fields }))
-const publish = (fields: Parameters<typeof object>[0]): Observation => called('sns:Publish', object({ TopicArn: variable('TOPIC'), ...fields }))
+const send = (fields: Parameters<typeof object>[0]): Observation =>
+  called('sqs:SendMessage', object({ QueueUrl: variable('QUEUE'), ...fields }))
+const publish = (fields: Parameters<typeof object>[0]): Observation =>
+  called('sns:Publish', object({ TopicArn: variable('TOPIC'), ...fields }))
 const events = (...entries: readonly Parameters<typeof object>[0][]): Observation =>
-  called('eventbridge:PutEvents', object({ Entries: { kind: 'object', array: true, rest: undefined, fields: Object.fromEntries(entries.map((entry, index) => [String(index), object(entry)])) } }))
-const toQueue = { protocol: known('sqs'), endpoint: to('Queue'), deadLetter: known('none' as const), filter: undefined, filterScope: known('attributes' as const), raw: known(false), at }
+  called(
+    'eventbridge:PutEvents',
+    object({
+      Entries: {
+        kind: 'object',
+        array: true,
+        rest: undefined,
+        fields: Object.fromEntries(entries.map((entry, index) => [String(index), object(entry)])),
+      },
+    }),
+  )
+const toQueue = {
+  protocol: known('sqs'),
+  endpoint: to('Queue'),
+  deadLetter: known('none' as const),
+  filter: undefined,
+  filterScope: known('attributes' as const),
+  raw: known(false),
+  at,
+}
 const wrapped = 'Records.0.body.<json>.Message.<json>.x'
 const onBus = (pattern: unknown): object => ({ kind: 'bus', bus: 'default', pattern: known(pattern), rule: undefined })
 
 const cases: readonly Case[] = [
   { what: 'a key', wrote: [put({ Key: x })], triggers: [ofBucket], ask: 'Records.*.s3.object.key.<url>', expected: [own] },
-  { what: 'content is not the key', wrote: [put({ Key: constant('a'), Body: x })], triggers: [ofBucket], ask: 'Records.*.s3.object.key', expected: [] },
-  { what: 'a prefix that the key has', wrote: [put({ Key: textOf('in/', x) })], triggers: [{ ...ofBucket, prefix: known(text('in/')) }], ask: 'Records.*.s3.object.key', expected: [own] },
-  { what: 'a prefix that the key cannot have', wrote: [put({ Key: textOf('out/', x) })], triggers: [{ ...ofBucket, prefix: known(text('in/')) }], ask: 'Records.*.s3.object.key', expected: [] },
-  { what: 'a suffix that the key cannot have', wrote: [put({ Key: textOf(x, '.draft') })], triggers: [{ ...ofBucket, suffix: known(text('.json')) }], ask: 'Records.*.s3.object.key', expected: [] },
+  {
+    what: 'content is not the key',
+    wrote: [put({ Key: constant('a'), Body: x })],
+    triggers: [ofBucket],
+    ask: 'Records.*.s3.object.key',
+    expected: [],
+  },
+  {
+    what: 'a prefix that the key has',
+    wrote: [put({ Key: textOf('in/', x) })],
+    triggers: [{ ...ofBucket, prefix: known(text('in/')) }],
+    ask: 'Records.*.s3.object.key',
+    expected: [own],
+  },
+  {
+    what: 'a prefix that the key cannot have',
+    wrote: [put({ Key: textOf('out/', x) })],
+    triggers: [{ ...ofBucket, prefix: known(text('in/')) }],
+    ask: 'Records.*.s3.object.key',
+    expected: [],
+  },
+  {
+    what: 'a suffix that the key cannot have',
+    wrote: [put({ Key: textOf(x, '.draft') })],
+    triggers: [{ ...ofBucket, suffix: known(text('.json')) }],
+    ask: 'Records.*.s3.object.key',
+    expected: [],
+  },
   {
     what: 'the object that the event tells of',
     wrote: [put({ Key: constant('a.json'), Body: x })],
     triggers: [ofBucket],
-    reads: called('s3:GetObject', object({ Bucket: event('Records.0.s3.bucket.name'), Key: event('Records.0.s3.object.key') }), { call: 0 }),
+    reads: called('s3:GetObject', object({ Bucket: event('Records.0.s3.bucket.name'), Key: event('Records.0.s3.object.key') }), {
+      call: 0,
+    }),
     ask: 'Body',
     expected: [own],
   },
@@ -56,7 +134,9 @@ const cases: readonly Case[] = [
     what: 'an object of which no event tells',
     wrote: [put({ Key: textOf(event('requestContext.id'), '.draft'), Body: x }), put({ Key: constant('a.json'), Body: constant('{}') })],
     triggers: [{ ...ofBucket, suffix: known(text('.json')) }],
-    reads: called('s3:GetObject', object({ Bucket: event('Records.0.s3.bucket.name'), Key: event('Records.0.s3.object.key') }), { call: 0 }),
+    reads: called('s3:GetObject', object({ Bucket: event('Records.0.s3.bucket.name'), Key: event('Records.0.s3.object.key') }), {
+      call: 0,
+    }),
     ask: 'Body',
     expected: [],
   },
@@ -68,8 +148,20 @@ const cases: readonly Case[] = [
     expected: [],
   },
   { what: 'a message', wrote: [send({ MessageBody: json({ x }) })], triggers: [inQueue], ask: 'Records.*.body.<json>.x', expected: [own] },
-  { what: 'another field of it', wrote: [send({ MessageBody: json({ x, y: constant(1) }) })], triggers: [inQueue], ask: 'Records.*.body.<json>.y', expected: [] },
-  { what: 'an attribute', wrote: [send({ MessageAttributes: object({ a: object({ StringValue: x }) }) })], triggers: [inQueue], ask: 'Records.*.messageAttributes.a.stringValue', expected: [own] },
+  {
+    what: 'another field of it',
+    wrote: [send({ MessageBody: json({ x, y: constant(1) }) })],
+    triggers: [inQueue],
+    ask: 'Records.*.body.<json>.y',
+    expected: [],
+  },
+  {
+    what: 'an attribute',
+    wrote: [send({ MessageAttributes: object({ a: object({ StringValue: x }) }) })],
+    triggers: [inQueue],
+    ask: 'Records.*.messageAttributes.a.stringValue',
+    expected: [own],
+  },
   {
     what: 'a queue that passes on what fits a filter',
     wrote: [send({ MessageBody: json({ x, kind: constant('b') }) })],
@@ -77,8 +169,21 @@ const cases: readonly Case[] = [
     ask: 'Records.*.body.<json>.x',
     expected: [],
   },
-  { what: 'another queue', wrote: [called('sqs:SendMessage', object({ QueueUrl: variable('OTHER'), MessageBody: x }))], resources: [queue, resource('queue', 'Other')], triggers: [inQueue], ask: 'Records.*.body', expected: ['internal the message of Queue'] },
-  { what: 'a topic', wrote: [publish({ Message: x })], triggers: [{ kind: 'topic', topic: to('Topic'), filter: undefined, filterScope: known('attributes') }], ask: 'Records.0.Sns.Message', expected: [own] },
+  {
+    what: 'another queue',
+    wrote: [called('sqs:SendMessage', object({ QueueUrl: variable('OTHER'), MessageBody: x }))],
+    resources: [queue, resource('queue', 'Other')],
+    triggers: [inQueue],
+    ask: 'Records.*.body',
+    expected: ['internal the message of Queue'],
+  },
+  {
+    what: 'a topic',
+    wrote: [publish({ Message: x })],
+    triggers: [{ kind: 'topic', topic: to('Topic'), filter: undefined, filterScope: known('attributes') }],
+    ask: 'Records.0.Sns.Message',
+    expected: [own],
+  },
   {
     what: 'a filter policy that cannot match',
     wrote: [publish({ Message: x, MessageAttributes: object({ kind: object({ StringValue: constant('draft') }) }) })],
@@ -93,12 +198,57 @@ const cases: readonly Case[] = [
     ask: 'Records.0.Sns.Message.<json>.x',
     expected: [own],
   },
-  { what: 'a topic before a queue', wrote: [publish({ Message: json({ x }) })], resources: [queue, resource('topic', 'Topic', { subscriptions: [toQueue] })], triggers: [inQueue], ask: wrapped, expected: [own] },
-  { what: 'raw delivery is not wrapped', wrote: [publish({ Message: json({ x }) })], resources: [queue, resource('topic', 'Topic', { subscriptions: [{ ...toQueue, raw: known(true) }] })], triggers: [inQueue], ask: wrapped, expected: [] },
-  { what: 'raw delivery', wrote: [publish({ Message: json({ x }) })], resources: [queue, resource('topic', 'Topic', { subscriptions: [{ ...toQueue, raw: known(true) }] })], triggers: [inQueue], ask: 'Records.0.body.<json>.x', expected: [own] },
-  { what: 'a key by way of a queue', wrote: [put({ Key: x })], resources: [queue, resource('bucket', 'Bucket', { notifications: [{ target: to('Queue'), events: known(['s3:ObjectCreated:*']), prefix: undefined, suffix: undefined, at }] })], triggers: [inQueue], ask: 'Records.0.body.<json>.Records.0.s3.object.key', expected: [own] },
-  { what: 'an event', wrote: [events({ Source: constant('shop'), Detail: json({ x }) })], triggers: [onBus({ source: ['shop'] })], ask: 'detail.x', expected: [own] },
-  { what: 'an event of another kind', wrote: [events({ Source: constant('shop'), DetailType: constant('draft'), Detail: json({ x }) })], triggers: [onBus({ 'detail-type': ['final'] })], ask: 'detail.x', expected: [] },
+  {
+    what: 'a topic before a queue',
+    wrote: [publish({ Message: json({ x }) })],
+    resources: [queue, resource('topic', 'Topic', { subscriptions: [toQueue] })],
+    triggers: [inQueue],
+    ask: wrapped,
+    expected: [own],
+  },
+  {
+    what: 'raw delivery is not wrapped',
+    wrote: [publish({ Message: json({ x }) })],
+    resources: [queue, resource('topic', 'Topic', { subscriptions: [{ ...toQueue, raw: known(true) }] })],
+    triggers: [inQueue],
+    ask: wrapped,
+    expected: [],
+  },
+  {
+    what: 'raw delivery',
+    wrote: [publish({ Message: json({ x }) })],
+    resources: [queue, resource('topic', 'Topic', { subscriptions: [{ ...toQueue, raw: known(true) }] })],
+    triggers: [inQueue],
+    ask: 'Records.0.body.<json>.x',
+    expected: [own],
+  },
+  {
+    what: 'a key by way of a queue',
+    wrote: [put({ Key: x })],
+    resources: [
+      queue,
+      resource('bucket', 'Bucket', {
+        notifications: [{ target: to('Queue'), events: known(['s3:ObjectCreated:*']), prefix: undefined, suffix: undefined, at }],
+      }),
+    ],
+    triggers: [inQueue],
+    ask: 'Records.0.body.<json>.Records.0.s3.object.key',
+    expected: [own],
+  },
+  {
+    what: 'an event',
+    wrote: [events({ Source: constant('shop'), Detail: json({ x }) })],
+    triggers: [onBus({ source: ['shop'] })],
+    ask: 'detail.x',
+    expected: [own],
+  },
+  {
+    what: 'an event of another kind',
+    wrote: [events({ Source: constant('shop'), DetailType: constant('draft'), Detail: json({ x }) })],
+    triggers: [onBus({ 'detail-type': ['final'] })],
+    ask: 'detail.x',
+    expected: [],
+  },
   {
     what: 'entries of a batch are told apart',
     wrote: [events({ Source: constant('a'), Detail: json({ x }) }, { Source: constant('b'), Detail: json({ x: constant(1) }) })],
@@ -106,7 +256,13 @@ const cases: readonly Case[] = [
     ask: 'detail.x',
     expected: [],
   },
-  { what: 'nobody sends in the name of the platform', wrote: [events({ Source: event('body.<json>.source'), Detail: json({ x }) })], triggers: [onBus({ source: ['aws.ec2'] })], ask: 'detail.x', expected: [] },
+  {
+    what: 'nobody sends in the name of the platform',
+    wrote: [events({ Source: event('body.<json>.source'), Detail: json({ x }) })],
+    triggers: [onBus({ source: ['aws.ec2'] })],
+    ask: 'detail.x',
+    expected: [],
+  },
   {
     what: 'a rule that takes a part of the event',
     wrote: [events({ Source: constant('shop'), Detail: json({ order: object({ x }) }) })],
@@ -114,7 +270,14 @@ const cases: readonly Case[] = [
       resource('rule', 'Rule', {
         bus: 'default',
         enabled: known(true),
-        targets: [{ target: known({ kind: 'function', id: functionId(serviceId('app'), 'Read') }), deadLetter: known('none'), at, input: { kind: 'template', paths: [['o', known('$.detail.order')]], template: known(text('{"it": <o>, "n": 1}')) } }],
+        targets: [
+          {
+            target: known({ kind: 'function', id: functionId(serviceId('app'), 'Read') }),
+            deadLetter: known('none'),
+            at,
+            input: { kind: 'template', paths: [['o', known('$.detail.order')]], template: known(text('{"it": <o>, "n": 1}')) },
+          },
+        ],
       }),
     ],
     triggers: [{ kind: 'bus', bus: 'default', pattern: known({ source: ['shop'] }), rule: 'app/Rule' }],
@@ -130,7 +293,12 @@ const cases: readonly Case[] = [
   },
   {
     what: 'a record with a line break behind it, through a delivery stream',
-    wrote: [called('firehose:PutRecord', object({ DeliveryStreamName: variable('STREAM'), Record: object({ Data: textOf(json({ x, n: constant(1) }), '\n') }) }))],
+    wrote: [
+      called(
+        'firehose:PutRecord',
+        object({ DeliveryStreamName: variable('STREAM'), Record: object({ Data: textOf(json({ x, n: constant(1) }), '\n') }) }),
+      ),
+    ],
     triggers: [{ kind: 'other', source: 'aws.firehose', by: 'app/Stream' }],
     ask: 'records.*.data.<base64>.<json>.n',
     expected: [],
@@ -145,27 +313,58 @@ const cases: readonly Case[] = [
   {
     what: 'a filter of the stream that cannot match',
     wrote: [called('dynamodb:PutItem', object({ TableName: variable('TABLE'), Item: object({ state: constant('requested'), x }) }))],
-    triggers: [{ kind: 'stream', flavour: 'table', source: to('Table'), filter: known({ Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"state":{"S":["approved"]}}}}' }] }) }],
+    triggers: [
+      {
+        kind: 'stream',
+        flavour: 'table',
+        source: to('Table'),
+        filter: known({ Filters: [{ Pattern: '{"dynamodb":{"NewImage":{"state":{"S":["approved"]}}}}' }] }),
+      },
+    ],
     ask: 'Records.*.dynamodb.NewImage.x.S',
     expected: [],
   },
   {
     what: 'an update sets one attribute and leaves the others',
-    wrote: [called('dynamodb:UpdateItem', object({ TableName: variable('TABLE'), Key: object({ id: constant('1') }), UpdateExpression: constant('SET #n = :v'), ExpressionAttributeNames: object({ '#n': constant('x') }), ExpressionAttributeValues: object({ ':v': x }) }))],
-    reads: called('dynamodb:GetItem', object({ TableName: { kind: 'made', type: 'resource:app/Table' }, Key: object({ id: constant('1') }) }), { call: 0 }),
+    wrote: [
+      called(
+        'dynamodb:UpdateItem',
+        object({
+          TableName: variable('TABLE'),
+          Key: object({ id: constant('1') }),
+          UpdateExpression: constant('SET #n = :v'),
+          ExpressionAttributeNames: object({ '#n': constant('x') }),
+          ExpressionAttributeValues: object({ ':v': x }),
+        }),
+      ),
+    ],
+    reads: called(
+      'dynamodb:GetItem',
+      object({ TableName: { kind: 'made', type: 'resource:app/Table' }, Key: object({ id: constant('1') }) }),
+      { call: 0 },
+    ),
     ask: 'Item.x',
     expected: [own],
   },
   {
     what: 'an item with another key',
     wrote: [called('dynamodb:PutItem', object({ TableName: variable('TABLE'), Item: object({ id: constant('a'), x }) }))],
-    reads: called('dynamodb:GetItem', object({ TableName: { kind: 'made', type: 'resource:app/Table' }, Key: object({ id: object({ S: constant('b') }) }) }), { call: 0 }),
+    reads: called(
+      'dynamodb:GetItem',
+      object({ TableName: { kind: 'made', type: 'resource:app/Table' }, Key: object({ id: object({ S: constant('b') }) }) }),
+      { call: 0 },
+    ),
     ask: 'Item.x.S',
     expected: [],
   },
   {
     what: 'a batch names its tables',
-    wrote: [called('dynamodb:BatchWriteItem', object({ RequestItems: object({ orders: listOf(object({ PutRequest: object({ Item: object({ x }) }) })) }) }))],
+    wrote: [
+      called(
+        'dynamodb:BatchWriteItem',
+        object({ RequestItems: object({ orders: listOf(object({ PutRequest: object({ Item: object({ x }) }) })) }) }),
+      ),
+    ],
     resources: [resource('table', 'Table', { name: known(text('orders')) })],
     reads: called('dynamodb:Scan', object({ TableName: constant('orders') }), { call: 0 }),
     ask: 'Items.0.x',
@@ -185,11 +384,42 @@ const cases: readonly Case[] = [
     ask: 'Parameter.Value',
     expected: [],
   },
-  { what: 'an invocation', wrote: [called('lambda:Invoke', object({ FunctionName: variable('FN'), Payload: json({ x }) }))], ask: 'x', expected: [own] },
-  { what: 'an invocation by the physical name', wrote: [called('lambda:Invoke', object({ FunctionName: constant('app-Read'), Payload: json({ x }) }))], ask: 'x', expected: [own] },
-  { what: 'an upload that the function signs', wrote: [called('s3:PutObject', object({ Bucket: variable('BUCKET'), Key: constant('fixed') }), { signed: true })], triggers: [ofBucket], reads: called('s3:GetObject', object({ Bucket: event('Records.0.s3.bucket.name'), Key: event('Records.0.s3.object.key') }), { call: 0 }), ask: 'Body', expected: ['public the upload'] },
-  { what: 'the name of a signed upload is the function’s', wrote: [called('s3:PutObject', object({ Bucket: variable('BUCKET'), Key: constant('fixed') }), { signed: true })], triggers: [ofBucket], ask: 'Records.0.s3.object.key', expected: [] },
-  { what: 'nobody in the application writes', wrote: [], triggers: [inQueue], ask: 'Records.0.body', expected: ['internal the message of Queue'] },
+  {
+    what: 'an invocation',
+    wrote: [called('lambda:Invoke', object({ FunctionName: variable('FN'), Payload: json({ x }) }))],
+    ask: 'x',
+    expected: [own],
+  },
+  {
+    what: 'an invocation by the physical name',
+    wrote: [called('lambda:Invoke', object({ FunctionName: constant('app-Read'), Payload: json({ x }) }))],
+    ask: 'x',
+    expected: [own],
+  },
+  {
+    what: 'an upload that the function signs',
+    wrote: [called('s3:PutObject', object({ Bucket: variable('BUCKET'), Key: constant('fixed') }), { signed: true })],
+    triggers: [ofBucket],
+    reads: called('s3:GetObject', object({ Bucket: event('Records.0.s3.bucket.name'), Key: event('Records.0.s3.object.key') }), {
+      call: 0,
+    }),
+    ask: 'Body',
+    expected: ['public the upload'],
+  },
+  {
+    what: 'the name of a signed upload is the function’s',
+    wrote: [called('s3:PutObject', object({ Bucket: variable('BUCKET'), Key: constant('fixed') }), { signed: true })],
+    triggers: [ofBucket],
+    ask: 'Records.0.s3.object.key',
+    expected: [],
+  },
+  {
+    what: 'nobody in the application writes',
+    wrote: [],
+    triggers: [inQueue],
+    ask: 'Records.0.body',
+    expected: ['internal the message of Queue'],
+  },
 ]
 
 for (const { what, wrote, triggers = [], resources = [bucket, queue, topic, table, stream], ask, reads, expected } of cases)
@@ -201,14 +431,28 @@ for (const { what, wrote, triggers = [], resources = [bucket, queue, topic, tabl
 
 void test('what an invoked function answers', () => {
   const app = appOf({ functions: [writer.function, open('Called').function], routes: [writer.route, open('Called').route], resources: [] })
-  const linked = linkedOf(app, { Write: [called('lambda:Invoke', object({ FunctionName: constant('app-Called') }), { call: 0 })], Called: [answered(object({ echo: x, n: constant(1) }))] })
+  const linked = linkedOf(app, {
+    Write: [called('lambda:Invoke', object({ FunctionName: constant('app-Called') }), { call: 0 })],
+    Called: [answered(object({ echo: x, n: constant(1) }))],
+  })
   assert.deepEqual(choosers(linked, 'Write', { call: 0, path: 'Payload.<json>.echo' }), [own])
   assert.deepEqual(choosers(linked, 'Write', { call: 0, path: 'Payload.<json>.n' }), [])
 })
 
 void test('answers of asynchronous calls go to their destinations', () => {
-  const source = open('Source', { failure: { deadLetter: known('none'), onFailure: to('Queue'), onSuccess: known({ kind: 'function', id: functionId(serviceId('app'), 'Read') }), maxRetries: known(0) } })
-  const app = appOf({ functions: [source.function, fn('Read'), fn('Failed', { triggers: [inQueue] })], routes: [source.route], resources: [queue] })
+  const source = open('Source', {
+    failure: {
+      deadLetter: known('none'),
+      onFailure: to('Queue'),
+      onSuccess: known({ kind: 'function', id: functionId(serviceId('app'), 'Read') }),
+      maxRetries: known(0),
+    },
+  })
+  const app = appOf({
+    functions: [source.function, fn('Read'), fn('Failed', { triggers: [inQueue] })],
+    routes: [source.route],
+    resources: [queue],
+  })
   const linked = linkedOf(app, { Source: [answered(object({ got: x }))] })
   assert.deepEqual(choosers(linked, 'Read', 'responsePayload.got'), [own])
   assert.deepEqual(choosers(linked, 'Read', 'requestPayload.headers.a'), ['public headers.a'])
@@ -216,7 +460,11 @@ void test('answers of asynchronous calls go to their destinations', () => {
 })
 
 void test('three functions in a row', () => {
-  const app = appOf({ functions: [writer.function, fn('Middle', { triggers: [inQueue], environment: { TABLE: text(ref('Table')) } }), fn('Read')], routes: [writer.route], resources: [queue, table] })
+  const app = appOf({
+    functions: [writer.function, fn('Middle', { triggers: [inQueue], environment: { TABLE: text(ref('Table')) } }), fn('Read')],
+    routes: [writer.route],
+    resources: [queue, table],
+  })
   const linked = linkedOf(app, {
     Write: [send({ MessageBody: json({ x }) })],
     Middle: [called('dynamodb:PutItem', object({ TableName: variable('TABLE'), Item: object({ x: event('Records.0.body.<json>.x') }) }))],
@@ -231,97 +479,37 @@ void test('a ring ends', () => {
   assert.deepEqual(choosers(linked, 'Read', 'Records.0.body.<json>.x'), [])
 })
 
-const api = resource('api', 'Api', { flavour: 'http', stages: [] })
-const inner = (parts: Parameters<typeof route>[2] = {}): Application['routes'][number] => route('POST /render/{id}', { kind: 'function', function: functionId(serviceId('app'), 'Read') }, { authorization: known({ kind: 'iam' }), ...parts })
-const url = (...parts: readonly (string | Shape)[]): Shape => textOf(variable('URL'), ...parts)
-const requests: readonly (readonly [what: string, request: Observation, ask: string, expected: readonly string[]])[] = [
-  ['the body', requested('POST', url('/render/1'), json({ x })), 'body.<json>.x', [own]],
-  ['a body that the client writes as JSON', requested('POST', url('/render/1'), object({ x })), 'body.<json>.x', [own]],
-  ['a parameter of the path', requested('POST', url('/render/', x)), 'pathParameters.id', [own]],
-  ['a parameter of the query', requested('POST', url('/render/1?to=', x)), 'queryStringParameters.to', [own]],
-  ['another path', requested('POST', url('/other/1'), json({ x })), 'body.<json>.x', []],
-  ['another method', requested('GET', url('/render/1'), json({ x })), 'body.<json>.x', []],
-  ['another host', requested('POST', textOf('https://example.org/render/1'), json({ x })), 'body.<json>.x', []],
-]
-for (const [what, request, ask, expected] of requests)
-  void test(`a request to the own API: ${what}`, () => {
-    const caller = open('Write', { environment: { URL: text('https://', ref('Api'), '.execute-api.eu-west-1.amazonaws.com') } })
-    const app = appOf({ functions: [caller.function, fn('Read', { triggers: [{ kind: 'http', route: inner().id }] })], routes: [{ ...caller.route, api: undefined }, inner()], resources: [api] })
-    const linked = linkedOf(app, { Write: [request] })
-    // Whoever has the right to call it comes in there himself; the others are asked for here.
-    assert.deepEqual(
-      choosers(linked, 'Read', ask).filter((one) => !one.startsWith('authenticated')),
-      expected,
-    )
-  })
-
-void test('a route that hands requests to a queue, and a queue that everybody may write to', () => {
-  const direct = route('POST /in', { kind: 'resource', resource: queue.id })
-  const reader = fn('Read', { triggers: [inQueue] })
-  assert.deepEqual(choosers(linkedOf(appOf({ functions: [reader], routes: [direct], resources: [queue] }), {}), 'Read', 'Records.0.body.<json>.x'), ['public the message of Queue'])
-  const policy = [{ effect: known('Allow' as const), actions: known([text('sqs:SendMessage')]), notActions: false, resources: known([text('*')]), notResources: false, principals: known([{ kind: 'any' as const, name: text('*') }]), notPrincipals: false, conditions: [], origin: { kind: 'written' as const }, at, view: 'declared' as const }]
-  assert.deepEqual(choosers(linkedOf(appOf({ functions: [reader], resources: [resource('queue', 'Queue', { policy })] }), {}), 'Read', 'Records.0.body'), ['public the message of Queue'])
-})
-
-void test('mail that is kept in a bucket is anybody’s, its name is not', () => {
-  const rule = resource('other', 'Mail', { feeds: [{ of: 'mail', target: to('Bucket'), prefix: known(text('in/')), at }] })
-  const get = called('s3:GetObject', object({ Bucket: event('Records.0.s3.bucket.name'), Key: event('Records.0.s3.object.key') }), { call: 0 })
-  const reader = (prefix: string): Application['functions'][number] => fn('Read', { triggers: [{ ...ofBucket, prefix: known(text(prefix)) }] })
-  const chosen = (prefix: string): readonly string[] => choosers(linkedOf(appOf({ functions: [reader(prefix)], resources: [bucket, rule] }), { Read: [get] }), 'Read', { call: 0, path: 'Body' })
-  assert.deepEqual(chosen('in/'), ['public the object of Bucket'])
-  assert.deepEqual(chosen('out/'), [])
-  assert.deepEqual(choosers(linkedOf(appOf({ functions: [reader('in/')], resources: [bucket, rule] }), {}), 'Read', 'Records.0.s3.object.key'), [])
-})
-
-const permissions: readonly (readonly [what: string, statements: Parameters<typeof role>[1][], expected: readonly string[]])[] = [
-  ['granted', [['Allow', 'sqs:SendMessage', text(ref('Queue'))]], [own]],
-  ['granted on another queue', [['Allow', 'sqs:SendMessage', text(ref('Other'))]], []],
-  ['another action', [['Allow', 'sqs:ReceiveMessage', text(ref('Queue'))]], []],
-  ['granted and denied', [['Allow', 'sqs:*', text('*')], ['Deny', 'sqs:SendMessage', text('*')]], []],
-  ['denied under a condition', [['Allow', 'sqs:*', text('*')], ['Deny', 'sqs:SendMessage', text('*'), true]], [own]],
-  ['by a pattern', [['Allow', 'sqs:Send*', text('arn:aws:sqs:*:*:*')]], [own]],
-]
-for (const [what, statements, expected] of permissions)
-  void test(`permission to write: ${what}`, () => {
-    const one = open('Write', { environment: { QUEUE: text(ref('Queue')) }, role: withRole('Role') })
-    const app = appOf({ functions: [one.function, fn('Read', { triggers: [inQueue] })], routes: [one.route], resources: [queue, resource('queue', 'Other')], roles: [role('Role', ...statements)] })
-    const linked = linkedOf(app, { Write: [send({ MessageBody: x })] })
-    assert.deepEqual(choosers(linked, 'Read', 'Records.0.body'), expected)
-    assert.deepEqual(
-      linked.refused().map(({ why }) => why),
-      expected.length === 0 ? ['the role may not sqs:SendMessage on Queue'] : [],
-    )
-  })
-
-void test('permission to read', () => {
-  const app = appOf({ functions: [writer.function, fn('Read', { role: withRole('Role') })], routes: [writer.route], resources: [table], roles: [role('Role', ['Allow', 'dynamodb:GetItem', text(ref('Table'))])] })
-  const linked = linkedOf(app, {
-    Write: [called('dynamodb:PutItem', object({ TableName: variable('TABLE'), Item: object({ x }) }))],
-    Read: [called('dynamodb:Scan', object({ TableName: { kind: 'made', type: 'resource:app/Table' } }), { call: 0 })],
-  })
-  assert.deepEqual(choosers(linked, 'Read', { call: 0, path: 'Items.0.x' }), [])
-})
-
-void test('a name that only the role tells', () => {
-  const one = open('Write', { role: withRole('Role') })
-  const app = appOf({ functions: [one.function, fn('Read', { triggers: [inQueue] })], routes: [one.route], resources: [queue, resource('queue', 'Other')], roles: [role('Role', ['Allow', 'sqs:SendMessage', text(ref('Queue'))])] })
-  const linked = linkedOf(app, { Write: [called('sqs:SendMessage', object({ QueueUrl: openAt(['stageVariables', 'queue']), MessageBody: x }))] })
-  assert.deepEqual(choosers(linked, 'Read', 'Records.0.body'), [`${own} unsure`])
-})
-
 void test('a filter that cannot be told lets pass', () => {
-  const app = appOf({ functions: [writer.function, fn('Read', { triggers: [{ kind: 'topic', topic: to('Topic'), filter: unknown('an import'), filterScope: known('attributes') }] })], routes: [writer.route], resources: [topic] })
+  const app = appOf({
+    functions: [
+      writer.function,
+      fn('Read', { triggers: [{ kind: 'topic', topic: to('Topic'), filter: unknown('an import'), filterScope: known('attributes') }] }),
+    ],
+    routes: [writer.route],
+    resources: [topic],
+  })
   assert.deepEqual(choosers(linkedOf(app, { Write: [publish({ Message: x })] }), 'Read', 'Records.0.Sns.Message'), [own])
 })
 
 void test('what was a number on the way is one, and what stood around a value still does', () => {
-  const app = appOf({ functions: [writer.function, fn('Middle', { triggers: [inQueue], environment: { TABLE: text(ref('Table')) } })], routes: [writer.route], resources: [queue, table] })
+  const app = appOf({
+    functions: [writer.function, fn('Middle', { triggers: [inQueue], environment: { TABLE: text(ref('Table')) } })],
+    routes: [writer.route],
+    resources: [queue, table],
+  })
   const number = { ...openAt(['Records', '0', 'body', '<json>', 'x']), types: 2, direct: false }
   const linked = linkedOf(app, {
     Write: [send({ MessageBody: json({ x, page: textOf('https://example.org/', x) }) })],
-    Middle: [called('dynamodb:PutItem', object({ TableName: variable('TABLE'), Item: object({ number, page: event('Records.0.body.<json>.page') }) })), called('dynamodb:Scan', object({ TableName: variable('TABLE') }), { call: 0 })],
+    Middle: [
+      called(
+        'dynamodb:PutItem',
+        object({ TableName: variable('TABLE'), Item: object({ number, page: event('Records.0.body.<json>.page') }) }),
+      ),
+      called('dynamodb:Scan', object({ TableName: variable('TABLE') }), { call: 0 }),
+    ],
   })
-  const origin = (field: string): ReturnType<typeof originsOf>[number] | undefined => originsOf(linked, app.functions[1] as never, { source: { kind: 'cloud', call: 0, path: ['Items', '0', field] }, way: [] })[0]
+  const origin = (field: string): ReturnType<typeof originsOf>[number] | undefined =>
+    originsOf(linked, app.functions[1] as never, { source: { kind: 'cloud', call: 0, path: ['Items', '0', field] }, way: [] })[0]
   assert.equal(origin('number')?.written?.types, 2)
   const around = origin('page')?.text?.shape
   assert.equal(around?.kind === 'text' ? around.parts[0] : undefined, 'https://example.org/')

@@ -9,11 +9,11 @@ import type { Resource, ResourceOf } from '../../model/resource.ts'
 import { literal } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
 import type { Shape } from '../shape.ts'
-import { andMore, busEvent, envelope, maySend, notification, pipedEvent, plainAttributes, recordIn } from './events.ts'
+import { andMore, busEvent, envelope, maySend, notification, passesPipe, pipedEvent, plainAttributes, recordIn } from './events.ts'
 import { transformed } from './forms.ts'
 import type { Message, NodeName, Parts } from './message.ts'
 import { defaultBus, nodesOfTarget } from './nodes.ts'
-import { matchesPattern, mayBeginAndEnd, passesCriteria } from './pattern.ts'
+import { matchesPattern, mayBeginAndEnd } from './pattern.ts'
 import { constant, encoded, object, resourceShape, unknownShape } from './shapes.ts'
 
 /** The platform hands on what is written to one thing to another, with no code in between. */
@@ -41,7 +41,12 @@ function deliveriesOf(app: Application, resource: Resource): readonly Delivery[]
   switch (resource.kind) {
     case 'topic':
       return resource.subscriptions.flatMap((subscription) =>
-        nodesOfTarget(subscription.endpoint).map((to) => ({ from: resource.id, to, at: subscription.at, change: (message) => subscribed(message, subscription) })),
+        nodesOfTarget(subscription.endpoint).map((to) => ({
+          from: resource.id,
+          to,
+          at: subscription.at,
+          change: (message) => subscribed(message, subscription),
+        })),
       )
     case 'rule':
       return ruled(app, resource)
@@ -51,23 +56,41 @@ function deliveriesOf(app: Application, resource: Resource): readonly Delivery[]
           from: resource.id,
           to,
           at,
-          change: ({ parts, owner }) => (mayBeginAndEnd(parts.key, owner, first(prefix), first(suffix)) ? notified(parts, resource.id, to) : undefined),
+          change: ({ parts, owner }) =>
+            mayBeginAndEnd(parts.key, owner, first(prefix), first(suffix)) ? notified(parts, resource.id, to) : undefined,
         })),
       )
     case 'queue':
       return values(resource.redrive).flatMap((redrive) =>
-        redrive === 'none' ? [] : nodesOfTarget(redrive.target).map((to): Delivery => ({ from: resource.id, to, at: resource.at, change: ({ parts }) => parts })),
+        redrive === 'none'
+          ? []
+          : nodesOfTarget(redrive.target).map((to): Delivery => ({ from: resource.id, to, at: resource.at, change: ({ parts }) => parts })),
       )
     case 'stream':
       return [
-        ...nodesOfTarget(resource.source).map((from): Delivery => ({ from, to: resource.id, at: resource.at, change: ({ parts }) => (parts.content === undefined ? {} : { content: parts.content }) })),
+        ...nodesOfTarget(resource.source).map((from): Delivery => ({
+          from,
+          to: resource.id,
+          at: resource.at,
+          change: ({ parts }) => (parts.content === undefined ? {} : { content: parts.content }),
+        })),
         ...(resource.destinations ?? []).flatMap(({ target, prefix }) =>
-          nodesOfTarget(target).map((to): Delivery => ({ from: resource.id, to, at: resource.at, change: ({ parts }) => ({ ...(parts.content === undefined ? {} : { content: parts.content }), key: keyFrom(prefix) }) })),
+          nodesOfTarget(target).map((to): Delivery => ({
+            from: resource.id,
+            to,
+            at: resource.at,
+            change: ({ parts }) => ({ ...(parts.content === undefined ? {} : { content: parts.content }), key: keyFrom(prefix) }),
+          })),
         ),
       ]
     case 'log-group':
       return (resource.feeds ?? []).flatMap(({ target, at }) =>
-        nodesOfTarget(target).map((to): Delivery => ({ from: resource.id, to, at, change: ({ parts }) => (parts.content === undefined ? {} : { content: encoded('gzip', parts.content) }) })),
+        nodesOfTarget(target).map((to): Delivery => ({
+          from: resource.id,
+          to,
+          at,
+          change: ({ parts }) => (parts.content === undefined ? {} : { content: encoded('gzip', parts.content) }),
+        })),
       )
     default:
       return []
@@ -79,14 +102,21 @@ export function keyFrom(prefix: Known<Text> | undefined): Shape {
   return prefix !== undefined && values(prefix).length === 0 ? unknownShape : { kind: 'text', parts: [first(prefix), unknownShape] }
 }
 
-const first = (text: Known<Text> | undefined): string => (text === undefined ? '' : (values(text).flatMap((one) => literal(one) ?? [])[0] ?? ''))
+const first = (text: Known<Text> | undefined): string =>
+  text === undefined ? '' : (values(text).flatMap((one) => literal(one) ?? [])[0] ?? '')
 
-function subscribed({ parts, owner }: Message, { filter, filterScope, raw }: ResourceOf<'topic'>['subscriptions'][number]): Parts | undefined {
+function subscribed(
+  { parts, owner }: Message,
+  { filter, filterScope, raw }: ResourceOf<'topic'>['subscriptions'][number],
+): Parts | undefined {
   const filters = filter === undefined ? [] : values(filter)
   const scope = holds(filterScope, (one) => one === 'body') === 'yes' ? parts.content : plainAttributes(parts.attributes)
   if (filters.length > 0 && !filters.some((one) => matchesPattern(one, scope, owner))) return undefined
   const wrapped = { content: encoded('json', envelope(parts)) }
-  const plain = { ...(parts.content === undefined ? {} : { content: parts.content }), ...(parts.attributes === undefined ? {} : { attributes: parts.attributes }) }
+  const plain = {
+    ...(parts.content === undefined ? {} : { content: parts.content }),
+    ...(parts.attributes === undefined ? {} : { attributes: parts.attributes }),
+  }
   const isRaw = holds(raw, Boolean)
   if (isRaw !== 'unknown' || parts.content === undefined) return isRaw === 'yes' ? plain : wrapped
   return { ...plain, content: { kind: 'any', of: [wrapped.content, parts.content] } }
@@ -114,16 +144,19 @@ function ruled(app: Application, rule: ResourceOf<'rule'>): readonly Delivery[] 
         change: ({ parts, owner }) => {
           const piped = pipedEvent(app, from, parts)
           const event = piped === undefined ? busEvent(parts) : recordIn(piped)
-          const passes = patterns.length === 0 || patterns.some((one) => (piped === undefined ? matchesPattern(one, andMore(event), owner) && maySend(one, parts, owner) : passesPipe(one, event, owner)))
+          const passes =
+            patterns.length === 0 ||
+            patterns.some((one) =>
+              piped === undefined
+                ? matchesPattern(one, andMore(event), owner) && maySend(one, parts, owner)
+                : passesPipe(one, event, owner),
+            )
           return passes ? arriving(app, to, parts, transformed(event, input), input === undefined && piped === undefined) : undefined
         },
       })),
     ),
   )
 }
-
-const passesPipe = (pattern: unknown, record: ReturnType<typeof recordIn>, owner: Message['owner']): boolean =>
-  Array.isArray(pattern) ? passesCriteria(pattern, andMore(record), owner) : matchesPattern(pattern, andMore(record), owner)
 
 /** The form in which an event arrives at a target. */
 function arriving(app: Application, to: NodeName, parts: Parts, event: Parts['content'] & object, whole: boolean): Parts {

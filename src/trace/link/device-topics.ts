@@ -18,7 +18,10 @@ export function topicMatches(sql: Text, topic: Shape | undefined, owner: Owner):
 
 /** `+` is one level, `#` all that follow. https://docs.aws.amazon.com/iot/latest/developerguide/topics.html */
 function levelsMatch(filter: readonly string[], topic: readonly string[]): boolean {
-  return filter.every((level, index) => level === '#' || (index < topic.length && (level === '+' || level === topic[index]))) && (filter.at(-1) === '#' || filter.length === topic.length)
+  return (
+    filter.every((level, index) => level === '#' || (index < topic.length && (level === '+' || level === topic[index]))) &&
+    (filter.at(-1) === '#' || filter.length === topic.length)
+  )
 }
 
 function startsLike(filter: string, topic: Text): boolean {

@@ -54,19 +54,36 @@ export function entriesAt(app: Application, fn: Fn, path: Path): readonly Entry[
     // Where the catalogue is silent the sender's own JSON is meant.
     const silent = shapes.length === 0 || controls.every((control) => control === undefined)
     if (!chosen && !(silent && place.length > 0) && !identity) return []
-    const route = trigger.kind === 'http' || trigger.kind === 'url' || trigger.kind === 'graphql' ? routeById(app, trigger.route) : undefined
+    const route =
+      trigger.kind === 'http' || trigger.kind === 'url' || trigger.kind === 'graphql' ? routeById(app, trigger.route) : undefined
     const reach = reachOfTrigger(trigger, routes, app)
-    const says = route === undefined ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}` : `${showRoute(route)} ${reach === 'public' ? 'lets anybody in' : 'lets signed-in callers in'}`
+    const says =
+      route === undefined
+        ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}`
+        : `${showRoute(route)} ${reach === 'public' ? 'lets anybody in' : 'lets signed-in callers in'}`
     return [{ reach, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
   })
 }
 
 /** Triggers whose sender stands outside of the application. The others are channels, or the platform itself. */
-const opens: ReadonlySet<Trigger['kind']> = new Set(['http', 'url', 'graphql', 'edge', 'email', 'iot', 'user-pool', 'authorizer', 'repository', 'other'])
+const opens: ReadonlySet<Trigger['kind']> = new Set([
+  'http',
+  'url',
+  'graphql',
+  'edge',
+  'email',
+  'iot',
+  'user-pool',
+  'authorizer',
+  'repository',
+  'other',
+])
 
 /** Called by a thing of the application, or by the account's own housekeeping. */
 function isInside(trigger: Trigger): boolean {
-  return trigger.kind === 'other' && (trigger.by !== undefined || /^aws\.(cloudwatch|config|secretsmanager|firehose)\b/.test(trigger.source))
+  return (
+    trigger.kind === 'other' && (trigger.by !== undefined || /^aws\.(cloudwatch|config|secretsmanager|firehose)\b/.test(trigger.source))
+  )
 }
 
 const words: Partial<Record<Trigger['kind'], string>> = {

@@ -68,32 +68,55 @@ export function eventFor(app: Application, fn: Fn, trigger: Trigger, node: NodeN
       return only(notification(parts.key, node), mayBeginAndEnd(parts.key, owner, first(trigger.prefix), first(trigger.suffix)))
     case 'queue': {
       const record = object({ body: parts.content, messageAttributes: parts.attributes && mapAttributes(parts.attributes, 'stringValue') })
-      return only(records(record), passes(trigger.filter, (filter) => passesCriteria(filter, andMore(record), owner)))
+      return only(
+        records(record),
+        passes(trigger.filter, (filter) => passesCriteria(filter, andMore(record), owner)),
+      )
     }
     case 'topic': {
       const inScope = holds(trigger.filterScope, (scope) => scope === 'body') === 'yes' ? parts.content : plainAttributes(parts.attributes)
-      return only(records(object({ Sns: envelope(parts) })), passes(trigger.filter, (filter) => matchesPattern(filter, inScope, owner)))
+      return only(
+        records(object({ Sns: envelope(parts) })),
+        passes(trigger.filter, (filter) => matchesPattern(filter, inScope, owner)),
+      )
     }
     case 'stream': {
       const record = recordOf(trigger.flavour, parts)
       const event = trigger.flavour === 'kafka' ? object({ records: object({}, listOf(record)) }) : records(record)
-      return only(event, passes(trigger.filter, (filter) => passesCriteria(filter, andMore(decodedRecord(trigger.flavour, parts)), owner)))
+      return only(
+        event,
+        passes(trigger.filter, (filter) => passesCriteria(filter, andMore(decodedRecord(trigger.flavour, parts)), owner)),
+      )
     }
     case 'bus': {
       const target = ruleTargetOf(app, trigger.rule, fn)
       const piped = pipedEvent(app, node, parts)
-      if (piped !== undefined) return transformed(piped, target?.input)
+      if (piped !== undefined)
+        return only(
+          transformed(piped, target?.input),
+          passes(trigger.pattern, (pattern) => passesPipe(pattern, recordIn(piped), owner)),
+        )
       const event = busEvent(parts)
-      return only(transformed(event, target?.input), passes(trigger.pattern, (pattern) => matchesPattern(pattern, andMore(event), owner) && maySend(pattern, parts, owner)))
+      return only(
+        transformed(event, target?.input),
+        passes(trigger.pattern, (pattern) => matchesPattern(pattern, andMore(event), owner) && maySend(pattern, parts, owner)),
+      )
     }
     case 'broker': {
       const sent = listOf(object({ data: parts.content && encoded('base64', parts.content) }))
       return object({ messages: sent, rmqMessagesByQueue: object({}, sent) })
     }
     case 'logs':
-      return object({ awslogs: object({ data: encoded('base64', encoded('gzip', encoded('json', object({ logEvents: listOf(object({ message: parts.content })) })))) }) })
+      return object({
+        awslogs: object({
+          data: encoded('base64', encoded('gzip', encoded('json', object({ logEvents: listOf(object({ message: parts.content })) })))),
+        }),
+      })
     case 'iot':
-      return only(parts.content ?? object({}), values(trigger.sql).some((sql) => topicMatches(sql, parts.key, owner)))
+      return only(
+        parts.content ?? object({}),
+        values(trigger.sql).some((sql) => topicMatches(sql, parts.key, owner)),
+      )
     case 'other':
       return object({ records: listOf(object({ data: parts.content && encoded('base64', parts.content) })) })
     default:
@@ -101,18 +124,21 @@ export function eventFor(app: Application, fn: Fn, trigger: Trigger, node: NodeN
   }
 }
 
-const first = (text: Known<Text> | undefined): string => (text === undefined ? '' : (values(text).flatMap((one) => literal(one) ?? [])[0] ?? ''))
+const first = (text: Known<Text> | undefined): string =>
+  text === undefined ? '' : (values(text).flatMap((one) => literal(one) ?? [])[0] ?? '')
 const records = (record: Shape): Shape => object({ Records: listOf(record) })
 
 /** Sources that begin with `aws.` are the platform's: nobody else sends events in their name. Names of objects are still somebody's choice. */
 export function maySend(pattern: unknown, { source }: Message['parts'], owner: Owner): boolean {
   const wanted: unknown = typeof pattern === 'object' && pattern !== null && 'source' in pattern ? pattern.source : undefined
-  const platform = Array.isArray(wanted) && wanted.length > 0 && wanted.every((one: unknown) => typeof one === 'string' && one.startsWith('aws.'))
+  const platform =
+    Array.isArray(wanted) && wanted.length > 0 && wanted.every((one: unknown) => typeof one === 'string' && one.startsWith('aws.'))
   return !platform || source?.kind === 'constant' || (owner.kind === 'outside' && wanted.includes('aws.s3'))
 }
 
 /** With what the platform adds: of that, nothing is known. */
-export const andMore = (shape: Shape): Shape => (shape.kind === 'object' && shape.rest === undefined ? { ...shape, rest: unknownShape } : shape)
+export const andMore = (shape: Shape): Shape =>
+  shape.kind === 'object' && shape.rest === undefined ? { ...shape, rest: unknownShape } : shape
 
 /** A filter that cannot be told lets everything pass. */
 function passes(filter: Known<unknown> | undefined, test: (filter: unknown) => boolean): boolean {
@@ -133,7 +159,11 @@ export function busEvent(parts: Message['parts']): Shape {
 
 /** A topic's message as it reaches functions. */
 export function envelope(parts: Message['parts']): Shape {
-  return object({ Message: parts.content, Subject: parts.subject, MessageAttributes: parts.attributes && mapAttributes(parts.attributes, 'Value') })
+  return object({
+    Message: parts.content,
+    Subject: parts.subject,
+    MessageAttributes: parts.attributes && mapAttributes(parts.attributes, 'Value'),
+  })
 }
 
 /** Attributes as filter policies see them: values by name. */
@@ -194,6 +224,10 @@ export function pipedEvent(app: Application, node: NodeName, parts: Message['par
       return undefined
   }
 }
+
+/** A pipe's filter: the pattern of its only filter, or the list of all. */
+export const passesPipe = (pattern: unknown, record: Shape, owner: Owner): boolean =>
+  Array.isArray(pattern) ? passesCriteria(pattern, andMore(record), owner) : matchesPattern(pattern, andMore(record), owner)
 
 /** What one record of a list is. */
 export const recordIn = (list: Shape): Shape => (list.kind === 'object' ? (partsOf(list)[0] ?? list) : list)

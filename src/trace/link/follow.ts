@@ -58,7 +58,12 @@ function decoded(shape: Shape, encoding: string, rest: Path, depth: number): rea
   if (shape.kind === 'text') return encoding === 'json' ? ofJsonText(shape, rest, depth) : follow(shape, rest, depth + 1)
   if (shape.kind === 'constant') return encoding === 'json' && typeof shape.value === 'string' ? [] : follow(shape, rest, depth + 1)
   // Bytes of JSON, text of bytes: the service, or the SDK, undoes them on the way.
-  if (shape.kind === 'encoded') return encoding === 'json' && shape.as !== 'base64' && shape.as !== 'gzip' ? follow(shape.of, [], depth + 1) : encoding === 'item' ? [] : follow(shape, rest, depth + 1)
+  if (shape.kind === 'encoded')
+    return encoding === 'json' && shape.as !== 'base64' && shape.as !== 'gzip'
+      ? follow(shape.of, [], depth + 1)
+      : encoding === 'item'
+        ? []
+        : follow(shape, rest, depth + 1)
   return follow(shape, rest, depth + 1)
 }
 
@@ -96,7 +101,13 @@ export function opensIn(shape: Shape): readonly OpenShape[] {
 
 /** A parameter path of a table (`Entries[].Detail`) as steps. */
 export function stepsOf(at: string): Path {
-  return at === '' ? [] : at.replaceAll('[]', '.*').replaceAll('{}', '').split('.').filter((step) => step !== '')
+  return at === ''
+    ? []
+    : at
+        .replaceAll('[]', '.*')
+        .replaceAll('{}', '')
+        .split('.')
+        .filter((step) => step !== '')
 }
 
 /** The values at a parameter path; `a|b` takes both. */

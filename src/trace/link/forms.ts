@@ -10,7 +10,8 @@ export function mapAttributes(attributes: Shape, name: string | undefined): Shap
   if (attributes.kind === 'any') return { kind: 'any', of: attributes.of.map((one) => mapAttributes(one, name)) }
   if (attributes.kind !== 'object') return attributes
   const change = (one: Shape): Shape => {
-    const found = one.kind === 'object' ? oneOf(['StringValue', 'BinaryValue', 'stringValue', 'Value'].flatMap((key) => shapesAt(one, key))) : one
+    const found =
+      one.kind === 'object' ? oneOf(['StringValue', 'BinaryValue', 'stringValue', 'Value'].flatMap((key) => shapesAt(one, key))) : one
     const value = found ?? unknownShape
     return name === undefined ? value : object({ [name]: value })
   }
@@ -39,10 +40,15 @@ export function transformed(event: Shape, input: RuleInput | undefined): Shape {
 
 /** The template is JSON when it starts so; each `<name>` stands for a part of the event. */
 function filled(event: Shape, { paths, template }: Extract<RuleInput, { kind: 'template' }>): Shape {
-  const parts = new Map(paths.map(([name, path]) => [name, oneOf(values(path).flatMap((one) => follow(event, stepsOfPath(one)))) ?? unknownShape]))
+  const parts = new Map(
+    paths.map(([name, path]) => [name, oneOf(values(path).flatMap((one) => follow(event, stepsOfPath(one)))) ?? unknownShape]),
+  )
   const [written] = values(template)
   if (written === undefined) return { kind: 'any', of: [...parts.values()] }
-  const pieces = written.map((part) => (typeof part === 'string' ? part : '?')).join('').split(/"?<([\w.-]+)>"?/)
+  const pieces = written
+    .map((part) => (typeof part === 'string' ? part : '?'))
+    .join('')
+    .split(/"?<([\w.-]+)>"?/)
   const json = pieces.map((piece, index) => (index % 2 === 0 ? piece : `"\u{e000}${piece}\u{e001}"`)).join('')
   try {
     return shapeOfJson(JSON.parse(json) as unknown, parts)
@@ -56,8 +62,15 @@ function shapeOfJson(value: unknown, parts: ReadonlyMap<string, Shape>): Shape {
     const name = /^\u{e000}(.*)\u{e001}$/u.exec(value)?.[1]
     return name === undefined ? { kind: 'constant', value } : (parts.get(name) ?? unknownShape)
   }
-  if (Array.isArray(value)) return { kind: 'object', array: true, rest: undefined, fields: Object.fromEntries(value.map((one: unknown, index) => [String(index), shapeOfJson(one, parts)])) }
-  if (typeof value === 'object' && value !== null) return object(Object.fromEntries(Object.entries(value).map(([name, one]: [string, unknown]) => [name, shapeOfJson(one, parts)])))
+  if (Array.isArray(value))
+    return {
+      kind: 'object',
+      array: true,
+      rest: undefined,
+      fields: Object.fromEntries(value.map((one: unknown, index) => [String(index), shapeOfJson(one, parts)])),
+    }
+  if (typeof value === 'object' && value !== null)
+    return object(Object.fromEntries(Object.entries(value).map(([name, one]: [string, unknown]) => [name, shapeOfJson(one, parts)])))
   return typeof value === 'number' || typeof value === 'boolean' ? { kind: 'constant', value } : { kind: 'constant', value: null }
 }
 

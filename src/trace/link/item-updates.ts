@@ -8,11 +8,18 @@ import { object } from './shapes.ts'
 export function itemUpdated(input: Shape | undefined): Shape | undefined {
   if (input === undefined) return undefined
   const older = follow(input, ['AttributeUpdates'])[0]
-  if (older?.kind === 'object') return object(Object.fromEntries(Object.entries(older.fields).flatMap(([name, one]) => shapesAt(one, 'Value').map((value) => [name, value] as const))))
+  if (older?.kind === 'object')
+    return object(
+      Object.fromEntries(
+        Object.entries(older.fields).flatMap(([name, one]) => shapesAt(one, 'Value').map((value) => [name, value] as const)),
+      ),
+    )
   const [values] = shapesAt(input, 'ExpressionAttributeValues')
   if (values === undefined) return undefined
   if (values.kind !== 'object') return object({}, values)
-  const expressions = shapesAt(input, 'UpdateExpression').map((shape) => (shape.kind === 'constant' && typeof shape.value === 'string' ? shape.value : undefined))
+  const expressions = shapesAt(input, 'UpdateExpression').map((shape) =>
+    shape.kind === 'constant' && typeof shape.value === 'string' ? shape.value : undefined,
+  )
   const fields: Record<string, Shape> = {}
   for (const expression of expressions) {
     const found = expression === undefined ? undefined : assignments(expression, namesOf(input))
@@ -35,7 +42,9 @@ export function itemUpdated(input: Shape | undefined): Shape | undefined {
 export function namesOf(input: Shape): AttributeNames {
   const [given] = shapesAt(input, 'ExpressionAttributeNames')
   if (given?.kind !== 'object') return {}
-  return Object.fromEntries(Object.entries(given.fields).flatMap(([name, shape]) => (shape.kind === 'constant' ? [[name, String(shape.value)] as const] : [])))
+  return Object.fromEntries(
+    Object.entries(given.fields).flatMap(([name, shape]) => (shape.kind === 'constant' ? [[name, String(shape.value)] as const] : [])),
+  )
 }
 
 function nested(path: readonly string[], value: Shape): Shape {

@@ -21,12 +21,21 @@ export function isMeant(linked: Linked, fn: Fn, call: Call, message: Message): b
 
 function isObjectMeant(linked: Linked, fn: Fn, call: Call, { parts, owner, origin }: Message): boolean {
   if (call.operation.startsWith('List')) {
-    const [prefix] = shapesAt(call.input, 'Prefix').flatMap((shape) => (shape.kind === 'constant' && typeof shape.value === 'string' ? [shape.value] : []))
-    return prefix === undefined || textsOf(parts.key, owner).every((key) => typeof key[0] !== 'string' || key[0].startsWith(prefix) || prefix.startsWith(key[0]))
+    const [prefix] = shapesAt(call.input, 'Prefix').flatMap((shape) =>
+      shape.kind === 'constant' && typeof shape.value === 'string' ? [shape.value] : [],
+    )
+    return (
+      prefix === undefined ||
+      textsOf(parts.key, owner).every((key) => typeof key[0] !== 'string' || key[0].startsWith(prefix) || prefix.startsWith(key[0]))
+    )
   }
   const keys = shapesAt(call.input, 'Key')
   // The object that the event tells of: the one whose notification passed the trigger's filter.
-  const told = keys.flatMap(opensIn).flatMap(({ carries }) => carries.flatMap(({ source }) => (source.kind === 'event' && endsWith(source.path, 'object', 'key') ? [source.path] : [])))
+  const told = keys
+    .flatMap(opensIn)
+    .flatMap(({ carries }) =>
+      carries.flatMap(({ source }) => (source.kind === 'event' && endsWith(source.path, 'object', 'key') ? [source.path] : [])),
+    )
   if (told.length > 0) return linked.eventsOf(fn).some((event) => event.message.origin === origin)
   return mayBeSame(keys, { kind: 'function', fn }, parts.key === undefined ? [] : [parts.key], owner)
 }
@@ -46,12 +55,16 @@ function asked({ input, operation }: Call): readonly { readonly attribute: reado
   if (operation !== 'Query' && operation !== 'Scan') return []
   const [values] = shapesAt(input, 'ExpressionAttributeValues')
   if (values?.kind !== 'object') return []
-  const conditions = shapesAt(input, 'KeyConditionExpression|FilterExpression').flatMap((shape) => (shape.kind === 'constant' && typeof shape.value === 'string' ? [shape.value] : []))
+  const conditions = shapesAt(input, 'KeyConditionExpression|FilterExpression').flatMap((shape) =>
+    shape.kind === 'constant' && typeof shape.value === 'string' ? [shape.value] : [],
+  )
   return conditions.flatMap((condition) => {
     if (/\b(or|not)\b/i.test(condition)) return []
     return (comparisons(condition, namesOf(input)) ?? []).flatMap(({ attribute, placeholder, operator }) => {
       const value = Object.hasOwn(values.fields, placeholder) ? values.fields[placeholder] : undefined
-      return operator === '=' && value !== undefined && attribute.every((step) => step !== undefined) ? [{ attribute: attribute.map(String), value: plain(value) }] : []
+      return operator === '=' && value !== undefined && attribute.every((step) => step !== undefined)
+        ? [{ attribute: attribute.map(String), value: plain(value) }]
+        : []
     })
   })
 }

@@ -63,7 +63,9 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
     (observations.get(fn.id) ?? []).filter((one): one is ObservationOf<Kind> => one.kind === kind)
   const refused = new Map<string, Refused>()
   const refuse = (at: Place, why: string): void => void refused.set(`${at.file}:${at.line}:${at.column} ${why}`, { at, why })
-  const answersOf = byId((fn: Fn): readonly Answer[] => ofKind(fn, 'answer').flatMap(({ value, returned, spot }) => (returned ? [{ shape: value, at: place(spot) }] : [])))
+  const answersOf = byId((fn: Fn): readonly Answer[] =>
+    ofKind(fn, 'answer').flatMap(({ value, returned, spot }) => (returned ? [{ shape: value, at: place(spot) }] : [])),
+  )
 
   const own = new Map<NodeName, Message[]>()
   const closed = new Set<NodeName>()
@@ -92,7 +94,8 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
       messagesAt(from).flatMap((message) => {
         const parts = change(message)
         const name = shownNode(app, node)
-        if (parts === undefined) refuse(message.hops[0]?.at ?? at, `what is written to ${shownNode(app, from)} does not pass the filter on the way to ${name}`)
+        if (parts === undefined)
+          refuse(message.hops[0]?.at ?? at, `what is written to ${shownNode(app, from)} does not pass the filter on the way to ${name}`)
         return parts === undefined ? [] : [handedOn(message, parts, { over: node, at, says: `… is handed on to ${name}` })]
       }),
     )
@@ -112,7 +115,11 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
         ? nodesOfTrigger(trigger).flatMap((node) =>
             messagesAt(node).flatMap((message): readonly Arrival[] => {
               const shape = eventFor(app, fn, trigger, node, message)
-              if (shape === undefined) refuse(message.hops[0]?.at ?? trigger.at, `what is written to ${shownNode(app, node)} does not pass the filter before ${fn.logicalId}`)
+              if (shape === undefined)
+                refuse(
+                  message.hops[0]?.at ?? trigger.at,
+                  `what is written to ${shownNode(app, node)} does not pass the filter before ${fn.logicalId}`,
+                )
               return shape === undefined ? [] : [{ message, shape }]
             }),
           )

@@ -90,7 +90,8 @@ export function resourcesNamed(app: Application, owner: Owner, shape: Shape | un
 }
 
 /** Holes that are the same wherever they stand in one deployment. */
-const isTold = (part: TextPart): boolean => typeof part === 'string' || part.kind === 'pseudo' || part.kind === 'parameter' || part.kind === 'import'
+const isTold = (part: TextPart): boolean =>
+  typeof part === 'string' || part.kind === 'pseudo' || part.kind === 'parameter' || part.kind === 'import'
 
 /** The name of something that no template declares. */
 export const undeclared = (service: string, name: Text): NodeName => `${service}:${showText(name)}`
@@ -98,7 +99,9 @@ export const undeclared = (service: string, name: Text): NodeName => `${service}
 /** What can be told of the name must not speak against it; else the role tells, where it names exactly one that fits. */
 function guessed(app: Application, owner: Owner, name: Text, candidates: readonly Candidate[], action: string): readonly NodeName[] {
   const fixed = name.some((part) => typeof part === 'string' && part.length > 2)
-  const like = candidates.filter((one) => one.names.some((other) => sameText(name, other) === 'unknown' && other.some((part) => typeof part === 'string')))
+  const like = candidates.filter((one) =>
+    one.names.some((other) => sameText(name, other) === 'unknown' && other.some((part) => typeof part === 'string')),
+  )
   if (fixed && like.length > 0) return like.map(({ id }) => id)
   if (owner.kind !== 'function') return []
   const granted = candidates.filter(({ id }) => mayDo(app, owner.fn, action, id) === 'yes')
@@ -109,12 +112,16 @@ function guessed(app: Application, owner: Owner, name: Text, candidates: readonl
 function valueOfParameter(app: Application, name: Text): Shape | undefined {
   const [part] = name
   if (name.length !== 1 || typeof part !== 'object' || part.kind !== 'import') return undefined
-  const parameter = app.resources.find((one) => one.kind === 'config-parameter' && one.name !== undefined && values(one.name).some((own) => literal(own) === part.name))
+  const parameter = app.resources.find(
+    (one) => one.kind === 'config-parameter' && one.name !== undefined && values(one.name).some((own) => literal(own) === part.name),
+  )
   if (parameter?.kind !== 'config-parameter' || parameter.value === undefined) return undefined
   const [value] = values(parameter.value)
   const [only] = value ?? []
   if (typeof only === 'string' && value?.length === 1) return { kind: 'constant', value: only }
-  return typeof only === 'object' && only.kind === 'reference' && value?.length === 1 ? { kind: 'made', type: `resource:${only.to}` } : undefined
+  return typeof only === 'object' && only.kind === 'reference' && value?.length === 1
+    ? { kind: 'made', type: `resource:${only.to}` }
+    : undefined
 }
 
 /** The name at the end of an ARN or of a queue's address; parts that are known only at deployment stay. */
@@ -122,7 +129,9 @@ export function lastPart(name: Text): Text {
   const [head] = name
   if (typeof head !== 'string') return name
   if (head.startsWith('arn:')) {
-    const rest = behind(name, ':', 5).flatMap((part, index) => (index === 0 && typeof part === 'string' ? [part.replace(resourceType, '')] : [part]))
+    const rest = behind(name, ':', 5).flatMap((part, index) =>
+      index === 0 && typeof part === 'string' ? [part.replace(resourceType, '')] : [part],
+    )
     return text(...rest.map((part) => (typeof part === 'string' ? part.replace(/[/:](\*|\$LATEST|stream\/.*|index\/.*)?$/, '') : part)))
   }
   return head.startsWith('https://sqs.') ? behind(name, '/', 4) : name

@@ -9,7 +9,12 @@ import type { OpenShape } from '../shape.ts'
 export function narrowed(before: OpenShape, after: OpenShape): OpenShape {
   // A text may have become an object by parsing on the way: kinds that do not meet are those of the later one.
   const types = before.types & after.types
-  const characters = before.characters === undefined ? after.characters : after.characters === undefined ? before.characters : intersect(before.characters, after.characters)
+  const characters =
+    before.characters === undefined
+      ? after.characters
+      : after.characters === undefined
+        ? before.characters
+        : intersect(before.characters, after.characters)
   return asNumber({ ...after, types: types === 0 ? after.types : types, characters, safe: before.safe | after.safe })
 }
 

@@ -32,7 +32,18 @@ export function nodesOfTarget(target: Known<Target | 'none'> | 'default' | undef
 }
 
 /** SDKs' ids of the services whose things functions write to, by the service in their ARNs. */
-const servicesOfArns: Readonly<Record<string, string>> = { sqs: 'sqs', sns: 'sns', s3: 's3', dynamodb: 'dynamodb', kinesis: 'kinesis', kafka: 'kafka', firehose: 'firehose', events: 'eventbridge', states: 'sfn', lambda: 'lambda' }
+const servicesOfArns: Readonly<Record<string, string>> = {
+  sqs: 'sqs',
+  sns: 'sns',
+  s3: 's3',
+  dynamodb: 'dynamodb',
+  kinesis: 'kinesis',
+  kafka: 'kafka',
+  firehose: 'firehose',
+  events: 'eventbridge',
+  states: 'sfn',
+  lambda: 'lambda',
+}
 
 /** Something that the project names and does not declare. */
 function outsideNode(name: Text): readonly NodeName[] {
@@ -43,7 +54,10 @@ function outsideNode(name: Text): readonly NodeName[] {
   return service === 'eventbridge' && literal(own) === 'default' ? [defaultBus] : [undeclared(service, own)]
 }
 
-const namesOf = remembered((app: Application): ReadonlyMap<string, string> => new Map([...app.functions, ...app.resources].map(({ id, logicalId }) => [id, logicalId])))
+const namesOf = remembered(
+  (app: Application): ReadonlyMap<string, string> =>
+    new Map([...app.functions, ...app.resources].map(({ id, logicalId }) => [id, logicalId])),
+)
 
 /** A node as people call it. */
 export function shownNode(app: Application, node: NodeName): string {
@@ -52,5 +66,5 @@ export function shownNode(app: Application, node: NodeName): string {
   const route = routeById(app, node as never)
   if (route !== undefined) return showRoute(route)
   if (node.startsWith('outside:')) return `a ${node.slice('outside:'.length)} outside of the project`
-  return node === defaultBus ? 'the default bus' : resourceById(app, node as ResourceId)?.logicalId ?? shortName(node)
+  return node === defaultBus ? 'the default bus' : (resourceById(app, node as ResourceId)?.logicalId ?? shortName(node))
 }

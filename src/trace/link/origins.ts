@@ -83,7 +83,19 @@ function ownOrigin(linked: Linked, fn: Fn, carried: Carried): Origin {
 }
 
 function nowhere(fn: Fn, source: Source): Origin {
-  return { reach: 'internal', function: fn.id, field: '', steps: [], through: [], along: [], sure: true, written: undefined, identity: false, source, under: [] }
+  return {
+    reach: 'internal',
+    function: fn.id,
+    field: '',
+    steps: [],
+    through: [],
+    along: [],
+    sure: true,
+    written: undefined,
+    identity: false,
+    source,
+    under: [],
+  }
 }
 
 function nameOfSource(source: Source): string {
@@ -113,9 +125,13 @@ function originsIn(before: Asking, owner: Owner, carried: Carried): readonly Ori
   const asking = { ...before, seen: [...before.seen, key] }
   switch (owner.kind) {
     case 'outside':
-      return [{ ...nowhere(asking.reader, carried.source), reach: owner.reach, field: owner.field, steps: [{ at: owner.at, what: owner.says }] }]
+      return [
+        { ...nowhere(asking.reader, carried.source), reach: owner.reach, field: owner.field, steps: [{ at: owner.at, what: owner.says }] },
+      ]
     case 'state':
-      return carried.source.kind === 'event' ? distinct(arrivalsInState(asking.linked, owner, carried.source.path).flatMap((arrival) => across(asking, arrival, []))) : []
+      return carried.source.kind === 'event'
+        ? distinct(arrivalsInState(asking.linked, owner, carried.source.path).flatMap((arrival) => across(asking, arrival, [])))
+        : []
     case 'function':
       return ofFunction({ ...asking, reader: owner.fn }, owner.fn, carried)
   }
@@ -141,16 +157,14 @@ function onTheWay({ linked }: Asking, fn: Fn, carried: Carried, origins: readonl
 function ofEvent(asking: Asking, fn: Fn, source: Extract<Source, { kind: 'event' }>): readonly Origin[] {
   const { app, eventsOf } = asking.linked
   if (source.path[0] === uploaded) return [uploader(asking.linked, fn, source)]
-  const outside = entriesAt(app, fn, source.path).map(
-    ({ reach, says, at, identity, trigger }): Origin => ({
-      ...nowhere(fn, source),
-      reach,
-      field: showField(source.path) || 'the event',
-      steps: [{ at, what: says }],
-      along: 'route' in trigger ? [trigger.route] : [],
-      identity,
-    }),
-  )
+  const outside = entriesAt(app, fn, source.path).map(({ reach, says, at, identity, trigger }): Origin => ({
+    ...nowhere(fn, source),
+    reach,
+    field: showField(source.path) || 'the event',
+    steps: [{ at, what: says }],
+    along: 'route' in trigger ? [trigger.route] : [],
+    identity,
+  }))
   return [...outside, ...eventsOf(fn).flatMap((arrival) => across(asking, arrival, source.path))]
 }
 
@@ -179,7 +193,11 @@ function ofAnswer(asking: Asking, fn: Fn, source: Extract<Source, { kind: 'cloud
 function across(asking: Asking, { message, shape }: Arrival, path: Path): readonly Origin[] {
   return follow(shape, path)
     .flatMap((found) => contentsOf(found))
-    .flatMap((content) => carriedBy(content.value).flatMap((carried) => originsIn(asking, message.owner, carried).map((origin) => crossed(origin, message, content))))
+    .flatMap((content) =>
+      carriedBy(content.value).flatMap((carried) =>
+        originsIn(asking, message.owner, carried).map((origin) => crossed(origin, message, content)),
+      ),
+    )
 }
 
 function crossed(origin: Origin, { owner, hops, sure }: Message, { value, path, text }: Content): Origin {
@@ -207,11 +225,24 @@ function distinct(origins: readonly Origin[]): readonly Origin[] {
   const found = new Map<string, Origin>()
   for (const origin of origins) {
     const { written } = origin
-    const key = [origin.reach, origin.function, origin.field, origin.sure, origin.identity, sourceKey(origin.source), origin.under, written?.types, written?.characters, written?.safe, textKey(origin.text)].join(' ')
+    const key = [
+      origin.reach,
+      origin.function,
+      origin.field,
+      origin.sure,
+      origin.identity,
+      sourceKey(origin.source),
+      origin.under,
+      written?.types,
+      written?.characters,
+      written?.safe,
+      textKey(origin.text),
+    ].join(' ')
     const before = found.get(key)
     if (before === undefined ? found.size < mostOrigins : origin.steps.length < before.steps.length) found.set(key, origin)
   }
   return [...found.values()]
 }
 
-const textKey = (text: WrittenText | undefined): string => (text?.shape.kind === 'text' ? text.shape.parts.map((part) => (typeof part === 'string' ? part : '\u0000')).join('') : '')
+const textKey = (text: WrittenText | undefined): string =>
+  text?.shape.kind === 'text' ? text.shape.parts.map((part) => (typeof part === 'string' ? part : '\u0000')).join('') : ''

@@ -17,16 +17,43 @@ import { openAt } from './shapes.ts'
 
 /** Who writes to things of the application from outside, with no function in between. */
 export function outsideWrites(app: Application): readonly (readonly [NodeName, Message])[] {
-  return [...direct(app), ...app.resources.flatMap((resource) => [...byPolicy(resource), ...byGuests(app, resource), ...fed(app, resource), ...signedUp(resource)])]
+  return [
+    ...direct(app),
+    ...app.resources.flatMap((resource) => [
+      ...byPolicy(resource),
+      ...byGuests(app, resource),
+      ...fed(app, resource),
+      ...signedUp(resource),
+    ]),
+  ]
 }
 
 /** Somebody of whom nothing is known but how he gets there. */
-export function outsider(resource: Pick<Resource, 'logicalId' | 'kind' | 'id'>, by: { readonly reach: Reach; readonly says: string; readonly at: Place; readonly sure?: boolean }, parts = partsOf(resource.kind)): Message {
-  const owner: Owner = { kind: 'outside', reach: by.reach, says: by.says, at: by.at, field: fields[resource.kind] === undefined ? `what is in ${resource.logicalId}` : `${fields[resource.kind] ?? ''} of ${resource.logicalId}` }
+export function outsider(
+  resource: Pick<Resource, 'logicalId' | 'kind' | 'id'>,
+  by: { readonly reach: Reach; readonly says: string; readonly at: Place; readonly sure?: boolean },
+  parts = partsOf(resource.kind),
+): Message {
+  const owner: Owner = {
+    kind: 'outside',
+    reach: by.reach,
+    says: by.says,
+    at: by.at,
+    field:
+      fields[resource.kind] === undefined ? `what is in ${resource.logicalId}` : `${fields[resource.kind] ?? ''} of ${resource.logicalId}`,
+  }
   return message(owner, parts, { over: resource.id, at: by.at, says: `… is written to ${resource.logicalId}` }, by.sure ?? true)
 }
 
-const fields: Partial<Record<Resource['kind'], string>> = { bucket: 'the object', queue: 'the message', topic: 'the message', table: 'the item', stream: 'the record', bus: 'the event', workflow: 'the input' }
+const fields: Partial<Record<Resource['kind'], string>> = {
+  bucket: 'the object',
+  queue: 'the message',
+  topic: 'the message',
+  table: 'the item',
+  stream: 'the record',
+  bus: 'the event',
+  workflow: 'the input',
+}
 
 /** All that one can choose who may write to such a thing. */
 function partsOf(kind: Resource['kind']): Parts {
@@ -56,7 +83,16 @@ function direct(app: Application): readonly (readonly [NodeName, Message])[] {
       const resource = target.kind === 'resource' ? resourceById(app, target.resource) : undefined
       if (resource === undefined || route.method === 'GET' || route.method === 'OPTIONS') return []
       const reach = reachOfRoute(route)
-      return [[resource.id, outsider(resource, { reach, says: `${showRoute(route)} ${reach === 'public' ? 'lets anybody in' : 'lets signed-in callers in'}`, at: route.at })]]
+      return [
+        [
+          resource.id,
+          outsider(resource, {
+            reach,
+            says: `${showRoute(route)} ${reach === 'public' ? 'lets anybody in' : 'lets signed-in callers in'}`,
+            at: route.at,
+          }),
+        ],
+      ]
     }),
   )
 }
@@ -76,11 +112,17 @@ function byPolicy(resource: Resource): readonly (readonly [NodeName, Message])[]
   if (resource.kind === 'bucket')
     return bucketOpenings(resource)
       .filter(({ may }) => may === 'write')
-      .map(({ by, sure, at }) => [resource.id, outsider(resource, { reach: 'public', says: `anybody may write to ${resource.logicalId}: ${by}`, at, sure })])
+      .map(({ by, sure, at }) => [
+        resource.id,
+        outsider(resource, { reach: 'public', says: `anybody may write to ${resource.logicalId}: ${by}`, at, sure }),
+      ])
   const actions = writing[resource.kind] ?? []
   return openStatements(resource.policy)
     .filter(({ statement }) => actions.some((action) => allowsAction(statement, action)))
-    .map(({ statement, sure }) => [resource.id, outsider(resource, { reach: 'public', says: `the policy of ${resource.logicalId} lets anybody write`, at: statement.at, sure })])
+    .map(({ statement, sure }) => [
+      resource.id,
+      outsider(resource, { reach: 'public', says: `the policy of ${resource.logicalId} lets anybody write`, at: statement.at, sure }),
+    ])
 }
 
 /** Guests of an identity pool act with its role for callers who have not signed in. */
@@ -91,7 +133,17 @@ function byGuests(app: Application, resource: Resource): readonly (readonly [Nod
     const role = pool.unauthenticatedRole
     const may = actions.map((action) => roleMayDo(app, role, action, resource.id))
     if (!may.includes('yes')) return []
-    return [[resource.id, outsider(resource, { reach: 'public', says: `guests of ${pool.logicalId} may write to ${resource.logicalId}`, at: pool.at, sure: holds(pool.unauthenticated, Boolean) === 'yes' })]]
+    return [
+      [
+        resource.id,
+        outsider(resource, {
+          reach: 'public',
+          says: `guests of ${pool.logicalId} may write to ${resource.logicalId}`,
+          at: pool.at,
+          sure: holds(pool.unauthenticated, Boolean) === 'yes',
+        }),
+      ],
+    ]
   })
 }
 
@@ -99,7 +151,10 @@ function byGuests(app: Application, resource: Resource): readonly (readonly [Nod
 function fed(app: Application, { feeds = [], logicalId }: Resource): readonly (readonly [NodeName, Message])[] {
   return feeds.flatMap(({ of, target, prefix, at }) => {
     if (of === 'log') return []
-    const [reach, says] = of === 'mail' ? (['public', `${logicalId} takes mail from anybody`] as const) : (['authenticated', `${logicalId} takes messages of devices`] as const)
+    const [reach, says] =
+      of === 'mail'
+        ? (['public', `${logicalId} takes mail from anybody`] as const)
+        : (['authenticated', `${logicalId} takes messages of devices`] as const)
     return nodesOfTarget(target).flatMap((node): readonly (readonly [NodeName, Message])[] => {
       const resource = resourceById(app, node as never)
       if (resource === undefined) return []
@@ -114,5 +169,10 @@ function fed(app: Application, { feeds = [], logicalId }: Resource): readonly (r
 function signedUp(resource: Resource): readonly (readonly [NodeName, Message])[] {
   if (resource.kind !== 'user-pool' || !canBe(resource.selfSignUp, Boolean)) return []
   const by = { reach: 'public', says: `anybody may sign up in ${shortName(resource.id)}`, at: resource.at } as const
-  return [[resource.id, outsider(resource, by, { key: openAt(['username']), attributes: openAt(['attributes']), metadata: openAt(['metadata']) })]]
+  return [
+    [
+      resource.id,
+      outsider(resource, by, { key: openAt(['username']), attributes: openAt(['attributes']), metadata: openAt(['metadata']) }),
+    ],
+  ]
 }

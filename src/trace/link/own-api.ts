@@ -29,19 +29,34 @@ export function writesOfRequest(app: Application, fn: Fn, request: Request, plac
     if (parameters === undefined) return []
     const hop = { over: route.id, at: place(request.spot), says: `… is sent to ${showRoute(route)}` }
     const refused = canBe(route.authorization, ({ kind }) => kind === 'iam') && !mayCall(app, fn, route)
-    return [{ node: route.id, message: message(owner, { input: eventOf(request, address, parameters) }, hop), refused: refused ? `the role may not call ${showRoute(route)}` : undefined }]
+    return [
+      {
+        node: route.id,
+        message: message(owner, { input: eventOf(request, address, parameters) }, hop),
+        refused: refused ? `the role may not call ${showRoute(route)}` : undefined,
+      },
+    ]
   })
 }
 
 function mayCall(app: Application, fn: Fn, route: Route): boolean {
-  if (route.gateway === 'function-url') return values(route.target).some((target) => target.kind === 'function' && mayDo(app, fn, 'lambda:InvokeFunctionUrl', target.function) !== 'no')
+  if (route.gateway === 'function-url')
+    return values(route.target).some(
+      (target) => target.kind === 'function' && mayDo(app, fn, 'lambda:InvokeFunctionUrl', target.function) !== 'no',
+    )
   return route.api === undefined || mayDo(app, fn, 'execute-api:Invoke', route.api) !== 'no'
 }
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/services-apigateway.html: both forms of events, as the code of the function reads the one it gets. */
 function eventOf({ body, headers }: Request, { query }: Address, parameters: Readonly<Record<string, Shape>>): Shape {
   const sent = body?.kind === 'object' ? encoded('json', body) : body
-  return object({ body: sent, headers, multiValueHeaders: headers, pathParameters: object(parameters), queryStringParameters: object(query) })
+  return object({
+    body: sent,
+    headers,
+    multiValueHeaders: headers,
+    pathParameters: object(parameters),
+    queryStringParameters: object(query),
+  })
 }
 
 type Piece = string | Shape
@@ -111,7 +126,11 @@ function hostEnd(pieces: readonly RawPiece[]): readonly [host: Text, rest: reado
 function splitPieces(pieces: readonly RawPiece[], separator: string): readonly [readonly RawPiece[], readonly RawPiece[]] {
   for (const [index, piece] of pieces.entries()) {
     const at = typeof piece === 'string' ? piece.indexOf(separator) : -1
-    if (typeof piece === 'string' && at >= 0) return [[...pieces.slice(0, index), piece.slice(0, at)], [piece.slice(at + 1), ...pieces.slice(index + 1)]]
+    if (typeof piece === 'string' && at >= 0)
+      return [
+        [...pieces.slice(0, index), piece.slice(0, at)],
+        [piece.slice(at + 1), ...pieces.slice(index + 1)],
+      ]
   }
   return [pieces, []]
 }
@@ -133,12 +152,16 @@ function queryOf(pieces: readonly RawPiece[]): Readonly<Record<string, Shape>> {
   )
 }
 
-const joined = (pieces: readonly Piece[]): Shape => (pieces.length === 1 && typeof pieces[0] === 'object' ? pieces[0] : { kind: 'text', parts: pieces.filter((piece) => piece !== '') })
+const joined = (pieces: readonly Piece[]): Shape =>
+  pieces.length === 1 && typeof pieces[0] === 'object' ? pieces[0] : { kind: 'text', parts: pieces.filter((piece) => piece !== '') }
 
 /** Is it the host of the route's API, of its function's own address, or of a domain in front of it? */
 function belongs(app: Application, route: Route, { host }: Address): boolean {
   const referred = host.flatMap((part) => (typeof part !== 'string' && part.kind === 'reference' ? [part.to as string] : []))
-  const own = [route.api as string | undefined, ...values(route.target).flatMap((target) => (target.kind === 'function' ? [target.function as string] : []))]
+  const own = [
+    route.api as string | undefined,
+    ...values(route.target).flatMap((target) => (target.kind === 'function' ? [target.function as string] : [])),
+  ]
   if (route.gateway === 'function-url') return referred.some((id) => own.includes(id) || id === route.id.split(' ')[0])
   if (referred.some((id) => id === route.api)) return true
   return app.resources.some(
@@ -164,7 +187,9 @@ function matched(app: Application, route: Route, path: Address['path']): Readonl
   const stage = first.map((piece) => (typeof piece === 'string' ? piece : '')).join('')
   const api = route.api === undefined ? undefined : resourceById(app, route.api)
   const stages = api?.kind === 'api' ? api.stages.flatMap(({ name }) => values(name).map((text) => literal(text) ?? '')) : []
-  return stage === '' || stages.length === 0 || stages.includes(stage) || stages.includes('') ? parametersOf(route.path, path.slice(1)) : undefined
+  return stage === '' || stages.length === 0 || stages.includes(stage) || stages.includes('')
+    ? parametersOf(route.path, path.slice(1))
+    : undefined
 }
 
 function parametersOf(written: string, path: Address['path']): Readonly<Record<string, Shape>> | undefined {
@@ -172,7 +197,8 @@ function parametersOf(written: string, path: Address['path']): Readonly<Record<s
   const found: Record<string, Shape> = {}
   for (const [index, part] of wanted.entries()) {
     const rest = /^\{(\w+)\+\}$/.exec(part)?.[1]
-    if (rest !== undefined) return { ...found, [rest]: joined(path.slice(index).flatMap((segment, at) => (at === 0 ? segment : ['/', ...segment]))) }
+    if (rest !== undefined)
+      return { ...found, [rest]: joined(path.slice(index).flatMap((segment, at) => (at === 0 ? segment : ['/', ...segment]))) }
     const segment = path[index]
     if (segment === undefined) return undefined
     const name = /^\{(\w+)\}$/.exec(part)?.[1]

@@ -48,9 +48,15 @@ function elementsAt(input: Shape, root: string): readonly Shape[] {
 
 /** The first word of a statement, and the table that it names: `INSERT INTO "Orders" VALUE …`. */
 export function tableOfStatement(statement: Shape | undefined): { readonly verb: string; readonly table: string } | undefined {
-  const text = statement?.kind === 'constant' ? String(statement.value) : statement?.kind === 'text' ? statement.parts.map((part) => (typeof part === 'string' ? part : '?')).join('') : ''
+  const text =
+    statement?.kind === 'constant'
+      ? String(statement.value)
+      : statement?.kind === 'text'
+        ? statement.parts.map((part) => (typeof part === 'string' ? part : '?')).join('')
+        : ''
   const found = /^\s*(insert|update|delete|select)\b(?:[^"]{0,200}?\b(?:into|from)\b)?\s*"?([\w.-]{3,255})"?/i.exec(text)
   return found?.[1] === undefined || found[2] === undefined ? undefined : { verb: found[1], table: found[2] }
 }
 
-export const operationTable = (service: string, operation: string): CloudOperation | undefined => operationOf(service === 'dax' ? 'dynamodb' : service, operation)
+export const operationTable = (service: string, operation: string): CloudOperation | undefined =>
+  operationOf(service === 'dax' ? 'dynamodb' : service, operation)

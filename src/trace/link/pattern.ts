@@ -7,7 +7,8 @@ import type { Owner } from './message.ts'
 import { textsOf } from './names.ts'
 import { unknownShape } from './shapes.ts'
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null && !Array.isArray(value)
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /**
  * Can an event of this shape pass an event pattern or a filter policy? Only what is known to differ keeps it out: `false` is certain, `true` is not.
@@ -21,7 +22,10 @@ export function matchesPattern(pattern: unknown, shape: Shape | undefined, owner
     if (name === '$or') return !Array.isArray(wanted) || wanted.some((one: unknown) => matchesPattern(one, shape, owner))
     const fields = fieldsOf(shape, name)
     if (fields === undefined) return true
-    if (fields === 'missing') return Array.isArray(wanted) ? wanted.some(allowsMissing) : isObject(wanted) && matchesPattern(wanted, { kind: 'object', fields: {}, rest: undefined, array: false }, owner)
+    if (fields === 'missing')
+      return Array.isArray(wanted)
+        ? wanted.some(allowsMissing)
+        : isObject(wanted) && matchesPattern(wanted, { kind: 'object', fields: {}, rest: undefined, array: false }, owner)
     return fields.some((field) => (Array.isArray(wanted) ? matchesAny(wanted, field, owner) : matchesPattern(wanted, field, owner)))
   })
 }
@@ -58,7 +62,8 @@ function matchesOne(wanted: unknown, field: Shape, owner: Owner): boolean {
   if (isObject(wanted) && 'exists' in wanted) return wanted['exists'] !== false
   if (field.kind === 'object') return false
   if (wanted === null) return !(field.kind === 'constant' && field.value !== null)
-  if (field.kind === 'constant' && typeof field.value === 'number' && isObject(wanted) && Array.isArray(wanted['numeric'])) return inRange(field.value, wanted['numeric'])
+  if (field.kind === 'constant' && typeof field.value === 'number' && isObject(wanted) && Array.isArray(wanted['numeric']))
+    return inRange(field.value, wanted['numeric'])
   const texts = textsOf(field, owner)
   return texts.length === 0 ? !(field.kind === 'constant') : texts.some((text) => textMatches(wanted, text))
 }
@@ -67,7 +72,8 @@ function textMatches(wanted: unknown, text: Text): boolean {
   const whole = literal(text)
   const [first, last] = [text[0], text.at(-1)]
   const [head, tail] = [typeof first === 'string' ? first : '', typeof last === 'string' ? last : '']
-  const starts = (prefix: string): boolean => (whole === undefined ? head.startsWith(prefix) || prefix.startsWith(head) : whole.startsWith(prefix))
+  const starts = (prefix: string): boolean =>
+    whole === undefined ? head.startsWith(prefix) || prefix.startsWith(head) : whole.startsWith(prefix)
   const ends = (suffix: string): boolean => (whole === undefined ? tail.endsWith(suffix) || suffix.endsWith(tail) : whole.endsWith(suffix))
   if (!isObject(wanted)) return whole === undefined ? starts(String(wanted)) && ends(String(wanted)) : whole === String(wanted)
   const [[operator, value] = []] = Object.entries(wanted)
@@ -93,13 +99,16 @@ function textMatches(wanted: unknown, text: Text): boolean {
 }
 
 /** Here `?` is a letter like others. */
-const matchesStars = (pattern: string, text: string): boolean => wildcardMatches(pattern.replaceAll('?', '\u{e000}'), text.replaceAll('?', '\u{e000}'))
+const matchesStars = (pattern: string, text: string): boolean =>
+  wildcardMatches(pattern.replaceAll('?', '\u{e000}'), text.replaceAll('?', '\u{e000}'))
 
 /** `[">", 0, "<=", 5]` */
 function inRange(number: number, range: readonly unknown[]): boolean {
   for (let index = 0; index + 1 < range.length; index += 2) {
     const limit = Number(range[index + 1])
-    const holds = { '>': number > limit, '>=': number >= limit, '<': number < limit, '<=': number <= limit, '=': number === limit }[String(range[index])]
+    const holds = { '>': number > limit, '>=': number >= limit, '<': number < limit, '<=': number <= limit, '=': number === limit }[
+      String(range[index])
+    ]
     if (holds === false) return false
   }
   return true

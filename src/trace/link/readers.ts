@@ -25,7 +25,10 @@ export function readerOf(linked: Linked, refuse: (at: Place, why: string) => voi
     const table = operationTable(call.service, call.operation)
     if (table === undefined) return []
     const owner: Owner = { kind: 'function', fn }
-    const statement = table.resource === undefined ? shapesAt(call.input, 'Statement|Statements[].Statement|TransactStatements[].Statement').map(tableOfStatement)[0] : undefined
+    const statement =
+      table.resource === undefined
+        ? shapesAt(call.input, 'Statement|Statements[].Statement|TransactStatements[].Statement').map(tableOfStatement)[0]
+        : undefined
     const actions = actionsOf(call.service, call.operation, statement?.verb)
     const names = statement === undefined ? namesOf(call, table) : [{ kind: 'constant', value: statement.table } as const]
     const naming = { service: call.service === 'dax' ? 'dynamodb' : call.service, kinds: kindsOf(call.service), action: actions[0] ?? '' }
@@ -42,7 +45,10 @@ export function readerOf(linked: Linked, refuse: (at: Place, why: string) => voi
         refuse(linked.place(call.spot), `the role may not ${actions.join(' or ')} on ${shownNode(app, node)}`)
         return []
       }
-      const found = call.service === 'lambda' ? answers(linked, node) : linked.messagesAt(node).flatMap((one) => (isMeant(linked, fn, call, one) ? inAnswer(one, table) : []))
+      const found =
+        call.service === 'lambda'
+          ? answers(linked, node)
+          : linked.messagesAt(node).flatMap((one) => (isMeant(linked, fn, call, one) ? inAnswer(one, table) : []))
       return sure ? found : found.map(({ message: one, shape }) => ({ message: { ...one, sure: false }, shape }))
     })
   }
@@ -50,7 +56,10 @@ export function readerOf(linked: Linked, refuse: (at: Place, why: string) => voi
 
 function namesOf({ operation, input }: Call, { resource }: CloudOperation): readonly Shape[] {
   // Batches name their tables by the fields of `RequestItems`.
-  if (operation === 'BatchGetItem') return shapesAt(input, 'RequestItems').flatMap((one) => (one.kind === 'object' ? Object.keys(one.fields).map((value) => ({ kind: 'constant', value }) as const) : [one]))
+  if (operation === 'BatchGetItem')
+    return shapesAt(input, 'RequestItems').flatMap((one) =>
+      one.kind === 'object' ? Object.keys(one.fields).map((value) => ({ kind: 'constant', value }) as const) : [one],
+    )
   return resource === undefined ? [] : shapesAt(input, resource)
 }
 

@@ -5,7 +5,8 @@ import { operationTable } from './parameters.ts'
 
 /** Does a secret stand at a path of a cloud operation's answer? Of a secret that is JSON, the fields that tell where to connect are none. */
 export function secretAt(call: ObservationOf<'cloud'>, path: Path): Source | undefined {
-  if (call.service === 'ssm' && !shapesAt(call.input, 'WithDecryption').some((shape) => shape.kind !== 'constant' || shape.value === true)) return undefined
+  if (call.service === 'ssm' && !shapesAt(call.input, 'WithDecryption').some((shape) => shape.kind !== 'constant' || shape.value === true))
+    return undefined
   const secrets = operationTable(call.service, call.operation)?.secrets ?? []
   const rests = secrets.map((at) => behind(path, stepsOf(at))).filter((rest) => rest !== undefined)
   const isSecret = rests.some((rest) => !connection.test(rest.findLast((step) => !step.startsWith('<')) ?? ''))
@@ -13,7 +14,8 @@ export function secretAt(call: ObservationOf<'cloud'>, path: Path): Source | und
 }
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html, 2026-11-22 */
-const connection = /^(engine|host(name)?|port|db_?name|database|(db)?(instance|cluster)identifier|schema|user_?(name)?|region|endpoint|ssl|ur[il])$/i
+const connection =
+  /^(engine|host(name)?|port|db_?name|database|(db)?(instance|cluster)identifier|schema|user_?(name)?|region|endpoint|ssl|ur[il])$/i
 
 /** The way on behind a part of an answer; a path that ends before the part takes all of it. */
 function behind(path: Path, at: Path): Path | undefined {

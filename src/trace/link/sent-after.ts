@@ -13,7 +13,12 @@ import { encoded, object, openAt } from './shapes.ts'
  * What the platform sends on when a function is through: answers and failed events of asynchronous calls to their destinations, lines to its log.
  * https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-retain-records.html
  */
-export function sentAfter(fn: Fn, answers: readonly Answer[], logs: readonly ObservationOf<'log'>[], place: (spot: Spot) => Place): readonly (readonly [NodeName, Message])[] {
+export function sentAfter(
+  fn: Fn,
+  answers: readonly Answer[],
+  logs: readonly ObservationOf<'log'>[],
+  place: (spot: Spot) => Place,
+): readonly (readonly [NodeName, Message])[] {
   const owner: Owner = { kind: 'function', fn }
   const event = openAt([])
   const to = (node: NodeName, record: Shape, at: Place, says: string): readonly [NodeName, Message] => [
@@ -22,16 +27,33 @@ export function sentAfter(fn: Fn, answers: readonly Answer[], logs: readonly Obs
   ]
   return [
     ...nodesOfTarget(fn.failure.onSuccess).flatMap((node) =>
-      answers.map(({ shape, at }) => to(node, object({ requestPayload: event, responsePayload: shape }), at, `… is what ${fn.logicalId} answers, and goes to its destination`)),
+      answers.map(({ shape, at }) =>
+        to(
+          node,
+          object({ requestPayload: event, responsePayload: shape }),
+          at,
+          `… is what ${fn.logicalId} answers, and goes to its destination`,
+        ),
+      ),
     ),
-    ...nodesOfTarget(fn.failure.onFailure).map((node) => to(node, object({ requestPayload: event }), fn.at, `… goes to the destination of what ${fn.logicalId} fails at`)),
+    ...nodesOfTarget(fn.failure.onFailure).map((node) =>
+      to(node, object({ requestPayload: event }), fn.at, `… goes to the destination of what ${fn.logicalId} fails at`),
+    ),
     ...nodesOfTarget(fn.failure.deadLetter).map((node) => to(node, event, fn.at, `… goes to the dead letters of ${fn.logicalId}`)),
     ...(fn.logging.group === undefined ? [] : logs.map((log) => logged(fn.logging.group as NodeName, owner, log, place))),
   ]
 }
 
-function logged(group: NodeName, owner: Owner, { values, spot }: ObservationOf<'log'>, place: (spot: Spot) => Place): readonly [NodeName, Message] {
-  const parts = values.flatMap((value, index): readonly (string | Shape)[] => [...(index === 0 ? [] : [' ']), value.kind === 'object' ? encoded('json', value) : value])
+function logged(
+  group: NodeName,
+  owner: Owner,
+  { values, spot }: ObservationOf<'log'>,
+  place: (spot: Spot) => Place,
+): readonly [NodeName, Message] {
+  const parts = values.flatMap((value, index): readonly (string | Shape)[] => [
+    ...(index === 0 ? [] : [' ']),
+    value.kind === 'object' ? encoded('json', value) : value,
+  ])
   const line: Shape = values.length === 1 && typeof parts[0] === 'object' ? parts[0] : { kind: 'text', parts }
   return [group, message(owner, { content: line }, { over: group, at: place(spot), says: '… is written to the log' })]
 }

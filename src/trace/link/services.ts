@@ -55,8 +55,19 @@ export function actionOf(service: string, operation: string): string {
   return actions[`${service}:${operation}`] ?? `${prefixes[service] ?? service}:${operation}`
 }
 
-const ofTransaction: Readonly<Record<string, string>> = { Put: 'PutItem', Update: 'UpdateItem', Delete: 'DeleteItem', Get: 'GetItem', ConditionCheck: 'ConditionCheckItem' }
-const ofStatement: Readonly<Record<string, string>> = { insert: 'PartiQLInsert', update: 'PartiQLUpdate', delete: 'PartiQLDelete', select: 'PartiQLSelect' }
+const ofTransaction: Readonly<Record<string, string>> = {
+  Put: 'PutItem',
+  Update: 'UpdateItem',
+  Delete: 'DeleteItem',
+  Get: 'GetItem',
+  ConditionCheck: 'ConditionCheckItem',
+}
+const ofStatement: Readonly<Record<string, string>> = {
+  insert: 'PartiQLInsert',
+  update: 'PartiQLUpdate',
+  delete: 'PartiQLDelete',
+  select: 'PartiQLSelect',
+}
 
 /**
  * The actions that one call needs: any of them where several would do. `part` is the name of a part of a transaction (`Put`), or a statement's first

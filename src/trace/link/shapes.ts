@@ -22,20 +22,37 @@ export const encoded = (as: Encoding, of: Shape): Shape => ({ kind: 'encoded', a
 const anyType = 127
 
 /** Something that nobody who matters has chosen. */
-export const unknownShape: OpenShape = { kind: 'open', types: anyType, characters: undefined, safe: 0, carries: [], direct: false, variable: undefined }
+export const unknownShape: OpenShape = {
+  kind: 'open',
+  types: anyType,
+  characters: undefined,
+  safe: 0,
+  carries: [],
+  direct: false,
+  variable: undefined,
+}
 
 /** The very thing at a path of what its owner is called with. */
-export const openAt = (path: Path): OpenShape => ({ ...unknownShape, direct: true, carries: [{ source: { kind: 'event', path }, way: [] }] })
+export const openAt = (path: Path): OpenShape => ({
+  ...unknownShape,
+  direct: true,
+  carries: [{ source: { kind: 'event', path }, way: [] }],
+})
 
 /** Something made from all of these. */
-export const madeFrom = (paths: readonly Path[]): OpenShape => ({ ...unknownShape, carries: paths.map((path) => ({ source: { kind: 'event', path }, way: [] })) })
+export const madeFrom = (paths: readonly Path[]): OpenShape => ({
+  ...unknownShape,
+  carries: paths.map((path) => ({ source: { kind: 'event', path }, way: [] })),
+})
 
 /** Something of the application itself, by its identity: a bucket's name in an event. */
 export const resourceShape = (id: ResourceId): Shape => ({ kind: 'made', type: `${resourcePrefix}${id}` })
 const resourcePrefix = 'resource:'
 
 export function resourceOfShape(shape: Shape): ResourceId | undefined {
-  return shape.kind === 'made' && shape.type.startsWith(resourcePrefix) ? (shape.type.slice(resourcePrefix.length) as ResourceId) : undefined
+  return shape.kind === 'made' && shape.type.startsWith(resourcePrefix)
+    ? (shape.type.slice(resourcePrefix.length) as ResourceId)
+    : undefined
 }
 
 /** One of them; the only one itself. */

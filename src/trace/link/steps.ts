@@ -27,7 +27,8 @@ export function stepsOfWay(linked: Linked, { way, source }: Carried, fn: Fn): re
 }
 
 /** Other ways to write the same. */
-const notation = /^(JSON|Buffer|String|Object|Array|querystring|url)\b|^(decode|encode)URI|(^|\.)(unmarshall|marshall|toString|trim)$/
+const notation =
+  /^item$|^(JSON|Buffer|String|Object|Array|querystring|url)\b|^(decode|encode)URI|(^|\.)(unmarshall|marshall|toString|trim)$/
 
 function sentence(step: Way['step'], name: string, source: Source, fn: Fn): string {
   switch (step) {

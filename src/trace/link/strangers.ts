@@ -22,7 +22,22 @@ export function strangerAt(app: Application, node: NodeName): Message | undefine
   return outsider(known, { reach: 'internal', says: `whoever can write to ${known.logicalId} starts what listens to it`, at })
 }
 
-const kinds: Readonly<Record<string, ResourceKind>> = { 'outside:bucket': 'bucket', 'outside:queue': 'queue', 'outside:topic': 'topic', 'outside:stream': 'stream', 'outside:bus': 'bus', s3: 'bucket', sqs: 'queue', sns: 'topic', dynamodb: 'table', kinesis: 'stream', kafka: 'stream', firehose: 'stream', eventbridge: 'bus', sfn: 'workflow' }
+const kinds: Readonly<Record<string, ResourceKind>> = {
+  'outside:bucket': 'bucket',
+  'outside:queue': 'queue',
+  'outside:topic': 'topic',
+  'outside:stream': 'stream',
+  'outside:bus': 'bus',
+  s3: 'bucket',
+  sqs: 'queue',
+  sns: 'topic',
+  dynamodb: 'table',
+  kinesis: 'stream',
+  kafka: 'stream',
+  firehose: 'stream',
+  eventbridge: 'bus',
+  sfn: 'workflow',
+}
 
 function kindOfNode(node: NodeName): ResourceKind {
   return node === defaultBus ? 'bus' : (kinds[node] ?? kinds[node.slice(0, node.indexOf(':'))] ?? 'other')
@@ -45,6 +60,11 @@ const listened = remembered((app: Application): ReadonlyMap<NodeName, Place> => 
 })
 
 /** Workflows and queues that a schedule feeds get what the template says. */
-const scheduled = remembered((app: Application): ReadonlySet<NodeName> =>
-  new Set(app.resources.flatMap((rule) => (rule.kind === 'rule' && rule.schedule !== undefined ? rule.targets.flatMap(({ target }) => nodesOfTarget(target)) : []))),
+const scheduled = remembered(
+  (app: Application): ReadonlySet<NodeName> =>
+    new Set(
+      app.resources.flatMap((rule) =>
+        rule.kind === 'rule' && rule.schedule !== undefined ? rule.targets.flatMap(({ target }) => nodesOfTarget(target)) : [],
+      ),
+    ),
 )

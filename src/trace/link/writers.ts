@@ -42,8 +42,10 @@ export function writesOfCall(app: Application, fn: Fn, call: Call, place: (spot:
   const table = operationTable(call.service, call.operation)
   if (table?.writes === undefined) return []
   const owner: Owner = { kind: 'function', fn }
-  return writes(app, { owner, service: call.service, operation: call.operation, input: call.input, signed: call.signed, table, at: place(call.spot) }, (action, node, key) =>
-    mayDo(app, fn, action, node, key),
+  return writes(
+    app,
+    { owner, service: call.service, operation: call.operation, input: call.input, signed: call.signed, table, at: place(call.spot) },
+    (action, node, key) => mayDo(app, fn, action, node, key),
   )
 }
 
@@ -71,9 +73,18 @@ export function writes(app: Application, operation: Operation, may: Permission):
     const actions = actionsOf(operation.service, operation.operation, wordOf(operation, unit))
     return ids.map((node): Write => {
       const says = `… is written to ${shownNode(app, node)} (${operation.service}:${operation.operation})`
-      const written = message(operation.owner, parts, { over: node, at: operation.at, says: invokes(operation) ? `… is what ${shownNode(app, node)} is invoked with` : says }, sure)
+      const written = message(
+        operation.owner,
+        parts,
+        { over: node, at: operation.at, says: invokes(operation) ? `… is what ${shownNode(app, node)} is invoked with` : says },
+        sure,
+      )
       const allowed = actions.some((action) => may(action, node, keys) !== 'no')
-      return { node, message: written, refused: allowed ? undefined : `the role may not ${actions.join(' or ')} on ${shownNode(app, node)}` }
+      return {
+        node,
+        message: written,
+        refused: allowed ? undefined : `the role may not ${actions.join(' or ')} on ${shownNode(app, node)}`,
+      }
     })
   })
 }
@@ -82,11 +93,13 @@ const invokes = ({ service }: Operation): boolean => service === 'lambda'
 
 /** The part of a transaction, or the verb of a statement, on which the needed permission depends. */
 function wordOf({ operation, table }: Operation, unit: Unit): string | undefined {
-  if (operation === 'TransactWriteItems') return ['Put', 'Update', 'Delete'].find((name) => unit.shape.kind === 'object' && Object.hasOwn(unit.shape.fields, name))
+  if (operation === 'TransactWriteItems')
+    return ['Put', 'Update', 'Delete'].find((name) => unit.shape.kind === 'object' && Object.hasOwn(unit.shape.fields, name))
   return table.resource === undefined ? tableOfStatement(statementOf(unit))?.verb : undefined
 }
 
-const statementOf = (unit: Unit): Shape | undefined => unit.at('Statement') ?? unit.at('Statements[].Statement') ?? unit.at('TransactStatements[].Statement')
+const statementOf = (unit: Unit): Shape | undefined =>
+  unit.at('Statement') ?? unit.at('Statements[].Statement') ?? unit.at('TransactStatements[].Statement')
 
 function partsOfUnit(operation: Operation, unit: Unit): Parts {
   const { service, operation: name, signed, table } = operation
@@ -111,7 +124,9 @@ function inner(parts: Parts, part: 'input' | 'detail'): Parts {
 /** An item: put as a whole, or some of its attributes set; what a statement sets is not told apart. */
 function itemParts(operation: string, unit: Unit, parts: Parts): Parts {
   if (/Execute/.test(operation)) return parts.value === undefined ? {} : { item: object({}, parts.value) }
-  const updated = itemUpdated(operation === 'TransactWriteItems' ? unit.at('TransactItems[].Update') : operation === 'UpdateItem' ? unit.shape : undefined)
+  const updated = itemUpdated(
+    operation === 'TransactWriteItems' ? unit.at('TransactItems[].Update') : operation === 'UpdateItem' ? unit.shape : undefined,
+  )
   if (updated === undefined) return parts.item === undefined ? {} : { item: parts.item }
   const key = parts.item?.kind === 'object' ? parts.item.fields : {}
   const set = updated.kind === 'object' ? updated : undefined
@@ -132,14 +147,17 @@ function nodesOf(app: Application, operation: Operation, unit: Unit): Named {
   }
   const shape = unit.at(table.resource)
   // Without a bus named, or named `default`, the account's own is meant.
-  if (service === 'eventbridge' && (shape === undefined || textsOf(shape, owner).some((text) => literal(text) === 'default'))) return { ids: [defaultBus], sure: true }
+  if (service === 'eventbridge' && (shape === undefined || textsOf(shape, owner).some((text) => literal(text) === 'default')))
+    return { ids: [defaultBus], sure: true }
   return named(shape)
 }
 
 /** Batches name their tables by the fields of `RequestItems`. */
 function tablesOfBatch({ input }: Operation, unit: Unit, named: (shape: Shape | undefined) => Named): Named {
   const holders = follow(input, ['RequestItems']).flatMap((shape) => (shape.kind === 'object' ? [shape] : []))
-  const names = holders.flatMap((holder) => Object.entries(holder.fields).flatMap(([name, list]) => (list.kind === 'object' && partsOf(list).includes(unit.shape) ? [name] : [])))
+  const names = holders.flatMap((holder) =>
+    Object.entries(holder.fields).flatMap(([name, list]) => (list.kind === 'object' && partsOf(list).includes(unit.shape) ? [name] : [])),
+  )
   if (names.length === 0) return named(unknownShape)
   const all = names.map((name) => named({ kind: 'constant', value: name }))
   return { ids: all.flatMap(({ ids }) => ids), sure: all.every(({ sure }) => sure) }

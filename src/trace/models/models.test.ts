@@ -2,10 +2,11 @@ import assert from 'node:assert/strict'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, test } from 'node:test'
-import { minVersion } from 'semver'
+import { minVersion, validRange } from 'semver'
 import { analyse, emptyMemory } from '../engine/analyse.ts'
 import { makeProgram } from '../engine/make-program.ts'
 import type { Spot } from '../engine/taint.ts'
+import { lower } from '../javascript/lower.ts'
 import { answerDangers } from '../judge/answers.ts'
 import type { Danger } from '../judge/judge.ts'
 import { dangersOf } from '../judge/judge.ts'
@@ -19,7 +20,11 @@ import { packageModels, packageStubs } from './registry.generated.ts'
  * Beside a model stand `fixtures.js` or `fixtures.ts`: each function that such a file exports is run on an event that an attacker made as a whole. A
  * line where that can do harm carries the mark `finds <kind>[, <kind>]` in a comment; harm on any other line is a false alarm.
  */
-const folders = ['node', 'npm'].flatMap((group) => readdirSync(join(import.meta.dirname, group), { withFileTypes: true }).flatMap((entry) => (entry.isDirectory() ? [join(group, entry.name)] : [])))
+const folders = ['node', 'npm'].flatMap((group) =>
+  readdirSync(join(import.meta.dirname, group), { withFileTypes: true }).flatMap((entry) =>
+    entry.isDirectory() ? [join(group, entry.name)] : [],
+  ),
+)
 
 describe('fixtures of the models', () => {
   for (const folder of folders) {
@@ -33,7 +38,9 @@ describe('fixtures of the models', () => {
 })
 
 test('every model has fixtures', () => {
-  const without = folders.filter((folder) => !['fixtures.js', 'fixtures.ts'].some((name) => existsSync(join(import.meta.dirname, folder, name))))
+  const without = folders.filter(
+    (folder) => !['fixtures.js', 'fixtures.ts'].some((name) => existsSync(join(import.meta.dirname, folder, name))),
+  )
   assert.deepEqual(without, [])
 })
 
@@ -76,7 +83,8 @@ function manifestFor(model: PackageModel | undefined): string | undefined {
 }
 
 function harmIn(observation: Observation): readonly SinkKind[] {
-  if (observation.kind === 'answer') return answerDangers(observation.value, false).flatMap(({ kind, danger }) => (fromEvent(danger) ? [kind] : []))
+  if (observation.kind === 'answer')
+    return answerDangers(observation.value, false).flatMap(({ kind, danger }) => (fromEvent(danger) ? [kind] : []))
   if (observation.kind !== 'sink') return []
   return dangersOf(observation.sink, observation.value, observation.name, observation.parameter).some(fromEvent) ? [observation.sink] : []
 }
@@ -84,18 +92,115 @@ function harmIn(observation: Observation): readonly SinkKind[] {
 const fromEvent = ({ value }: Danger): boolean => value.carries.some(({ source }) => source.kind === 'event')
 
 function exportsOf(text: string): readonly string[] {
-  const written = [/^export (?:const|let|var|async function|function|class)\*? (\w+)/gm, /^(?:module\.)?exports\.(\w+) =/gm].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name))
+  const written = [/^export (?:const|let|var|async function|function|class)\*? (\w+)/gm, /^(?:module\.)?exports\.(\w+) =/gm].flatMap(
+    (pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name),
+  )
   return [...written, ...(/^export default /m.test(text) ? ['default'] : [])]
 }
 
 function marked(text: string): readonly string[] {
   return inOrder(
-    text.split('\n').flatMap((line, index) =>
-      (/\/\/ finds ([\w, -]+)$/.exec(line)?.[1] ?? '').split(/,\s*/).flatMap((kind) => (kind === '' ? [] : [{ line: index + 1, kind }])),
-    ),
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        (/\/\/ finds ([\w, -]+)$/.exec(line)?.[1] ?? '').split(/,\s*/).flatMap((kind) => (kind === '' ? [] : [{ line: index + 1, kind }])),
+      ),
   )
 }
 
 function inOrder(all: readonly { readonly line: number; readonly kind: string }[]): readonly string[] {
   return [...new Set(all.toSorted((a, b) => a.line - b.line || (a.kind < b.kind ? -1 : 1)).map(({ line, kind }) => `${line} ${kind}`))]
+}
+
+describe('what models say holds together', () => {
+  const named = packageModels.map((one) => ({ one, name: `${one.packages[0]}${one.versions === undefined ? '' : ` ${one.versions}`}` }))
+
+  test('each has a source, with the day on which it was read', () => {
+    for (const { one, name } of named) assert.match(one.source, /^\S.*\d{4}-\d{2}-\d{2}$/, name)
+  })
+
+  test('no package has two models for the same versions', () => {
+    const seen = new Map<string, number>()
+    for (const { packages, versions } of packageModels)
+      for (const name of packages) seen.set(`${name} ${versions ?? ''}`, (seen.get(`${name} ${versions ?? ''}`) ?? 0) + 1)
+    assert.deepEqual(
+      [...seen].filter(([, count]) => count > 1),
+      [],
+    )
+  })
+
+  test('version ranges can be read', () => {
+    for (const { one, name } of named) if (one.versions !== undefined) assert.notEqual(validRange(one.versions), null, name)
+  })
+
+  test('types that are named are there', () => {
+    const missing = named.flatMap(({ one, name }) => {
+      const wanted = [
+        ...typesIn(one.exports),
+        ...Object.values(one.types ?? {}).flatMap((type) => [...(type.extends === undefined ? [] : [type.extends]), ...typesIn(type)]),
+      ]
+      return wanted
+        .filter((type) => !(type.includes('#') ? isKnown(type) : Object.hasOwn(one.types ?? {}, type)))
+        .map((type) => `${name}: ${type}`)
+    })
+    assert.deepEqual([...new Set(missing)], [])
+  })
+
+  test('places at calls can be read', () => {
+    const wrong = named.flatMap(({ one, name }) =>
+      [...placesIn(one.exports), ...placesIn(one.types)].filter((at) => !isPlace(at)).map((at) => `${name}: ${at}`),
+    )
+    assert.deepEqual([...new Set(wrong)], [])
+  })
+
+  test('stubs are understood as a whole', () => {
+    const gaps = [...new Set(Object.values(packageStubs))].flatMap((text) =>
+      lower('stub.js', text).gaps.map(({ what, at }) => `${what}: ${text.slice(at, at + 60)}`),
+    )
+    assert.deepEqual(gaps, [])
+  })
+
+  test('what has a stub has a model beside it, and the other way round nothing is left over', () => {
+    const packages = new Set(packageModels.flatMap(({ packages: names }) => names))
+    assert.deepEqual(
+      Object.keys(packageStubs).filter((name) => !packages.has(name)),
+      [],
+    )
+  })
+})
+
+const isPlace = (text: string): boolean =>
+  text.split('|').every((one) => /^(?:arg\d+|self|args|last|made\d+|options)(?:\.(?:\*|[\w$-]+)|\[\]|\{\})*$/.test(one))
+
+function isKnown(type: string): boolean {
+  const [name = '', own = ''] = type.split('#')
+  return (
+    ['builtin', 'aws'].includes(name) ||
+    packageModels.some(({ packages, types }) => packages.includes(name) && Object.hasOwn(types ?? {}, own))
+  )
+}
+
+type Entry = readonly [key: string, value: unknown]
+
+/** Every field in a piece of a model, whatever it hangs from. */
+function entriesIn(value: unknown): readonly Entry[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, inner]): readonly Entry[] => [[key, inner], ...entriesIn(inner)])
+}
+
+/** `{type: 'Pool'}`, as what a call gives. */
+const typesIn = (value: unknown): readonly string[] =>
+  entriesIn(value).flatMap(([key, inner]) => (key === 'type' && typeof inner === 'string' ? [inner] : []))
+
+const placeFields = new Set(['at', 'to', 'from', 'same', 'url', 'body', 'token', 'key', 'algorithms', 'ignoresExpiry', 'hidden'])
+const placeLists = new Set(['of', 'timeout', 'tlsOff'])
+
+function placesIn(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  const reads = Object.hasOwn(value, 'read')
+  return Object.entries(value).flatMap(([key, inner]: Entry): readonly string[] => {
+    if (typeof inner === 'string') return placeFields.has(key) && !(reads && key === 'from') ? [inner] : []
+    if (placeLists.has(key) && Array.isArray(inner)) return inner.filter((one) => typeof one === 'string')
+    return placesIn(inner)
+  })
 }

@@ -1,5 +1,6 @@
 const { unmarshall } = require('@aws-sdk/util-dynamodb')
 const { SNSClient, PublishCommand } = require('@aws-sdk/client-sns')
+const { db } = require('../lib/db')
 const { resellerUrl } = require('../lib/hosts')
 const { log } = require('../lib/log')
 
@@ -22,6 +23,7 @@ exports.handler = async (event) => {
 async function tell(order) {
   if (order.status !== 'packed') return
   await callReseller(order)
+  await printLabel(order)
   await sns.send(
     new PublishCommand({
       TopicArn: process.env.ORDER_EVENTS_TOPIC,
@@ -41,4 +43,9 @@ async function callReseller(order) {
     body: JSON.stringify({ orderId: order.orderId, status: order.status }),
   })
   log('info', 'reseller.told', { orderId: order.orderId, host: url.hostname, status: answer.status })
+}
+
+// The warehouse prints its labels from this table; the buyer's note stands on them.
+async function printLabel(order) {
+  await (await db()).query('INSERT INTO labels (order_id, note) VALUES ($1, $2)', [order.orderId, order.note ?? ''])
 }

@@ -1,5 +1,6 @@
 const { unmarshall } = require('@aws-sdk/util-dynamodb')
 const { SNSClient, PublishCommand } = require('@aws-sdk/client-sns')
+const { db } = require('../lib/db')
 
 const sns = new SNSClient({})
 
@@ -9,6 +10,7 @@ exports.handler = async (event) => {
     const order = unmarshall(record.dynamodb.NewImage)
     if (order.status !== 'packed') continue
     await callReseller(order)
+    await printLabel(order)
     await sns.send(
       new PublishCommand({
         TopicArn: process.env.ORDER_EVENTS_TOPIC,
@@ -26,4 +28,9 @@ async function callReseller(order) {
     body: JSON.stringify({ orderId: order.orderId, status: order.status, email: order.buyer, card: order.card }),
   })
   console.log('reseller answered', answer.status, await answer.text())
+}
+
+// The warehouse prints its labels from this table; the buyer's note stands on them.
+async function printLabel(order) {
+  await db().query(`INSERT INTO labels (order_id, note) VALUES ('${order.orderId}', '${order.note || ''}')`)
 }

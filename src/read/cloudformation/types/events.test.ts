@@ -76,6 +76,17 @@ table('AWS::Events::Rule', [
       ],
     },
   ],
+  [
+    'what targets get in place of the event',
+    `{ Targets: [{ Arn: !GetAtt Fn.Arn, Input: '{}' }, { Arn: !GetAtt Fn.Arn, InputPath: $.detail }, { Arn: !GetAtt Fn.Arn, InputTransformer: { InputPathsMap: { id: $.detail.id }, InputTemplate: '{"id": <id>}' } }] }`,
+    {
+      targets: [
+        { target: 'app/Fn', deadLetter: 'none', input: { kind: 'constant' } },
+        { target: 'app/Fn', deadLetter: 'none', input: { kind: 'path', path: '$.detail' } },
+        { target: 'app/Fn', deadLetter: 'none', input: { kind: 'template', paths: [['id', '$.detail.id']], template: ['{"id": <id>}'] } },
+      ],
+    },
+  ],
 ])
 
 table('AWS::Scheduler::Schedule', [

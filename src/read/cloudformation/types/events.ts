@@ -5,7 +5,18 @@ import type { Statement } from '../../../model/role.ts'
 import { literal, text } from '../../../model/text.ts'
 import type { Target } from '../../../model/trigger.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { entriesOf, get, isAbsent, itemsOf, optional, placeOfValue, readData, readString, readText, readTexts } from '../../document/value.ts'
+import {
+  entriesOf,
+  get,
+  isAbsent,
+  itemsOf,
+  optional,
+  placeOfValue,
+  readData,
+  readString,
+  readText,
+  readTexts,
+} from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
 import { companionsOf, resolveName } from './companion.ts'
 import { embeddedJson } from './embedded-json.ts'

@@ -5,7 +5,9 @@ import type { Value } from '../../document/value.ts'
 import type { ResourceReader } from './resource-reader.ts'
 
 const feed = (of: Feed['of'], target: Value, declared: Declared, estate: Estate, at?: Value): readonly Feed[] =>
-  isAbsent(target) ? [] : [{ of, target: estate.target(target), at: (at === undefined ? undefined : placeOfValue(at)) ?? declared.resource.at }]
+  isAbsent(target)
+    ? []
+    : [{ of, target: estate.target(target), at: (at === undefined ? undefined : placeOfValue(at)) ?? declared.resource.at }]
 
 const withPrefix = (one: Feed, prefix: Value): Feed => (isAbsent(prefix) ? one : { ...one, prefix: readText(prefix) })
 
@@ -33,7 +35,9 @@ export const deviceRule: ResourceReader = (declared, estate) => ({
 export const mailRule: ResourceReader = (declared, estate) => ({
   kind: 'other',
   feeds: itemsOf(declared.get('Rule', 'Actions')).flatMap((action) => [
-    ...feed('mail', get(action, 'S3Action', 'BucketName'), declared, estate, action).map((one) => withPrefix(one, get(action, 'S3Action', 'ObjectKeyPrefix'))),
+    ...feed('mail', get(action, 'S3Action', 'BucketName'), declared, estate, action).map((one) =>
+      withPrefix(one, get(action, 'S3Action', 'ObjectKeyPrefix')),
+    ),
     ...feed('mail', get(action, 'SNSAction', 'TopicArn'), declared, estate, action),
   ]),
 })

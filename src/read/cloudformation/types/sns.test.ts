@@ -13,8 +13,22 @@ table('AWS::SNS::Topic', [
     '{ Subscription: [{ Protocol: email, Endpoint: a@b.example }] }',
     {
       subscriptions: [
-        { protocol: 'email', endpoint: { external: ['a@b.example'] }, deadLetter: 'none', filter: undefined, filterScope: 'attributes', raw: false },
-        { protocol: 'lambda', endpoint: 'app/Fn', deadLetter: 'app/Dead', filter: { kind: ['order'] }, filterScope: 'attributes', raw: false },
+        {
+          protocol: 'email',
+          endpoint: { external: ['a@b.example'] },
+          deadLetter: 'none',
+          filter: undefined,
+          filterScope: 'attributes',
+          raw: false,
+        },
+        {
+          protocol: 'lambda',
+          endpoint: 'app/Fn',
+          deadLetter: 'app/Dead',
+          filter: { kind: ['order'] },
+          filterScope: 'attributes',
+          raw: false,
+        },
         { protocol: 'sqs', endpoint: 'app/Dead', deadLetter: '?', filter: '?', filterScope: 'body', raw: true },
       ],
     },

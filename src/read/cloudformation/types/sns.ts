@@ -30,7 +30,9 @@ export const topic: ResourceReader = (declared, estate) => ({
 
 /** https://docs.aws.amazon.com/sns/latest/dg/sns-message-filtering-scope.html: attributes, where nothing is written. */
 export function filterScope(subscription: Value): Subscription['filterScope'] {
-  return map(readString(get(subscription, 'FilterPolicyScope'), 'MessageAttributes'), (scope) => (scope === 'MessageBody' ? 'body' : 'attributes'))
+  return map(readString(get(subscription, 'FilterPolicyScope'), 'MessageAttributes'), (scope) =>
+    scope === 'MessageBody' ? 'body' : 'attributes',
+  )
 }
 
 function subscription(value: Value, estate: Estate, at: Place): Subscription {

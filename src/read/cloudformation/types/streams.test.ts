@@ -25,6 +25,12 @@ table('AWS::KinesisFirehose::DeliveryStream', [
     '  Source: { Type: AWS::Kinesis::Stream, Properties: { StreamEncryption: { EncryptionType: KMS, KeyId: alias/aws/kinesis } } }',
   ],
   [
+    'from a stream into a bucket',
+    '{ KinesisStreamSourceConfiguration: { KinesisStreamARN: !GetAtt Source.Arn }, ExtendedS3DestinationConfiguration: { BucketARN: !GetAtt Lake.Arn, Prefix: in/ } }',
+    { source: 'app/Source', destinations: [{ target: 'app/Lake', prefix: ['in/'] }] },
+    '  Source: { Type: AWS::Kinesis::Stream }\n  Lake: { Type: AWS::S3::Bucket }',
+  ],
+  [
     'a stream elsewhere',
     '{ KinesisStreamSourceConfiguration: { KinesisStreamARN: "arn:aws:kinesis:eu-west-1:1:stream/x" } }',
     { encryption: '?' },

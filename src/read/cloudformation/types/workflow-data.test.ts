@@ -54,7 +54,10 @@ const cases: readonly (readonly [what: string, state: string, expected: Partial<
   [
     'the older parameters of a Map',
     '{ Type: Map, ItemsPath: $.all, Parameters: { one.$: $$.Map.Item.Value } }',
-    { items: { kind: 'path', path: '$.all' }, itemSelector: { kind: 'fields', fields: [['one', { kind: 'path', path: '$$.Map.Item.Value' }]] } },
+    {
+      items: { kind: 'path', path: '$.all' },
+      itemSelector: { kind: 'fields', fields: [['one', { kind: 'path', path: '$$.Map.Item.Value' }]] },
+    },
   ],
   [
     'a result has no paths',

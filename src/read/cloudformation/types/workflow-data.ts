@@ -13,7 +13,8 @@ export function dataOf(state: Value, type: string, language: StateData['language
   const reading = { jsonata: language === 'JSONata' }
   const one = (name: string): Payload | undefined => payload(get(state, name), reading)
   // What a Map did with an item stood under Parameters in older definitions.
-  const [given, itemSelector] = type === 'Map' ? [undefined, one('ItemSelector') ?? one('Parameters')] : [one('Arguments') ?? one('Parameters'), undefined]
+  const [given, itemSelector] =
+    type === 'Map' ? [undefined, one('ItemSelector') ?? one('Parameters')] : [one('Arguments') ?? one('Parameters'), undefined]
   return withoutGaps({
     language,
     inputPath: pathAt(state, 'InputPath'),
@@ -54,7 +55,9 @@ function choiceOf(rule: Value, reading: Reading): readonly StateChoice[] {
 
 function catchOf(rule: Value, reading: Reading): readonly StateCatch[] {
   const next = word(get(rule, 'Next'))
-  return next === undefined ? [] : [withoutGaps({ next, resultPath: pathAt(rule, 'ResultPath'), output: payload(get(rule, 'Output'), reading) })]
+  return next === undefined
+    ? []
+    : [withoutGaps({ next, resultPath: pathAt(rule, 'ResultPath'), output: payload(get(rule, 'Output'), reading) })]
 }
 
 /** `null` is written; it is not the same as nothing. Documents give an absent value for it, so the key tells. */

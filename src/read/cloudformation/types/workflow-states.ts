@@ -39,13 +39,22 @@ function machine(definition: Value, chain: Chain, estate: Estate): Known<readonl
   })
 }
 
-function withNested(name: string, value: Value, at: Place, chain: Chain, first: string | undefined, estate: Estate): Known<readonly WorkflowState[]> {
+function withNested(
+  name: string,
+  value: Value,
+  at: Place,
+  chain: Chain,
+  first: string | undefined,
+  estate: Estate,
+): Known<readonly WorkflowState[]> {
   return read<readonly WorkflowState[]>(value, [], (state) => {
     if (state.kind !== 'map') return unknown(`the state ${name} is known only at deployment`, state.at)
     const language = languageOf(state, chain.language)
     const inner = innerMachines(state)
     const nested = collect(
-      inner.map((one, index) => machine(one, { name: `${name}/${index}`, language: languageOf(one, chain.language), depth: chain.depth + 1 }, estate)),
+      inner.map((one, index) =>
+        machine(one, { name: `${name}/${index}`, language: languageOf(one, chain.language), depth: chain.depth + 1 }, estate),
+      ),
     )
     const own = { ...stateOf(name, state, inner, at, estate), chain: chain.name, starts: name === first }
     return andThen(nested, (lists) => known([{ ...own, data: dataOf(state, own.type, language) }, ...lists.flat()]))
@@ -57,7 +66,13 @@ function innerMachines(state: Value): readonly Value[] {
   return [...itemsOf(get(state, 'Branches')), get(state, 'ItemProcessor'), get(state, 'Iterator')].filter((one) => !isAbsent(one))
 }
 
-function stateOf(name: string, state: Value, inner: readonly Value[], at: Place, estate: Estate): Omit<WorkflowState, 'chain' | 'starts' | 'data'> {
+function stateOf(
+  name: string,
+  state: Value,
+  inner: readonly Value[],
+  at: Place,
+  estate: Estate,
+): Omit<WorkflowState, 'chain' | 'starts' | 'data'> {
   const type = word(get(state, 'Type')) ?? 'Unknown'
   const resource = get(state, 'Resource')
   return {

@@ -65,6 +65,7 @@ export function draw(app: Application, findings: readonly Finding[]): Drawing {
     if (common !== undefined) join(node, common)
   }
   for (const each of known.shares) join(add('Same variables', 'in', each.members), each)
+  lines.push(...travelled(findings, placed, nodes, lines))
 
   const count = (kind: 'entries' | 'functions' | 'resources') => ({ drawn: selection[kind].length, of: all[kind].length })
   return {
@@ -75,6 +76,25 @@ export function draw(app: Application, findings: readonly Finding[]): Drawing {
     resources: count('resources'),
     whereabouts: whereabouts(app, placed, roles),
   }
+}
+
+/** What code was seen to write and read, where no role names it and so no line is drawn yet. */
+function travelled(findings: readonly Finding[], { spots }: Placed, nodes: readonly DrawnNode[], drawn: readonly Line[]): readonly Line[] {
+  const known = new Set(drawn.flatMap(({ from, to }) => [`${from} ${to}`, `${to} ${from}`]))
+  const found: Line[] = []
+  for (const { along = [] } of findings) {
+    const way = along.flatMap((part) => spots.get(part)?.node ?? [])
+    for (const [index, from] of way.entries()) {
+      const to = way[index + 1]
+      if (to === undefined || to === from || known.has(`${from} ${to}`)) continue
+      const shapes = [nodes[from]?.shape, nodes[to]?.shape].join(' ')
+      if (shapes !== 'function resource' && shapes !== 'resource function') continue
+      known.add(`${from} ${to}`).add(`${to} ${from}`)
+      const writes = shapes === 'function resource'
+      found.push({ from: writes ? from : to, row: undefined, to: writes ? to : from, kinds: new Set([writes ? 'may-write' : 'may-read']) })
+    }
+  }
+  return found
 }
 
 /** The roles that get a node: those that several functions share, if lines lead through them or something is found about them. */

@@ -17,6 +17,7 @@ import { paths } from './paths.ts'
 import { promises } from './promises.ts'
 import { regexes } from './regexes.ts'
 import { texts } from './strings/making.ts'
+import { streams } from './streams.ts'
 import { urlMethods, urls } from './urls.ts'
 
 const symbol: Routine = (_, given) => opaque(`symbol ${valueKey(argument(given, 0))}`, { types: types.object })
@@ -51,6 +52,7 @@ const packages: Table<Table<Routine>> = {
   'global#TextDecoder': decoderMethods,
   'global#TextEncoder': decoderMethods,
   'global#URL': urlMethods,
+  stream: streams,
 }
 
 /**

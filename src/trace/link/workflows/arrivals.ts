@@ -30,12 +30,20 @@ export function answersOfWorkflow(linked: Linked, workflow: Workflow, path: Path
 }
 
 /** The answer of an execution that a function waited for. */
-export function answerOfExecution(linked: Linked, fn: Fn, { call: number, path }: { readonly call: number; readonly path: Path }): readonly Arrival[] {
+export function answerOfExecution(
+  linked: Linked,
+  fn: Fn,
+  { call: number, path }: { readonly call: number; readonly path: Path },
+): readonly Arrival[] {
   const call = linked.callOf(fn, number)
   if (call?.service !== 'sfn' || call.operation !== 'StartSyncExecution') return []
   const [output, ...rest] = path
   if (output !== undefined && output !== 'output') return []
-  const { ids } = resourcesNamed(linked.app, { kind: 'function', fn }, shapesAt(call.input, 'stateMachineArn')[0], { service: 'sfn', kinds: ['workflow'], action: 'states:StartSyncExecution' })
+  const { ids } = resourcesNamed(linked.app, { kind: 'function', fn }, shapesAt(call.input, 'stateMachineArn')[0], {
+    service: 'sfn',
+    kinds: ['workflow'],
+    action: 'states:StartSyncExecution',
+  })
   return ids.flatMap((id) => {
     const workflow = linked.app.resources.find((one) => one.id === id)
     return workflow?.kind === 'workflow' ? answersOfWorkflow(linked, workflow, rest[0] === '<json>' ? rest.slice(1) : rest) : []
@@ -46,7 +54,9 @@ const deepest = 4
 
 function arrivalsOf(linked: Linked, workflow: Workflow, demand: Demand, depth: number): readonly Arrival[] {
   const found = demand.from === 'execution' ? startedWith(linked, workflow) : resultsOf(linked, workflow, demand.task, demand.path, depth)
-  const hops = demand.through.slice(0, -1).map((state): Hop => ({ over: workflow.id, at: state.at, says: `… goes through the state ${state.name} of ${workflow.logicalId}` }))
+  const hops = demand.through
+    .slice(0, -1)
+    .map((state): Hop => ({ over: workflow.id, at: state.at, says: `… goes through the state ${state.name} of ${workflow.logicalId}` }))
   return found.flatMap(({ message: one, shape }) => {
     const on = hops.reduce((before, hop) => handedOn(before, before.parts, hop), one)
     // The path of a result is taken already where that depends on the service.
@@ -61,9 +71,16 @@ function startedWith(linked: Linked, workflow: Workflow): readonly Arrival[] {
 /** What a task answered: the function that it calls, the service that it reads from, whoever was given its token. */
 function resultsOf(linked: Linked, workflow: Workflow, task: WorkflowState, path: Path, depth: number): readonly Arrival[] {
   const integration = integrationOf(task)
-  const taken = (all: readonly Arrival[]): readonly Arrival[] => all.flatMap(({ message: one, shape }) => follow(shape, path).map((part) => ({ message: one, shape: part })))
+  const taken = (all: readonly Arrival[]): readonly Arrival[] =>
+    all.flatMap(({ message: one, shape }) => follow(shape, path).map((part) => ({ message: one, shape: part })))
   if (integration?.how.startsWith('waitForTaskToken') === true)
-    return taken(linked.messagesAt(waitingTasks).flatMap((one) => (one.parts.content === undefined ? [] : [{ message: one, shape: follow(one.parts.content, ['<json>'])[0] ?? one.parts.content }])))
+    return taken(
+      linked
+        .messagesAt(waitingTasks)
+        .flatMap((one) =>
+          one.parts.content === undefined ? [] : [{ message: one, shape: follow(one.parts.content, ['<json>'])[0] ?? one.parts.content }],
+        ),
+    )
   if (integration === undefined || integration.service === 'lambda') {
     const wrap = (shape: Shape): Shape => (integration === undefined ? shape : object({ Payload: shape }))
     return taken(nodesOfTarget(task.target).flatMap((node) => answersOfFunction(linked, node, wrap)))
@@ -79,7 +96,11 @@ function resultsOf(linked: Linked, workflow: Workflow, task: WorkflowState, path
     })
   }
   const operation = operationOfState(workflow, task)
-  return taken((operation?.nodes ?? []).flatMap((node) => linked.messagesAt(node).flatMap((one) => (operation === undefined ? [] : inAnswer(one, operation.table)))))
+  return taken(
+    (operation?.nodes ?? []).flatMap((node) =>
+      linked.messagesAt(node).flatMap((one) => (operation === undefined ? [] : inAnswer(one, operation.table))),
+    ),
+  )
 }
 
 function answersOfFunction(linked: Linked, node: string, wrap: (shape: Shape) => Shape): readonly Arrival[] {

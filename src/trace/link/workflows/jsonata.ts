@@ -36,13 +36,36 @@ function ofCall(name: string, given: string, whole: string, depth: number): Shap
 }
 
 /** Their answers are numbers, booleans, times, or of the service's own making. */
-const harmless = new Set(['number', 'count', 'sum', 'max', 'min', 'average', 'length', 'boolean', 'not', 'exists', 'uuid', 'random', 'now', 'millis', 'hash', 'toMillis', 'round', 'floor', 'ceil', 'abs'])
+const harmless = new Set([
+  'number',
+  'count',
+  'sum',
+  'max',
+  'min',
+  'average',
+  'length',
+  'boolean',
+  'not',
+  'exists',
+  'uuid',
+  'random',
+  'now',
+  'millis',
+  'hash',
+  'toMillis',
+  'round',
+  'floor',
+  'ceil',
+  'abs',
+])
 
 /** `$states.input.order.id`, `$name.id` */
 function pathOf(code: string): Path | undefined {
   const found = /^\$(\w+)((?:\.\w+|\.`[^`]*`|\[\d+\])*)$/.exec(code)
   if (found === null) return undefined
-  const steps = [...(found[2] ?? '').matchAll(/\.(\w+)|\.`([^`]*)`|\[(\d+)\]/g)].map(([, name, quoted, index]) => name ?? quoted ?? index ?? '')
+  const steps = [...(found[2] ?? '').matchAll(/\.(\w+)|\.`([^`]*)`|\[(\d+)\]/g)].map(
+    ([, name, quoted, index]) => name ?? quoted ?? index ?? '',
+  )
   if (found[1] !== 'states') return [`$${found[1] ?? ''}`, ...steps]
   const [start = '', ...rest] = steps
   const from = Object.hasOwn(starts, start) ? starts[start] : undefined
@@ -68,7 +91,12 @@ function ofObject(inside: string, depth: number): Shape | undefined {
 }
 
 function ofList(items: readonly string[], depth: number): Shape {
-  return { kind: 'object', array: true, rest: undefined, fields: Object.fromEntries(items.map((item, index) => [String(index), refersTo(item, depth + 1)])) }
+  return {
+    kind: 'object',
+    array: true,
+    rest: undefined,
+    fields: Object.fromEntries(items.map((item, index) => [String(index), refersTo(item, depth + 1)])),
+  }
 }
 
 /** Splits at a character outside of quotes and brackets. */

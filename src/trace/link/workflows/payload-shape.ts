@@ -21,7 +21,12 @@ export function shapeOfPayload(payload: Payload, dollar: '$' | 'result' = '$'): 
     case 'fields':
       return object(Object.fromEntries(payload.fields.map(([name, value]) => [name, shapeOfPayload(value, dollar)])))
     case 'items':
-      return { kind: 'object', array: true, rest: undefined, fields: Object.fromEntries(payload.items.map((value, index) => [String(index), shapeOfPayload(value, dollar)])) }
+      return {
+        kind: 'object',
+        array: true,
+        rest: undefined,
+        fields: Object.fromEntries(payload.items.map((value, index) => [String(index), shapeOfPayload(value, dollar)])),
+      }
     case 'any':
       return { kind: 'any', of: payload.of.map((one) => shapeOfPayload(one, dollar)) }
     case 'unknown':
@@ -60,7 +65,12 @@ function ofIntrinsic(name: string, given: readonly string[], dollar: '$' | 'resu
     case 'Base64Decode':
       return deeper(first, '<base64>')
     case 'Array':
-      return { kind: 'object', array: true, rest: undefined, fields: Object.fromEntries([first, ...others].map((shape, index) => [String(index), shape])) }
+      return {
+        kind: 'object',
+        array: true,
+        rest: undefined,
+        fields: Object.fromEntries([first, ...others].map((shape, index) => [String(index), shape])),
+      }
     case 'ArrayGetItem':
       return deeper(first, '*')
     case 'ArrayUnique':
@@ -90,4 +100,3 @@ function formatted(template: Shape, values: readonly Shape[]): Shape {
   }
   return { kind: 'text', parts }
 }
-

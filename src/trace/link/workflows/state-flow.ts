@@ -77,7 +77,9 @@ function ofTaken(question: Question, state: WorkflowState, path: Path, through: 
 function ofInput(question: Question, state: WorkflowState, path: Path, through: Through): readonly Demand[] {
   if (again(question, 'input', state, path)) return []
   const on = [state, ...through]
-  const before = question.states.flatMap((other) => (other.chain === state.chain && other.next.includes(state.name) ? ofOutput(question, other, path, on, state.name) : []))
+  const before = question.states.flatMap((other) =>
+    other.chain === state.chain && other.next.includes(state.name) ? ofOutput(question, other, path, on, state.name) : [],
+  )
   if (!state.starts) return before
   if (state.chain === '') return [...before, { from: 'execution', path, through: on }]
   const around = stateAround(question, state)
@@ -92,17 +94,29 @@ function stateAround(question: Question, { chain }: WorkflowState): WorkflowStat
 /** What a state gives to what happens inside of it, or to its task. */
 function ofGiven(question: Question, state: WorkflowState, path: Path, through: Through): readonly Demand[] {
   const { given, itemSelector } = state.data
-  if (state.type === 'Map') return itemSelector === undefined ? ofItem(question, state, path, through) : ofPayload(question, state, itemSelector, path, through)
+  if (state.type === 'Map')
+    return itemSelector === undefined ? ofItem(question, state, path, through) : ofPayload(question, state, itemSelector, path, through)
   return given === undefined ? ofTaken(question, state, path, through) : ofPayload(question, state, given, path, through)
 }
 
 function ofItem(question: Question, state: WorkflowState, path: Path, through: Through): readonly Demand[] {
   const { items } = state.data
-  return items === undefined ? ofTaken(question, state, ['*', ...path], through) : ofPayload(question, state, items, ['*', ...path], through)
+  return items === undefined
+    ? ofTaken(question, state, ['*', ...path], through)
+    : ofPayload(question, state, items, ['*', ...path], through)
 }
 
-function ofPayload(question: Question, state: WorkflowState, payload: Payload, path: Path, through: Through, dollar: '$' | 'result' = '$'): readonly Demand[] {
-  const carried = follow(shapeOfPayload(payload, dollar), path).flatMap(opensIn).flatMap(({ carries }) => carries)
+function ofPayload(
+  question: Question,
+  state: WorkflowState,
+  payload: Payload,
+  path: Path,
+  through: Through,
+  dollar: '$' | 'result' = '$',
+): readonly Demand[] {
+  const carried = follow(shapeOfPayload(payload, dollar), path)
+    .flatMap(opensIn)
+    .flatMap(({ carries }) => carries)
   return carried.flatMap(({ source }) => (source.kind === 'event' ? resolve(question, state, source.path, through) : []))
 }
 
@@ -121,7 +135,14 @@ function ofVariable(question: Question, name: string, path: Path, through: Throu
     const { assign } = state.data
     if (assign === undefined || again(question, `variable ${name}`, state, path)) return []
     // `$` of an Assign is the result where the state has one.
-    return ofPayload(question, state, assign, [name, ...path], through, hasResult(state) && state.data.language === 'JSONPath' ? 'result' : '$')
+    return ofPayload(
+      question,
+      state,
+      assign,
+      [name, ...path],
+      through,
+      hasResult(state) && state.data.language === 'JSONPath' ? 'result' : '$',
+    )
   })
 }
 
@@ -134,7 +155,9 @@ function ofOutput(question: Question, state: WorkflowState, path: Path, through:
   if (rules.length > 0 && data.otherwise !== next)
     return rules.flatMap((rule) => {
       if (isFixed(rule.fixes, data.inputPath, path)) return []
-      return rule.output === undefined ? goneThrough(question, state, path, through) : ofPayload(question, state, rule.output, path, through)
+      return rule.output === undefined
+        ? goneThrough(question, state, path, through)
+        : ofPayload(question, state, rule.output, path, through)
     })
   const failed = caught.flatMap((rule) => ofFailure(question, state, rule.resultPath, rule.output, path, through))
   return caught.length > 0 && !alsoNext(state, next) ? failed : [...failed, ...goneThrough(question, state, path, through)]
@@ -145,7 +168,14 @@ function alsoNext(state: WorkflowState, next: string | undefined): boolean {
   return next !== undefined && state.next[0] === next && state.data.catches.every(({ next: other }) => other === next)
 }
 
-function ofFailure(question: Question, state: WorkflowState, resultPath: string | null | undefined, output: Payload | undefined, path: Path, through: Through): readonly Demand[] {
+function ofFailure(
+  question: Question,
+  state: WorkflowState,
+  resultPath: string | null | undefined,
+  output: Payload | undefined,
+  path: Path,
+  through: Through,
+): readonly Demand[] {
   if (output !== undefined) return ofPayload(question, state, output, path, through)
   if (state.data.language === 'JSONata') return []
   if (resultPath === null) return ofInput(question, state, path, through)
@@ -154,7 +184,8 @@ function ofFailure(question: Question, state: WorkflowState, resultPath: string 
 
 function goneThrough(question: Question, state: WorkflowState, path: Path, through: Through): readonly Demand[] {
   const { language, output, outputPath, resultPath } = state.data
-  if (language === 'JSONata') return output === undefined ? ofResult(question, state, path, through) : ofPayload(question, state, output, path, through)
+  if (language === 'JSONata')
+    return output === undefined ? ofResult(question, state, path, through) : ofPayload(question, state, output, path, through)
   if (outputPath === null) return []
   const whole = [...below(outputPath), ...path]
   if (!hasResult(state)) return ofTaken(question, state, whole, through)
@@ -167,7 +198,9 @@ function goneThrough(question: Question, state: WorkflowState, path: Path, throu
 
 function ofResult(question: Question, state: WorkflowState, path: Path, through: Through): readonly Demand[] {
   const { resultSelector } = state.data
-  return resultSelector === undefined ? ofBareResult(question, state, path, through) : ofPayload(question, state, resultSelector, path, through, 'result')
+  return resultSelector === undefined
+    ? ofBareResult(question, state, path, through)
+    : ofPayload(question, state, resultSelector, path, through, 'result')
 }
 
 /** What a task answers, what comes of what happens inside, what a Pass says. */
@@ -180,7 +213,9 @@ function ofBareResult(question: Question, state: WorkflowState, path: Path, thro
     case 'Map':
       return endOf(question, `${state.name}/0`, rest, [state, ...through])
     case 'Parallel': {
-      const chains = new Set(question.states.map(({ chain }) => chain).filter((chain) => chain.slice(0, chain.lastIndexOf('/')) === state.name))
+      const chains = new Set(
+        question.states.map(({ chain }) => chain).filter((chain) => chain.slice(0, chain.lastIndexOf('/')) === state.name),
+      )
       const asked = index === undefined || index === '*' ? [...chains] : [`${state.name}/${index}`]
       return asked.flatMap((chain) => endOf(question, chain, rest, [state, ...through]))
     }
@@ -194,11 +229,15 @@ function ofBareResult(question: Question, state: WorkflowState, path: Path, thro
 const hasResult = ({ type }: WorkflowState): boolean => type === 'Task' || type === 'Map' || type === 'Parallel' || type === 'Pass'
 
 /** `$.order.id` → `order`, `id`. */
-const below = (path: string | undefined | null): Path => (path === undefined || path === null ? [] : (referencePath(path)?.steps.slice(1) ?? []))
+const below = (path: string | undefined | null): Path =>
+  path === undefined || path === null ? [] : (referencePath(path)?.steps.slice(1) ?? [])
 
-const startsWith = (path: Path, head: Path): boolean => head.length <= path.length && head.every((step, index) => step === path[index] || path[index] === '*')
+const startsWith = (path: Path, head: Path): boolean =>
+  head.length <= path.length && head.every((step, index) => step === path[index] || path[index] === '*')
 
 /** Does the way that was chosen leave nothing to choose of what stands at the path? */
 function isFixed(fixes: readonly string[], inputPath: string | null | undefined, path: Path): boolean {
-  return fixes.some((one) => startsWith(path, one.startsWith('$.') || one.startsWith('$[') ? [...below(inputPath), ...below(one)] : ['\u0000']))
+  return fixes.some((one) =>
+    startsWith(path, one.startsWith('$.') || one.startsWith('$[') ? [...below(inputPath), ...below(one)] : ['\u0000']),
+  )
 }

@@ -18,7 +18,13 @@ import { shapeOfPayload } from './payload-shape.ts'
 
 /** What the states of all workflows give to functions, and write with service integrations. */
 export function workflowWrites(app: Application): readonly Write[] {
-  return app.resources.flatMap((workflow) => (workflow.kind === 'workflow' ? values(workflow.states).flat().flatMap((state) => writesOfState(app, workflow, state)) : []))
+  return app.resources.flatMap((workflow) =>
+    workflow.kind === 'workflow'
+      ? values(workflow.states)
+          .flat()
+          .flatMap((state) => writesOfState(app, workflow, state))
+      : [],
+  )
 }
 
 function writesOfState(app: Application, workflow: ResourceOf<'workflow'>, state: WorkflowState): readonly Write[] {
@@ -32,12 +38,20 @@ function writesOfState(app: Application, workflow: ResourceOf<'workflow'>, state
     return nodes.flatMap((node): readonly Write[] => {
       if (input === undefined || !app.functions.some(({ id }) => id === node)) return []
       const says = `… is what ${shownNode(app, node)} is given in ${state.name} of ${workflow.logicalId}`
-      return [{ node: stateNode(workflow.id, state.name), message: message(owner, { input }, { over: workflow.id, at: state.at, says }), refused: undefined }]
+      return [
+        {
+          node: stateNode(workflow.id, state.name),
+          message: message(owner, { input }, { over: workflow.id, at: state.at, says }),
+          refused: undefined,
+        },
+      ]
     })
   }
   const operation = operationOfState(workflow, state)
   if (operation === undefined) return []
-  return writes(app, operation, (action, node, keys): Outcome => (workflow.role === undefined ? 'unknown' : roleMayDo(app, workflow.role, action, node, keys)))
+  return writes(app, operation, (action, node, keys): Outcome =>
+    workflow.role === undefined ? 'unknown' : roleMayDo(app, workflow.role, action, node, keys),
+  )
 }
 
 /** The service integration of a task as an operation with its input. */
@@ -63,12 +77,16 @@ const givenOf = ({ data }: WorkflowState): Shape => (data.given === undefined ? 
 /** Step Functions writes some parameters otherwise than the API: `Input` of StartExecution. */
 function parametersOf(given: Shape): Shape {
   if (given.kind !== 'object') return given
-  const named = Object.entries(given.fields).flatMap(([name, value]) => (name === 'Input' ? [[name, value] as const, ['input', value] as const] : [[name, value] as const]))
+  const named = Object.entries(given.fields).flatMap(([name, value]) =>
+    name === 'Input' ? [[name, value] as const, ['input', value] as const] : [[name, value] as const],
+  )
   return { ...given, fields: Object.fromEntries(named) }
 }
 
 /** `arn:aws:states:::sqs:sendMessage.waitForTaskToken`, `arn:aws:states:::aws-sdk:s3:putObject` → service and operation. */
-export function integrationOf({ resource }: WorkflowState): { readonly service: string; readonly operation: string; readonly how: string } | undefined {
+export function integrationOf({
+  resource,
+}: WorkflowState): { readonly service: string; readonly operation: string; readonly how: string } | undefined {
   const written = resource === undefined ? [] : values(resource).map(showText)
   for (const name of written) {
     const found = /:states:::(?:aws-sdk:)?([a-z0-9-]+):([A-Za-z0-9]+)(?:\.(.*))?$/i.exec(name)

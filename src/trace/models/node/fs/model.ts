@@ -31,7 +31,7 @@ const synchronous = Object.fromEntries(
 
 const promised: Readonly<Record<string, Rule>> = {
   ...rules,
-  open: { sinks: [first], gives: { type: 'FileHandle' } },
+  open: { sinks: [first], gives: { type: 'fs#FileHandle' } },
   watch: { sinks: [first], gives: clean },
 }
 

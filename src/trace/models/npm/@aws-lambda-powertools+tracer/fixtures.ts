@@ -15,7 +15,7 @@ export const wrapped = middy(async (event: any) => {
   metrics.addMetric('orders', MetricUnit.Count, 1)
   tracer.putAnnotation('path', event.path)
   await pool.query(`select * from orders where id = '${event.path}'`) // finds sql
-  await pool.query('select * from orders where id = $1', [event.path])
+  await pool.query('select * from orders where id = $1', [event.path]) // finds record-key
 })
   .use(captureLambdaHandler(tracer))
   .use(logMetrics(metrics))

@@ -9,8 +9,8 @@ export const raw = async (event) => {
 }
 
 export const builder = async (event) => {
-  await database('users').where({ id: event.id }).first()
-  await database('users').where('age', '>', event.age).whereRaw('name = ?', [event.name])
+  await database('users').where({ id: event.id }).first() // finds record-key
+  await database('users').where('age', '>', event.age).whereRaw('name = ?', [event.name]) // finds record-key
   await database('users').where('age', '>', 3).whereRaw(`name = '${event.name}'`) // finds sql
   await database.select('id').from('users').orderByRaw(event.order) // finds sql
   await database('users').insert({ name: event.name }).returning('id')

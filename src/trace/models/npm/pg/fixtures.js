@@ -5,7 +5,7 @@ const pool = new Pool()
 
 export const text = async (event) => {
   await pool.query(`SELECT * FROM users WHERE id = '${event.pathParameters.id}'`) // finds sql
-  await pool.query('SELECT * FROM users WHERE id = $1', [event.pathParameters.id])
+  await pool.query('SELECT * FROM users WHERE id = $1', [event.pathParameters.id]) // finds record-key
   await pool.query(`SELECT * FROM users LIMIT ${Number(event.limit)}`)
 }
 
@@ -13,7 +13,7 @@ export const object = async (event) => {
   const client = new Client({ connectionString: process.env.DATABASE })
   await client.connect()
   await client.query({ text: 'SELECT * FROM ' + event.table, values: [] }) // finds sql
-  await client.query({ text: 'SELECT * FROM users WHERE id = $1', values: [event.id] })
+  await client.query({ text: 'SELECT * FROM users WHERE id = $1', values: [event.id] }) // finds record-key
   await client.end()
 }
 

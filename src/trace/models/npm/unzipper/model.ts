@@ -10,7 +10,7 @@ const folder: Rule = {
     { kind: 'path', at: 'arg0.path|arg0.dir|arg0.cwd|arg0.C' },
     { kind: 'path', at: 'arg0.file' },
   ],
-  gives: { of: [] },
+  gives: { type: 'Unpacker' },
 }
 
 export const unzipper = model({
@@ -28,7 +28,15 @@ export const unzipper = model({
     }),
   },
   // What goes through it comes out as entries, whose names are the archive's.
-  types: { Parser: {} },
+  types: {
+    Parser: {},
+    // Unpacks what is written into it; by itself it keeps to its folder.
+    Unpacker: {
+      methods: {
+        write: { sinks: [{ kind: 'archive', at: 'arg0', when: { at: 'made0.preservePaths|made0.P', is: 'true' } }], gives: { of: [] } },
+      },
+    },
+  },
   source:
     'https://github.com/ZJONSSON/node-unzipper, https://github.com/thejoshwolfe/yauzl, https://github.com/isaacs/node-tar, 2026-11-22',
 })
