@@ -5,6 +5,7 @@ import type { ScanResult } from '../model/scan-result.ts'
 import type { Unread } from '../model/unread.ts'
 import { coverageOf } from './coverage.ts'
 import { cleanResult, emptyResult, exampleResult } from './example-result.fixture.ts'
+import { coverageWords, notFollowedWords } from './words.ts'
 
 const file = (path: string, as: ReadFile['as']): ReadFile => ({ path, as, bytes: 1 })
 const missed = (path: string): Unread => ({ reason: 'unresolved-variable', what: 'x', at: { file: path, line: 1, column: 1 } })
@@ -59,4 +60,20 @@ test('what the framework deploys for itself is not the application', () => {
     application: { ...application, routes: [], functions: application.functions.map((fn) => ({ ...fn, generated: true })), resources: [] },
   }
   assert.equal(coverageOf(generated).nothingSeen, 'no-application')
+})
+
+test('whose code was not followed is told by name and reason; where no code was looked at, nothing is', () => {
+  const functions = cleanResult.application.functions
+  const [first, second] = functions
+  assert.ok(first !== undefined && coverageOf(cleanResult).followed === undefined)
+  const analysed = [
+    { function: first.id, analysed: 'unsupported' as const, files: [], gaps: [] },
+    ...(second === undefined ? [] : [{ function: second.id, analysed: 'yes' as const, files: ['a.js'], gaps: [] }]),
+  ]
+  const { application } = cleanResult
+  const coverage = coverageOf({ ...cleanResult, application: { ...application, code: { ...application.code, functions: analysed } } })
+  assert.deepEqual(coverage.notFollowed, [{ name: first.logicalId, why: 'unsupported' }])
+  assert.equal(coverage.followed, analysed.length - 1)
+  assert.deepEqual(notFollowedWords(coverage, 8), [`Code not followed, because there is no reader for its language yet: ${first.logicalId}`])
+  assert.match(coverageWords(coverage), / and followed the code of \d of \d functions?$/)
 })

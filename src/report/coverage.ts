@@ -1,4 +1,5 @@
 import { reachOfFunction } from '../model/reach.ts'
+import type { FunctionCode } from '../model/code.ts'
 import type { ScanResult } from '../model/scan-result.ts'
 import type { Unread } from '../model/unread.ts'
 
@@ -20,11 +21,18 @@ export interface Coverage {
   readonly routes: number
   readonly resources: number
   readonly checks: number
+  /** Functions whose code was followed to its end; undefined where no code was looked at. */
+  readonly followed: number | undefined
+  /** The others: nothing is said of what their code does. */
+  readonly notFollowed: readonly { readonly name: string; readonly why: NotFollowed }[]
   /** There was nothing to judge, or nobody to judge it: a result without findings then means nothing. */
   readonly nothingSeen: 'no-application' | 'no-checks' | undefined
   /** 0 to 1: a file read whole counts 1, one of which a part is unread 1/2, an unread one 0. */
   readonly confidence: number
 }
+
+/** Why the code of a function was not followed. */
+export type NotFollowed = Exclude<FunctionCode['analysed'], 'yes'>
 
 export function coverageOf({ application, checks }: ScanResult): Coverage {
   const read = new Set<string>()
@@ -44,6 +52,11 @@ export function coverageOf({ application, checks }: ScanResult): Coverage {
   const resources = application.resources.filter(({ generated }) => !generated)
   const empty = functions.length + resources.length + application.routes.length === 0
   const files = read.size + notRead.size
+  const code = new Map(application.code.functions.map((one) => [one.function, one.analysed]))
+  const analysed = functions.flatMap(({ id, logicalId }) => {
+    const how = code.get(id)
+    return how === undefined ? [] : [{ name: logicalId, how }]
+  })
   return {
     filesRead: read.size,
     filesUnread: notRead.size,
@@ -56,6 +69,8 @@ export function coverageOf({ application, checks }: ScanResult): Coverage {
     routes: application.routes.length,
     resources: resources.length,
     checks: checks.length,
+    followed: code.size === 0 ? undefined : analysed.filter(({ how }) => how === 'yes').length,
+    notFollowed: analysed.flatMap(({ name, how }) => (how === 'yes' ? [] : [{ name, why: how }])),
     nothingSeen: empty ? 'no-application' : checks.length === 0 ? 'no-checks' : undefined,
     // Rounded down: 1 is only said when everything was read.
     confidence: files === 0 || empty ? 0 : Math.floor((100 * read.size - 50 * halfRead.size) / files) / 100,

@@ -24,8 +24,7 @@ export function excerptAt(at: Place, finding: Finding, context: ReportContext): 
   const line = lines?.[at.line - 1]?.slice(0, longest)
   if (lines === undefined || line === undefined || line.trim() === '' || bareKey.test(line)) return undefined
   const hidden = isAboutSecret(finding) || standsUnderSecret(lines, at.line - 1)
-  const shown = clip(plain(hidden ? keyOnly(line) : redact(line)), widest)
-  return shown === masked ? undefined : shown
+  return clip(plain(hidden ? keyOnly(line) : redact(line)), widest)
 }
 
 /** A check that masks a value in its own sentence has seen a secret there; `, …` only shortens a list. */

@@ -8,10 +8,11 @@ import { plain } from './plain.ts'
 import type { Score } from './score.ts'
 import { columnAfter, located, severityColor } from './text-group.ts'
 import type { Pen } from './text-group.ts'
-import { countWords, counted, coverageWords, nothingSeenWords, scoreWords } from './words.ts'
+import { countWords, counted, coverageWords, notFollowedWords, nothingSeenWords, scoreWords } from './words.ts'
 import { columns, wrap } from './wrap.ts'
 
 const fewUnread = 3
+const fewNotFollowed = 8
 
 /** What was not looked at, by reason. */
 export function unreadLines(coverage: Coverage, pen: Pen): readonly string[] {
@@ -22,7 +23,8 @@ export function unreadLines(coverage: Coverage, pen: Pen): readonly string[] {
     unreadParts.length === 0
       ? []
       : [`${counted(unreadParts.length, 'place')} in what was read could not be understood:`, ...byReason(unreadParts, pen)]
-  return [...files, ...parts]
+  const code = notFollowedWords(coverage, pen.options.verbose ? Infinity : fewNotFollowed).flatMap((words) => wrap(plain(words), pen.options.width))
+  return [...files, ...parts, ...code]
 }
 
 function byReason(unread: readonly Unread[], pen: Pen): readonly string[] {

@@ -9,6 +9,7 @@ import type { ReportOptions } from './options.ts'
 import { storyOf } from './order.ts'
 import type { Group } from './order.ts'
 import { clip, plain } from './plain.ts'
+import { masked } from './redact.ts'
 import { counted } from './words.ts'
 import { columns, wrap } from './wrap.ts'
 
@@ -73,7 +74,7 @@ function placeLines(
   const room = pen.options.width - column - 2
   return [
     ...lines,
-    ...(source === undefined ? [] : [pen.colors.dim(`${' '.repeat(column)}│ ${clip(source, Math.max(room, 20))}`)]),
+    ...(source === undefined || source === masked ? [] : [pen.colors.dim(`${' '.repeat(column)}│ ${clip(source, Math.max(room, 20))}`)]),
     ...storyLines(storyOf(finding), pen),
   ]
 }

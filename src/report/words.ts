@@ -1,7 +1,7 @@
 import { severities } from '../model/finding.ts'
 import type { Finding } from '../model/finding.ts'
 import type { ScanResult } from '../model/scan-result.ts'
-import type { Coverage } from './coverage.ts'
+import type { Coverage, NotFollowed } from './coverage.ts'
 import type { Score } from './score.ts'
 
 /** `1 file`, `2 files`. */
@@ -33,7 +33,24 @@ export function coverageWords(coverage: Coverage): string {
   const open = publicFunctions > 0 ? ` (${publicFunctions} public)` : ''
   const files = filesUnread === 0 ? counted(filesRead, 'file') : `${filesRead} of ${counted(filesRead + filesUnread, 'file')}`
   const application = `${counted(services, 'service')}, ${counted(functions, 'function')}${open}, ${counted(routes, 'route')} and ${counted(resources, 'resource')}`
-  return `${counted(checks, 'check')} looked at ${application} in ${files}`
+  const code = coverage.followed === undefined ? '' : ` and followed the code of ${coverage.followed} of ${counted(coverage.followed + coverage.notFollowed.length, 'function')}`
+  return `${counted(checks, 'check')} looked at ${application} in ${files}${code}`
+}
+
+const reasonsNotFollowed: Readonly<Record<NotFollowed, string>> = {
+  unsupported: 'there is no reader for its language yet',
+  'not-found': 'its file or its handler was not found',
+  no: 'it was not finished in time',
+}
+
+/** Whose code was not followed, a sentence for each reason. `most`: how many are named. */
+export function notFollowedWords({ notFollowed }: Coverage, most: number): readonly string[] {
+  return (Object.keys(reasonsNotFollowed) as NotFollowed[]).flatMap((why) => {
+    const names = [...new Set(notFollowed.filter((one) => one.why === why).map(({ name }) => name))]
+    const hidden = names.length - most
+    if (names.length === 0) return []
+    return [`Code not followed, because ${reasonsNotFollowed[why]}: ${names.slice(0, most).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`]
+  })
 }
 
 /** Why a result without findings is no all-clear. */

@@ -6,12 +6,14 @@ import { atLeast } from '../model/finding.ts'
 import type { Finding } from '../model/finding.ts'
 import { noOptions, readProject } from '../read/index.ts'
 import { runChecks } from './run-checks.ts'
+import { traceProject } from './trace-project.ts'
 import { walk } from './walk.ts'
 
 const examples = join(import.meta.dirname, '../../examples')
 
 function findingsIn(name: string): readonly Finding[] {
-  return runChecks(readProject(walk([join(examples, name)]).project, noOptions), checks)
+  const { project } = walk([join(examples, name)])
+  return runChecks(traceProject(readProject(project, noOptions), project).application, checks)
 }
 
 /** Planted faults of examples/shop (see its README) that its templates alone tell of: each must be found in both templates. */
@@ -51,6 +53,33 @@ const planted: readonly string[] = [
   'route-not-in-description',
 ]
 
+/** Planted faults in its JavaScript and TypeScript: the check, and the place of the harm. Both templates run the same code, so each is one finding. */
+const plantedInCode: readonly (readonly [number: number, check: string, place: string])[] = [
+  [9, 'unverified-token', 'src/auth/authorizer.js:22'],
+  [10, 'fail-open-authorizer', 'src/auth/authorizer.js:28'],
+  [16, 'object-level-authorization', 'src/orders/handler.ts:51'],
+  [16, 'object-level-authorization', 'src/orders/handler.ts:56'],
+  [17, 'guessable-id', 'src/orders/handler.ts:33'],
+  [42, 'tls-verification-off', 'src/payments/webhook.js:9'],
+  [42, 'tls-verification-off', 'src/lib/db.js:8'],
+  [56, 'sensitive-data-logged', 'src/auth/authorizer.js:26'],
+  [56, 'sensitive-data-logged', 'src/orders/handler.ts:44'],
+  [58, 'secret-leak', 'src/admin/app.js:56'],
+  [66, 'no-outgoing-timeout', 'src/payments/webhook.js:13'],
+  [72, 'shared-state', 'src/orders/handler.ts:16'],
+  [75, 'sql-injection', 'src/catalog/handler.ts:30'],
+  [79, 'sql-injection', 'src/loyalty/handler.js:7'],
+  [80, 'ssrf', 'src/upload/handler.js:7'],
+  [81, 'nosql-injection', 'src/admin/app.js:15'],
+  [82, 'template-injection', 'src/admin/app.js:34'],
+  [83, 'cross-site-scripting', 'src/admin/app.js:35'],
+  [84, 'code-injection', 'src/admin/app.js:40'],
+  [85, 'cloud-control', 'src/admin/app.js:47'],
+  [91, 'path-traversal', 'src/invoices/handler.js:21'],
+  [92, 'header-injection', 'src/invoices/handler.js:18'],
+  [99, 'sql-injection', 'src/notify/handler.js:35'],
+]
+
 const findings = findingsIn('shop')
 
 describe('the sample shop', () => {
@@ -63,6 +92,36 @@ describe('the sample shop', () => {
       )
       assert.deepEqual([...services].toSorted(), ['SAM', 'Serverless Framework'])
     })
+})
+
+describe('the code of the sample shop', () => {
+  for (const [number, check, place] of plantedInCode)
+    test(`fault ${number}: ${check} at ${place}`, () => {
+      const here = findings.filter((finding) => finding.check === check && `${finding.at.file}:${finding.at.line}` === place)
+      assert.equal(here.length, 1, findings.filter((finding) => finding.check === check).map(({ at }) => `${at.file}:${at.line}`).join(' '))
+    })
+
+  test('the errors of the catalogue and of the back office reach the caller', () => {
+    const files = findings.filter(({ check }) => check === 'error-leak').map(({ at }) => at.file)
+    assert.deepEqual([...new Set(files)].toSorted(), ['src/admin/app.js', 'src/catalog/handler.ts'])
+  })
+
+  test('the note of an order is followed through the table into the next function', () => {
+    const [found] = findings.filter(({ at, check }) => check === 'sql-injection' && at.file === 'src/notify/handler.js')
+    assert.deepEqual(
+      found?.path.map(({ at, what }) => `${at.file}: ${what}`).filter((step) => !step.startsWith('serverless.yml')),
+      [
+        'src/orders/handler.ts: orders takes body.note',
+        'src/orders/handler.ts: … is handed to place()',
+        'src/orders/handler.ts: … is written to OrdersTable (dynamodb:PutItem)',
+        'src/notify/handler.js: notify takes Records[].dynamodb.NewImage.note',
+        'src/notify/handler.js: … is handed to printLabel()',
+        'src/notify/handler.js: … is put into a text',
+        "src/notify/handler.js: pg.Client.query(INSERT INTO labels (order_id, note) VALUES ('${orderId}', '${note}'))",
+      ],
+    )
+    assert.deepEqual(found?.along?.slice(-3), ['shop/orders', 'shop/OrdersTable', 'shop/notify'])
+  })
 })
 
 test('what concerns the whole application is said once', () => {

@@ -3,6 +3,9 @@ import { suite, test } from 'node:test'
 import { check } from '../checks/check.ts'
 import type { Check } from '../checks/check.ts'
 import { emptyApplication } from '../model/application.ts'
+import { checks } from '../checks/registry.generated.ts'
+import { noOptions, projectOf, readProject } from '../read/index.ts'
+import { traceProject } from './trace-project.ts'
 import type { Application } from '../model/application.ts'
 import { serviceId } from '../model/ids.ts'
 import { Problem } from '../model/problem.ts'
@@ -145,4 +148,35 @@ suite('the choice of checks', () => {
     assert.throws(() => chosen({ only: ['no-lamp'], skip: ['no-lamp'] }), refused('bad-option', /No check is left/))
     assert.throws(() => chosen({ only: ['event-injection'] }), refused('bad-option', /No check is left/))
   })
+})
+
+test('comments in handlers’ code suppress what is found there, and those that do nothing are reported', () => {
+  const template = 'service: s\nprovider: { name: aws, runtime: nodejs22.x }\nfunctions:\n  a: { handler: h.handler, events: [{ httpApi: GET /a }] }\n'
+  const code = `import { name } from './names.ts'
+export const handler = async (event: { queryStringParameters: Record<string, string> }) => {
+  // cordon-ignore code-injection: on a line of its own
+  eval(event.queryStringParameters['a'] ?? name)
+  eval(event.queryStringParameters['b'] ?? name) // cordon-ignore code-injection: behind the call
+  eval('// cordon-ignore code-injection: no comment', event.queryStringParameters['c'])
+  eval(event.queryStringParameters['d'] ?? name)
+}
+`
+  const all: Readonly<Record<string, string>> = {
+    'serverless.yml': template,
+    'h.ts': code,
+    'names.ts': "// cordon-ignore code-injection: nothing is found here\nexport const name = 'x'\n",
+  }
+  const project = projectOf(new Map(Object.entries(all)))
+  const { application } = traceProject(readProject(project, noOptions), project)
+  const only = { 'code-injection': checks['code-injection'] }
+  const result = scan(application, { ...terms, checks: only, known: only, text: (file) => all[file], lines: (file) => all[file]?.split('\n') })
+  assert.deepEqual(
+    result.suppressed.map(({ finding, reason }) => `${finding.at.line} ${reason}`).toSorted(),
+    ['4 on a line of its own', '5 behind the call'],
+  )
+  assert.deepEqual(lines(result.findings), [7])
+  assert.deepEqual(
+    result.staleSuppressions.map(({ at }) => `${at.file}:${at.line}`),
+    ['names.ts:1'],
+  )
 })

@@ -35,7 +35,8 @@ export function scan(application: Application, terms: ScanTerms): ScanResult {
   const all = runChecks(application, terms.checks)
   // A comment is looked for in what was read and nowhere else: in other files there is nothing for it to suppress.
   const read = application.files.filter(({ as }) => as !== 'other' && as !== 'unread').map(({ path }) => path)
-  const files = new Set([...read, ...all.map(({ at }) => at.file)])
+  const code = application.code.functions.flatMap((fn) => fn.files)
+  const files = new Set([...read, ...code, ...all.map(({ at }) => at.file)])
   const comments = [...files].flatMap((file) => ignoreComments(file, terms.text(file) ?? ''))
   const ran = Object.keys(terms.checks)
   const accepted = suppress(all, [...comments, ...terms.suppressions], { known: terms.known, ran: new Set(ran), today: terms.today })

@@ -45,7 +45,7 @@ function aboutCheck(id: string, check: Check, pen: Pen): readonly Block[] {
     ...(check.silent.length === 0 ? [] : [section('When it stays silent', check.silent, pen)]),
     ...example(id, pen),
     ...(check.references.length === 0 ? [] : [section('References', check.references.map(reference), pen)]),
-    [colors.dim(`To accept a finding, on its line or the line above:  # cordon-ignore ${id}: the reason`)],
+    [colors.dim(`To accept a finding, on its line or the line above:  ${commentSign(id)} cordon-ignore ${id}: the reason`)],
   ]
 }
 
@@ -60,6 +60,12 @@ function section(heading: string, paragraphs: readonly string[], { colors, width
     return [`${several ? '  - ' : '  '}${first}`, ...more.map((line) => `${several ? '    ' : '  '}${line}`)]
   })
   return [colors.underline(heading), ...lines]
+}
+
+/** Of the language in which the check finds: that of its example. */
+function commentSign(id: string): string {
+  const text = Object.hasOwn(examples, id) ? (examples[id]?.text ?? '') : ''
+  return /\/\/ finds/.test(text) ? '//' : '#'
 }
 
 /** The check's own test case, so the example is never wrong. */

@@ -7,7 +7,7 @@ import type { ReportContext } from '../context.ts'
 import { coverageOf } from '../coverage.ts'
 import type { ReportOptions } from '../options.ts'
 import { clip } from '../plain.ts'
-import { counted } from '../words.ts'
+import { counted, notFollowedWords } from '../words.ts'
 import { placeCode } from './chips.ts'
 import { markup } from './markup.ts'
 import type { Markup } from './markup.ts'
@@ -18,7 +18,8 @@ const fewRows = 12
 
 /** What was not looked at, by reason: silence about it would read as an all-clear. */
 export function unreadSection(result: ScanResult, options: ReportOptions): Markup {
-  const { filesRead, filesUnread, unreadFiles, unreadParts } = coverageOf(result)
+  const coverage = coverageOf(result)
+  const { filesRead, filesUnread, unreadFiles, unreadParts } = coverage
   return markup`<section id="unread" aria-labelledby="unread-title"><h2 id="unread-title">Not read</h2>
 ${
   unreadFiles.length + unreadParts.length === 0 &&
@@ -32,7 +33,10 @@ ${byReason(unreadFiles, options)}`
     unreadParts.length > 0 &&
     markup`<h3>${counted(unreadParts.length, 'place')} in files that were read</h3>
 ${byReason(unreadParts, options)}`
-  }</section>
+  }${notFollowedWords(coverage, Infinity).map(
+    (words) => markup`<p>${words}</p>
+`,
+  )}</section>
 `
 }
 

@@ -40,7 +40,8 @@ export function projectName({ application, roots }: ScanResult, { project }: Rep
   return directory ?? (more.length === 0 ? 'No application' : `${application.services.length} services`)
 }
 
-function unreadWords({ unread, unreadParts, filesRead, filesUnread }: Coverage): Markup {
+function unreadWords({ unread, unreadParts, filesRead, filesUnread, notFollowed }: Coverage): Markup {
+  if (unread.length === 0 && notFollowed.length > 0) return markup`<a href="#unread">The code of ${counted(notFollowed.length, 'function')} was not followed.</a>`
   if (unread.length === 0) return filesRead === 0 ? nothing : markup`Everything in them was read.`
   const parts = unreadParts.length
   const words = [filesUnread > 0 && counted(filesUnread, 'file'), parts > 0 && counted(parts, 'place')].filter(Boolean).join(' and ')

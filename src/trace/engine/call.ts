@@ -1,8 +1,8 @@
 import type { Key } from '../ir/operation.ts'
 import { callBuiltin } from './builtins/methods.ts'
 import { deepTaints, onItsWay } from './carried.ts'
-import { absorb, flattened, layerOn } from './heap.ts'
-import type { Closure, HeapObject, Layer } from './heap.ts'
+import { absorb, flattened, layerOn, learnedOn } from './heap.ts'
+import type { Closure, HeapObject } from './heap.ts'
 import { allocate, at, referenceTo, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { led } from './builtins/streams.ts'
@@ -151,10 +151,6 @@ function toldByExits(m: Machine, { exits }: Frame): Value {
     value,
     exits.map((exit) => ({ value: exit.value, facts: learnedOn(exit.layer) })),
   )
-}
-
-function learnedOn({ facts }: Layer): readonly Fact[] {
-  return [...facts].flatMap(([key, refinement]) => (refinement === null ? [] : [{ key, refinement }]))
 }
 
 function nested(m: Machine, closure: Closure): number {
@@ -359,11 +355,9 @@ function initialiseParent(m: Machine, self: Reference, closure: Closure, list: r
 }
 
 function initialiseFields(m: Machine, self: Reference, closure: Closure): void {
-  for (const { key, func } of closure.class?.fields ?? []) {
+  for (const { key, initialiser } of closure.class?.fields ?? []) {
     const value =
-      func === undefined
-        ? undefinedValue
-        : (callClosure(m, { ...closure, func, class: undefined }, self, [], undefined, true) ?? undefinedValue)
+      initialiser === undefined ? undefinedValue : (callClosure(m, initialiser, self, [], undefined, true) ?? undefinedValue)
     const held = at(m, self)
     const fields = new Map(held.fields)
     if (key !== undefined) fields.set(key, value)

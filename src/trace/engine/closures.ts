@@ -53,7 +53,7 @@ export function classOf(m: Machine, f: Frame, o: OperationOf<'class'>): Value {
   prototype.fields.set('constructor', self)
   const home = referenceTo(prototype)
   const create = o.create === undefined ? undefined : f.module.ir.functions[o.create]
-  const members: { key: string | undefined; func: Closure['func'] | undefined }[] = []
+  const members: { key: string | undefined; initialiser: Closure | undefined }[] = []
   const made: ClassOf = { name: o.name, parent, hasConstructor: create !== undefined, prototype: home, fields: members }
   const closure = (func: Closure['func'], at_: Value): Closure => ({
     module: f.module,
@@ -79,7 +79,7 @@ export function classOf(m: Machine, f: Frame, o: OperationOf<'class'>): Value {
     if (member.kind === 'field') {
       for (const register of member.decorators.toReversed())
         call(m, read(m, f, register), undefinedValue, [home, { kind: 'constant', value: names?.[0] ?? '' }], undefined)
-      if (!member.static) members.push({ key: names?.[0], func })
+      if (!member.static) members.push({ key: names?.[0], initialiser: func === undefined ? undefined : closure(func, home) })
       else if (names?.[0] !== undefined)
         writable(m.layer, object.id).fields.set(
           names[0],

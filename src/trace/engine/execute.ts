@@ -4,7 +4,7 @@ import { classOf, closureOf } from './closures.ts'
 import { absorb, cellAt, flattened, layerOn } from './heap.ts'
 import { before as beforeEach, noteFanOut } from './fan-out.ts'
 import { elementsOf, keysOf } from './iterate.ts'
-import { fork, known, learn, meet, OutOfFuel, read, siteOf, spotOf } from './machine.ts'
+import { at, fork, known, learn, meet, OutOfFuel, read, siteOf, spotOf } from './machine.ts'
 import type { Catcher, Frame, Machine, State } from './machine.ts'
 import { binary, logic, text, unary } from './operators.ts'
 import {
@@ -65,6 +65,7 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       f.registers[o.to] = known(m, load(m, read(m, f, o.object), o.key, f))
       return true
     case 'store':
+      if (m.inHandler && !f.module.stub) m.lastReturn = spotOf(m)
       if (o.accessor === undefined) store(m, read(m, f, o.object), o.key, read(m, f, o.value), f)
       else storeAccessor(m, read(m, f, o.object), o.key, o.accessor, read(m, f, o.value), f)
       return true
@@ -353,7 +354,8 @@ function each(m: Machine, f: Frame, o: OperationOf<'each'>): boolean {
   const base = f.labels.get(o.label)
   const source = read(m, f, o.source)
   const all = o.over === 'values' ? elementsOf(m, source) : keysOf(m, source)
-  const known = all.length <= (f.module.stub ? oneByOneInStub : oneByOne) && closedList(m, source) !== undefined
+  const isClosed = closedList(m, source) !== undefined && atomsOf(source).every((atom) => atom.kind !== 'reference' || at(m, atom).sizes === undefined)
+  const known = isClosed && all.length <= (f.module.stub ? oneByOneInStub : oneByOne)
   const start = beforeEach(m)
   if (all.length === 0) return true
   const items = known ? all : [all.reduce(join)]
@@ -439,7 +441,7 @@ export function throwValue(m: Machine, f: Frame, value: Value): void {
     return
   }
   catcher.values.push(value)
-  if (catcher.frame === f) catcher.states.push({ layer: flattened(m.layer, catcher.base), registers: f.registers.slice() })
+  catcher.states.push({ layer: flattened(m.layer, catcher.base), registers: catcher.frame.registers.slice() })
 }
 
 function attempt(m: Machine, f: Frame, o: OperationOf<'try'>): boolean {

@@ -1,9 +1,9 @@
 import type { Func, Module } from '../ir/module.ts'
-import { saysNothing, wider } from './test.ts'
+import { rememberPaths, saysNothing, wider } from './test.ts'
 import type { Machine } from './machine.ts'
-import type { Refinement } from './test.ts'
-import { join } from './value.ts'
-import type { Api, Instance, Opaque, Reference, Value } from './value.ts'
+import type { Fact, Path, Refinement } from './test.ts'
+import { constant, join, undefinedValue } from './value.ts'
+import type { Api, Constant, Instance, Opaque, Reference, Value } from './value.ts'
 
 /** An object, array, function, class, map or set. Changed only through {@link writable}. */
 export interface HeapObject {
@@ -22,6 +22,8 @@ export interface HeapObject {
   closure: Closure | undefined
   accessors: Map<string, { readonly get?: Value; readonly set?: Value }> | undefined
   pattern: { readonly source: string; readonly flags: string } | undefined
+  /** How many fields or elements it has, where ways that met differ in that; with what was learned on each. */
+  sizes: readonly Size[] | undefined
   /** Taken from an object by a key that the caller chose: writing under another such key reaches a prototype. */
   byForeignKey: boolean
 }
@@ -46,7 +48,7 @@ export interface ClassOf {
   readonly parent: Value | undefined
   readonly hasConstructor: boolean
   readonly prototype: Reference
-  readonly fields: readonly { readonly key: string | undefined; readonly func: Func | undefined }[]
+  readonly fields: readonly { readonly key: string | undefined; readonly initialiser: Closure | undefined }[]
 }
 
 /** A file of the program, with the cells of its body. */
@@ -90,9 +92,12 @@ export function objectAt(layer: Layer, id: number): HeapObject {
 /** The object, to be changed on this path. */
 export function writable(layer: Layer, id: number): HeapObject {
   const own = layer.objects.get(id)
-  if (own !== undefined) return own
+  if (own !== undefined) {
+    own.sizes = undefined
+    return own
+  }
   const known = objectAt(layer, id)
-  const copy = { ...known, fields: new Map(known.fields), accessors: known.accessors && new Map(known.accessors) }
+  const copy = { ...known, sizes: undefined, fields: new Map(known.fields), accessors: known.accessors && new Map(known.accessors) }
   layer.objects.set(id, copy)
   return copy
 }
@@ -109,6 +114,7 @@ export function emptyObject(id: number, kind: HeapObject['kind']): HeapObject {
     closure: undefined,
     accessors: undefined,
     pattern: undefined,
+    sizes: undefined,
     byForeignKey: false,
   }
 }
@@ -157,13 +163,29 @@ export function absorb(base: Layer, ends: readonly Layer[]): void {
     const known = versions.length < ends.length ? existing(base, id) : undefined
     const all = known === undefined ? versions : [known, ...versions]
     const [one] = all
-    if (one !== undefined) base.objects.set(id, all.length === 1 ? one : all.reduce(joinObjects))
+    if (one === undefined) continue
+    const joined = all.length === 1 ? one : all.reduce(joinObjects)
+    base.objects.set(id, joined)
+    const ways = ends.flatMap((end): readonly Version[] => {
+      const object = end.objects.get(id) ?? known
+      return object === undefined ? [] : [{ object, facts: learnedOn(end) }]
+    })
+    if (ways.length > 1 && all.length > 1) tellApart(joined, ways)
   }
   for (const id of keysOf(ends, 'cells')) {
     const before = cellAt(base, id)
-    const values = ends.map((end) => end.cells.get(id) ?? before).filter((value) => value !== undefined)
-    const [one] = values
-    if (one !== undefined) base.cells.set(id, values.reduce(join))
+    const ways = ends.flatMap((end) => {
+      const value = end.cells.get(id) ?? before
+      return value === undefined ? [] : [{ value, facts: learnedOn(end) }]
+    })
+    if (ways.length > 0)
+      base.cells.set(
+        id,
+        toldApart(
+          ways.map(({ value }) => value).reduce(join),
+          ways,
+        ),
+      )
   }
   for (const key of keysOf(ends, 'facts')) {
     const before = factAt(base, key)
@@ -174,6 +196,44 @@ export function absorb(base: Layer, ends: readonly Layer[]): void {
     const joined = facts.reduce((a, b) => (a === undefined || b === undefined ? undefined : a === b ? a : wider(a, b)))
     base.facts.set(key, joined === undefined || saysNothing(joined) ? null : joined)
   }
+}
+
+export interface Size extends Path {
+  readonly value: Constant
+}
+
+interface Version {
+  readonly object: HeapObject
+  readonly facts: readonly Fact[]
+}
+
+export function learnedOn({ facts }: Layer): readonly Fact[] {
+  return [...facts].flatMap(([key, refinement]) => (refinement === null ? [] : [{ key, refinement }]))
+}
+
+/** Beyond this many ways to a value it is not asked any more which one it was. */
+const mostPaths = 12
+
+function toldApart(value: Value, ways: readonly Path[]): Value {
+  const [first] = ways
+  if (value.kind !== 'union' || ways.length > mostPaths || first === undefined || ways.every((way) => way.value === first.value)) return value
+  const told = { ...value }
+  rememberPaths(told, ways)
+  return told
+}
+
+/** Fields that only some of the ways set may be missing; a number of fields tells which way it was. */
+function tellApart(joined: HeapObject, ways: readonly Version[]): void {
+  if (joined.kind === 'object' && joined.prototype === undefined)
+    for (const [key, value] of joined.fields) {
+      const each = ways.map(({ object, facts }) => ({ value: object.fields.get(key) ?? undefinedValue, facts }))
+      const isMissing = ways.some(({ object }) => !object.fields.has(key) && object.rest === undefined && object.base === undefined)
+      joined.fields.set(key, toldApart(isMissing ? join(value, undefinedValue) : value, each))
+    }
+  if (joined.rest !== undefined || joined.base !== undefined || joined.kind === 'map') return
+  const sizes = ways.flatMap(({ object, facts }) => object.sizes?.map((one) => ({ ...one, facts: [...one.facts, ...facts] })) ?? [{ value: constant(object.fields.size), facts }])
+  const [first] = sizes
+  joined.sizes = sizes.length > mostPaths || first === undefined || sizes.every(({ value }) => value.value === first.value.value) ? undefined : sizes
 }
 
 function keysOf<Part extends 'objects' | 'cells' | 'facts'>(

@@ -132,6 +132,8 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
 export function spotOf(m: Machine): Spot {
   let frame = m.frame
   while (frame !== undefined && frame.module.stub && frame.caller !== undefined) frame = frame.caller
+  // A framework that answers when the project's code is done: it answers for what that did last.
+  if (frame?.module.stub === true && m.lastReturn !== undefined) return m.lastReturn
   const at = frame?.current
   return { file: frame?.module.file ?? '', at: at?.at ?? frame?.func.at ?? 0, end: at?.end ?? frame?.func.end ?? 0 }
 }
@@ -175,13 +177,16 @@ function both(a: Fact['refinement'], b: Fact['refinement']): Fact['refinement'] 
 
 /** The value as it is known on this path. */
 export function known(m: Machine, value: Value): Value {
-  if (!m.learned) return value
-  if (value.kind === 'opaque') return knownOpaque(m, value)
+  return m.learned ? knownOn(m.layer, value) : value
+}
+
+function knownOn(layer: Layer, value: Value): Value {
+  if (value.kind === 'opaque') return knownOpaque(layer, value)
   if (value.kind !== 'union' && value.kind !== 'text') return value
   if (value.kind === 'union') {
     let changed = false
     const atoms = value.of.map((atom) => {
-      const now = atom.kind === 'opaque' ? knownOpaque(m, atom) : atom
+      const now = atom.kind === 'opaque' ? knownOpaque(layer, atom) : atom
       if (now !== atom) changed = true
       return now
     })
@@ -190,7 +195,7 @@ export function known(m: Machine, value: Value): Value {
   let changed = false
   const parts = value.parts.map((part) => {
     if (typeof part === 'string' || part.kind !== 'opaque') return part
-    const now = knownOpaque(m, part)
+    const now = knownOpaque(layer, part)
     if (now === part) return part
     if (now.kind === 'constant') {
       changed = true
@@ -204,8 +209,8 @@ export function known(m: Machine, value: Value): Value {
   return parts.every((part) => typeof part === 'string') ? { kind: 'constant', value: parts.join('') } : { kind: 'text', parts }
 }
 
-function knownOpaque(m: Machine, value: Opaque): Value {
-  const fact = factAt(m.layer, value.key)
+function knownOpaque(layer: Layer, value: Opaque): Value {
+  const fact = factAt(layer, value.key)
   return fact === undefined ? value : refined(value, fact)
 }
 
@@ -240,10 +245,12 @@ export function meet(m: Machine, frame: Frame, ends: readonly State[]): void {
   const [first, ...others] = ends
   if (first === undefined) return
   const registers = others.length === 0 ? first.registers : first.registers.slice()
-  for (const other of others)
-    for (let index = 0; index < registers.length; index++) {
-      const [mine, theirs] = [registers[index], other.registers[index]]
-      if (mine !== theirs && theirs !== undefined) registers[index] = mine === undefined ? theirs : joinAll([mine, theirs])
-    }
+  for (let index = 0; index < registers.length; index++) {
+    const mine = registers[index]
+    if (others.every((other) => other.registers[index] === mine || other.registers[index] === undefined)) continue
+    // What was learned on one way counts for what came that way: `if (!valid(x)) x = 'a'`.
+    const values = ends.flatMap(({ layer, registers: { [index]: value } }) => (value === undefined ? [] : [m.learned ? knownOn(layer, value) : value]))
+    registers[index] = joinAll(values)
+  }
   frame.registers = registers
 }

@@ -89,7 +89,7 @@ function loadOwn(m: Machine, self: Atom, object: HeapObject, name: string, depth
   }
   if (object.kind === 'array' && name === 'length')
     return object.rest === undefined && object.base === undefined
-      ? constant(object.fields.size)
+      ? sizeOf(m, object)
       : opaque(`length:r${object.id}`, { types: types.number, origin: { kind: 'length', of: `r${object.id}` } })
   if ((object.kind === 'map' || object.kind === 'set') && name === 'size') return opaque(`size:r${object.id}`, { types: types.number })
   if (object.kind === 'array' && isArrayMethod(name)) return self.kind === 'reference' ? { kind: 'bound', self, name } : undefined
@@ -119,6 +119,11 @@ function loadOwn(m: Machine, self: Atom, object: HeapObject, name: string, depth
     return fromBase === undefined ? held : join(held, fromBase)
   }
   return fromBase
+}
+
+/** The number of its elements, where it is known; on each of the ways that met. */
+function sizeOf(m: Machine, { fields, sizes }: HeapObject): Value {
+  return sizes === undefined ? constant(fields.size) : m.program.byPaths(m, joinAll(sizes.map(({ value }) => value)), sizes)
 }
 
 /** What stands under one name, of all that may: to test it tells nothing of what stands under another. */

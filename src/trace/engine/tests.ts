@@ -7,7 +7,7 @@ import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { elementsOf, keysOf } from './iterate.ts'
 import { noteCompared } from './note-compared.ts'
-import { factsOf, noFacts, rememberPaths, saysNothing, truthOf } from './test.ts'
+import { factsOf, noFacts, pathsTo, rememberPaths, saysNothing, truthOf } from './test.ts'
 import type { Fact, Path, Refinement, Test } from './test.ts'
 import { anyType, atomsOf, constantOf, types, typesNamed, undefinedValue } from './value.ts'
 import type { Atom, Constant, Opaque, Value } from './value.ts'
@@ -30,22 +30,28 @@ export function conditioned(value: Value, test: Test): Value {
 
 /** A value that was come to by several ways: what it turns out to be tells which it can have been. */
 export function byPaths(m: Machine, value: Value, ways: readonly Path[]): Value {
-  const side = (truth: boolean): readonly Fact[] =>
-    commonFacts(
-      ways.filter((way) => truthOf(way.value)[truth ? 'yes' : 'no']).map((way) => [...way.facts, ...factsOf(testOf(m, way.value), truth)]),
-    )
-  const [yes, no] = [side(true), side(false)]
+  const test = testByPaths(m, ways)
   const apart = value.kind === 'union' && ways.some(({ facts }) => facts.length > 0)
-  if (yes.length + no.length === 0 && !apart) return value
-  const told = conditioned(value, { kind: 'facts', yes, no })
+  if (factsOf(test, true).length + factsOf(test, false).length === 0 && !apart) return value
+  const told = conditioned(value, test)
   if (apart) rememberPaths(told, ways)
   return told
 }
 
+function testByPaths(m: Machine, ways: readonly Path[]): Test {
+  const side = (truth: boolean): readonly Fact[] =>
+    commonFacts(
+      ways.filter((way) => truthOf(way.value)[truth ? 'yes' : 'no']).map((way) => [...way.facts, ...factsOf(testOf(m, way.value), truth)]),
+    )
+  return { kind: 'facts', yes: side(true), no: side(false) }
+}
+
 /** What it tells that the value is true, or false. */
-export function testOf(_: Machine, value: Value): Test {
+export function testOf(m: Machine, value: Value): Test {
   const known = conditions.get(value)
   if (known !== undefined) return known
+  const ways = pathsTo(value)
+  if (ways !== undefined) return testByPaths(m, ways)
   if (value.kind !== 'union') return testOfAtom(value)
   const tests = value.of.map((atom) => ({ can: truthOf(atom), test: testOfAtom(atom) }))
   return {

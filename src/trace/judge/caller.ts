@@ -4,7 +4,7 @@ import { routeById } from '../../model/questions.ts'
 import { isIdentitySource } from '../identity.ts'
 import { originsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
-import type { Observation } from '../observation.ts'
+import type { Observation, ObservationOf } from '../observation.ts'
 import type { Carried, Shape } from '../shape.ts'
 import type { Watched } from '../watch-functions.ts'
 import { contentsOf } from '../link/contents.ts'
@@ -40,3 +40,25 @@ export function comparesIdentity(linked: Linked, watched: Watched): boolean {
       one.kind === 'compared' && (holdsIdentity(linked, watched, one.left) || holdsIdentity(linked, watched, one.right)),
   )
 }
+
+/** Does an authorizer of the routes, whose code is here, let only those in whose verified token has a group or a role? They are a team's own people. */
+export function groupIsAsked(linked: Linked, fn: Fn, all: readonly Watched[]): boolean {
+  const authorizers = routesOf(linked.app, fn).flatMap((route) =>
+    values(route.authorization).flatMap((one) => (one.kind === 'function' ? values(one.function) : [])),
+  )
+  return all.some(
+    (watched) =>
+      authorizers.includes(watched.fn.id) &&
+      watched.observations.some((one) => one.kind === 'compared' && (isGroup(linked, watched, one.left, one.right) || isGroup(linked, watched, one.right, one.left))),
+  )
+}
+
+function isGroup(linked: Linked, watched: Watched, claim: ObservationOf<'compared'>['left'], wanted: Shape): boolean {
+  return constantsIn(wanted).some((word) => typeof word === 'string' && /^[\w:-]{2,40}$/.test(word) && !noGroup.test(word)) && holdsIdentity(linked, watched, claim)
+}
+
+/** What else tokens are compared with: their kind, their algorithm. */
+const noGroup = /^(access|id|refresh|bearer|jwt|none|string|object|[RHEP]S\d+)$/i
+
+const constantsIn = (shape: Shape): readonly unknown[] =>
+  shape.kind === 'constant' ? [shape.value] : shape.kind === 'any' ? shape.of.flatMap(constantsIn) : []

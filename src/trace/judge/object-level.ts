@@ -4,7 +4,7 @@ import { shapesAt } from '../link/follow.ts'
 import { originsOf } from '../link/origins.ts'
 import type { Linked, Origin } from '../link/origins.ts'
 import type { Watched } from '../watch-functions.ts'
-import { comparesIdentity, holdsIdentity, knowsCaller, routesOf } from './caller.ts'
+import { comparesIdentity, groupIsAsked, holdsIdentity, knowsCaller, routesOf } from './caller.ts'
 import { contentsOf } from '../link/contents.ts'
 import { add, flowOf } from './found-flows.ts'
 import type { FoundFlows } from './found-flows.ts'
@@ -57,7 +57,7 @@ function isOpenTo(
     (origin.reach === 'public' && !entry.observations.some((one) => one.kind === 'token' && one.verified))
   )
     return 'no'
-  if (comparesIdentity(linked, entry) || signsIn(linked, entry, origin) || isOfParent(entry, origin)) return 'no'
+  if (comparesIdentity(linked, entry) || signsIn(linked, entry, origin) || isOfParent(entry, origin) || isBearer(origin)) return 'no'
   const routes = routesOf(linked.app, entry.fn)
   // Scopes and groups that the gateway asks for are a team's own people.
   if (
@@ -68,11 +68,19 @@ function isOpenTo(
   )
     return 'no'
   const written = access.holders.some((holder) => own.has(holder))
+  if (groupIsAsked(linked, entry.fn, all)) return 'no'
   const belongs = belonging([...access.names, origin.field, ...routes.map(({ path }) => path), entry.fn.logicalId])
   if (belongs === 'all' && !written && !access.changes) return 'no'
   // Where one function serves many routes, the token may be asked for on others.
   const servesMany = origin.reach === 'public' && entry.observations.some((one) => one.kind === 'dispatch' && one.routes.length > 1)
   return caller === 'yes' && !servesMany && (written || belongs === 'one') ? 'yes' : 'perhaps'
+}
+
+/** Whoever has it proves with it that it was given to him: nobody counts up authorization codes. */
+const isBearer = ({ source }: Origin): boolean => {
+  if (source.kind !== 'event') return false
+  const name = source.path.findLast((step) => !step.startsWith('<')) ?? ''
+  return /^(code|otp|nonce|verifier|device_?code|auth(orization)?_?code|code_?verifier)$|token$|secret$/i.test(name) || sensitiveAt(source.path)?.credential === true
 }
 
 /** What the resolver above answered: the caller chose no record with it. */
@@ -92,7 +100,9 @@ function signsIn(linked: Linked, { fn, observations }: Watched, { source }: Orig
 
 /** Tables and buckets into which some function writes who the caller is. */
 function ownedHolders(linked: Linked, all: readonly Watched[]): ReadonlySet<string> {
-  return new Set(
+  const known = owned.get(linked)
+  if (known !== undefined) return known
+  const holders = new Set(
     all.flatMap((watched) =>
       watched.observations.flatMap((one) => {
         if (one.kind !== 'cloud') return []
@@ -101,4 +111,8 @@ function ownedHolders(linked: Linked, all: readonly Watched[]): ReadonlySet<stri
       }),
     ),
   )
+  owned.set(linked, holders)
+  return holders
 }
+
+const owned = new WeakMap<Linked, ReadonlySet<string>>()

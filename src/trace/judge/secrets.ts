@@ -6,7 +6,8 @@ import { isSecretName } from '../../sensitive/names.ts'
 import { contentsOf } from '../link/contents.ts'
 import { carriedBy, rootsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
-import type { Carried, Shape } from '../shape.ts'
+import { isAsItIs } from '../link/secret-answers.ts'
+import type { Shape } from '../shape.ts'
 import type { Leak } from './leaks.ts'
 import { isKept } from './sensitive-names.ts'
 
@@ -19,7 +20,8 @@ export function secretsIn(linked: Linked, fn: Fn, shape: Shape): readonly Leak[]
           .flatMap((carried) =>
             rootsOf(linked, fn, carried).flatMap((origin): readonly Leak[] => {
               const { source } = origin
-              if (source.kind === 'secret') return [{ origin, what: source.name, sure: true }]
+              // What was made with a secret's help before it was stored is none.
+            if (source.kind === 'secret') return origin.written?.direct === false ? [] : [{ origin, what: source.name, sure: true }]
               if (source.kind !== 'environment') return []
               const owner = linked.app.functions.find(({ id }) => id === origin.function)
               const holds = owner === undefined ? 'no' : holdsSecret(owner, source.name)
@@ -31,12 +33,6 @@ export function secretsIn(linked: Linked, fn: Fn, shape: Shape): readonly Leak[]
       : [],
   )
 }
-
-/** It was only read and written in another notation: what somebody makes with a secret's help, or asks for with it, is no secret. */
-const isAsItIs = ({ way }: Carried): boolean => way.every(({ step, name }) => step !== 'through' || notation.test(name))
-
-const notation =
-  /^(JSON|Buffer|String|Object|Array|Promise|querystring|url|util)\b|parse|decode|unmarshall|toString|trim|format|concat|promise|resolve|then|assign|merge|clone/i
 
 /** The platform puts the role's keys into every function's environment. */
 const ofPlatform = new Set(['*', 'AWS_SECRET_ACCESS_KEY', 'AWS_SESSION_TOKEN'])

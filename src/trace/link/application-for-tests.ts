@@ -182,12 +182,6 @@ export function requested(method: string, url: Shape, body?: Shape): Observation
 
 /** `body.<json>.name` of the event. */
 export const event = (path: string): Shape => openAt(stepsOf(path))
-/** A field of what a call gave back. */
-export const answerOf = (call: number, path: string): Shape => ({
-  ...unknownShape,
-  direct: true,
-  carries: [{ source: { kind: 'cloud', call, path: stepsOf(path) }, way: [] }],
-})
 export const variable = (name: string): Shape => ({ ...unknownShape, variable: name })
 export const json = (fields: Readonly<Record<string, Shape>>): Shape => encoded('json', object(fields))
 export const textOf = (...parts: readonly (string | Shape)[]): Shape => ({ kind: 'text', parts })

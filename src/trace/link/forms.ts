@@ -3,7 +3,7 @@ import type { RuleInput } from '../../model/resource.ts'
 import type { Path } from '../engine/taint.ts'
 import type { Shape } from '../shape.ts'
 import { follow, shapesAt } from './follow.ts'
-import { encoded, object, oneOf, unknownShape } from './shapes.ts'
+import { object, oneOf, unknownShape } from './shapes.ts'
 
 /** Message attributes with each value under another name: `{id: {StringValue: x}}` → `{id: {stringValue: x}}`, or `{id: x}` without one. */
 export function mapAttributes(attributes: Shape, name: string | undefined): Shape {
@@ -75,13 +75,10 @@ function shapeOfJson(value: unknown, parts: ReadonlyMap<string, Shape>): Shape {
 }
 
 /** `$.detail.items[0].id` → its steps. */
-export function stepsOfPath(path: string): Path {
+function stepsOfPath(path: string): Path {
   return path
     .replace(/^\$\.?/, '')
     .replaceAll(/\[['"]?([^\]'"]*)['"]?\]/g, '.$1')
     .split('.')
     .filter((step) => step !== '')
 }
-
-/** What an answer or an event is once it is put into a message. */
-export const asJson = (shape: Shape): Shape => encoded('json', shape)

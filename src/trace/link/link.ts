@@ -69,7 +69,11 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
 
   const own = new Map<NodeName, Message[]>()
   const closed = new Set<NodeName>()
-  const add = (node: NodeName, message: Message): void => void own.set(node, [...(own.get(node) ?? []), message])
+  const add = (node: NodeName, message: Message): void => {
+    const before = own.get(node)
+    if (before === undefined) own.set(node, [message])
+    else before.push(message)
+  }
   const take = ({ node, message, refused: why }: Write): void => {
     if (why === undefined) return add(node, message)
     // Somebody was meant to write there: that nobody may is no reason to look for strangers.

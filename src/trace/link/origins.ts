@@ -21,7 +21,6 @@ import { answerOfExecution, arrivalsInState } from './workflows/arrivals.ts'
 import { uploaded } from './writers.ts'
 
 export type { Linked } from './link.ts'
-export { showField } from './steps.ts'
 
 /** Where a value comes from in the end, with the way from there to where it was taken out. */
 export interface Origin {
@@ -67,8 +66,18 @@ export function originsOf(linked: Linked, fn: Fn, carried: Carried): readonly Or
 
 /** All that a value of a function's code comes from, as far as it carries one source: somebody outside, an error, a secret, a row, across everything in between. */
 export function rootsOf(linked: Linked, fn: Fn, carried: Carried): readonly Root[] {
-  return originsIn({ linked, reader: fn, seen: [] }, { kind: 'function', fn }, carried)
+  const { source } = carried
+  if (source.kind !== 'event' && source.kind !== 'cloud') return [ownOrigin(linked, fn, carried)]
+  const known = searched.get(linked) ?? new Map<string, readonly Origin[]>()
+  searched.set(linked, known)
+  const key = `${fn.id} ${sourceKey(source)}`
+  const found = known.get(key) ?? search(linked, fn, source)
+  known.set(key, found)
+  const own = found.length === 0 ? [] : stepsOfWay(linked, carried, fn)
+  return own.length === 0 ? found : found.map((origin) => ({ ...origin, steps: [...origin.steps, ...own] }))
 }
+
+const searched = new WeakMap<Linked, Map<string, readonly Origin[]>>()
 
 /** What a value carries, and the variable that it is. */
 export function carriedBy({ variable, carries }: OpenShape): readonly Carried[] {
@@ -111,93 +120,170 @@ function nameOfSource(source: Source): string {
   }
 }
 
-interface Asking {
-  readonly linked: Linked
+/** A value of somebody's, on the way back from where it was asked for. */
+interface Stage {
+  readonly owner: Owner
+  readonly source: Source
   /** The function that takes it in. */
   readonly reader: Fn
-  /** What was asked on the way here: rings end. */
-  readonly seen: readonly string[]
+  readonly depth: number
+  /** What becomes of something that stands here when it has come to where it was asked for. */
+  readonly back: (origin: Origin) => Origin
+  /** The same for ways that do the same to a value. */
+  readonly effect: string
+  /** Those who asked for it. */
+  readonly askers: Stage[]
+  /** Something was found here, or behind it. */
+  found: boolean
+  /** What is said where nothing is. */
+  spare: Origin | undefined
 }
 
-function originsIn(before: Asking, owner: Owner, carried: Carried): readonly Origin[] {
-  const key = `${ownerName(owner)} ${sourceKey(carried.source)}`
-  if (before.seen.includes(key) || before.seen.length > longest) return []
-  const asking = { ...before, seen: [...before.seen, key] }
+/** From one place to the one that asked for it. */
+interface Way {
+  readonly message: Message
+  readonly content: Content
+  /** What the asker does with it. */
+  readonly step: Step | undefined
+}
+
+function along(origin: Origin, { message, content, step }: Way): Origin {
+  const here = crossed(origin, message, content)
+  return step === undefined ? here : { ...here, steps: [...here.steps, step] }
+}
+
+/**
+ * Everybody who can choose what a source gives: breadth first, so that the shortest way to each is found, and each place is looked at once for each thing
+ * that the way does to the value. Where a hundred functions read and write one table there are more ways than anybody can walk.
+ */
+function search(linked: Linked, fn: Fn, source: Source): readonly Origin[] {
+  const origins = collected()
+  const stages: Stage[] = []
+  const seen = new Map<string, Stage[]>()
+  let asked = 0
+  const ask = (owner: Owner, carried: Carried, asker: Stage | undefined, way: Way | undefined): void => {
+    asked++
+    const name = `${ownerName(owner)} ${sourceKey(carried.source)}`
+    const same = seen.get(name) ?? []
+    const effect = same.length >= mostWays ? '' : way === undefined ? '' : `${asker?.effect ?? ''}|${effectOf(way)}`
+    const before = same.length >= mostWays ? same[0] : same.find((one) => one.effect === effect)
+    if (before !== undefined) {
+      if (asker === undefined) return
+      before.askers.push(asker)
+      if (before.found) mark(asker)
+      return
+    }
+    const depth = asker === undefined ? 0 : asker.depth + 1
+    if (depth > longest || stages.length >= mostStages) return
+    const reader = owner.kind === 'function' ? owner.fn : (asker?.reader ?? fn)
+    const back = (origin: Origin): Origin => {
+      if (asker === undefined || way === undefined) return origin
+      const own = owner.kind === 'function' ? stepsOfWay(linked, carried, owner.fn) : []
+      return asker.back(along(own.length === 0 ? origin : { ...origin, steps: [...origin.steps, ...own] }, way))
+    }
+    const askers = asker === undefined ? [] : [asker]
+    const stage: Stage = { owner, source: carried.source, reader, depth, back, effect, askers, found: false, spare: undefined }
+    seen.set(name, [...same, stage])
+    stages.push(stage)
+  }
+  const tell = (stage: Stage, origin: Origin): void => {
+    origins.add(stage.back(origin))
+    mark(stage)
+  }
+  const across = (stage: Stage, { message, shape }: Arrival, path: Path, step?: Step): void => {
+    if (asked > mostAsked) return
+    for (const content of contentsAt(shape, path)) {
+      const way: Way = { message, content, step }
+      for (const carried of carriedBy(content.value)) ask(message.owner, carried, stage, way)
+    }
+  }
+  ask({ kind: 'function', fn }, { source, way: [] }, undefined, undefined)
+  for (const stage of stages) {
+    if (origins.full()) break
+    lookAt(linked, stage, { tell: (origin) => tell(stage, origin), across: (arrival, path, step) => across(stage, arrival, path, step) })
+  }
+  for (const stage of stages.toReversed()) if (!stage.found && stage.spare !== undefined && !origins.full()) tell(stage, stage.spare)
+  return origins.all()
+}
+
+/** More places than this are not looked at for one question. */
+const mostStages = 1000
+/** Nor is it asked more often than this. */
+const mostAsked = 4000
+/** As often as this one place is looked at, for ways that do something else to the value. */
+const mostWays = 4
+
+const contents = new WeakMap<Shape, Map<string, readonly Content[]>>()
+
+/** The unknown values at a path of what arrives. The same is asked for by many. */
+function contentsAt(shape: Shape, path: Path): readonly Content[] {
+  const ofShape = contents.get(shape) ?? new Map<string, readonly Content[]>()
+  contents.set(shape, ofShape)
+  const key = path.join('\u0001')
+  const known = ofShape.get(key) ?? follow(shape, path).flatMap((found) => contentsOf(found))
+  ofShape.set(key, known)
+  return known
+}
+
+function mark(stage: Stage): void {
+  const open = [stage]
+  for (const one of open) {
+    if (one.found) continue
+    one.found = true
+    open.push(...one.askers)
+  }
+}
+
+interface Found {
+  readonly tell: (origin: Origin) => void
+  readonly across: (arrival: Arrival, path: Path, step?: Step) => void
+}
+
+function lookAt(linked: Linked, stage: Stage, found: Found): void {
+  const { owner, source, reader } = stage
   switch (owner.kind) {
     case 'outside':
-      return [
-        { ...nowhere(asking.reader, carried.source), reach: owner.reach, field: owner.field, steps: [{ at: owner.at, what: owner.says }] },
-      ]
+      return found.tell({ ...nowhere(reader, source), reach: owner.reach, field: owner.field, steps: [{ at: owner.at, what: owner.says }] })
     case 'state':
-      return carried.source.kind === 'event'
-        ? distinct(arrivalsInState(asking.linked, owner, carried.source.path).flatMap((arrival) => across(asking, arrival, [])))
-        : []
+      if (source.kind === 'event') for (const arrival of arrivalsInState(linked, owner, source.path)) found.across(arrival, [])
+      return
     case 'function':
-      return ofFunction({ ...asking, reader: owner.fn }, owner.fn, carried)
+      if (source.kind === 'event') return inEvent(linked, owner.fn, source, found)
+      if (source.kind === 'cloud') return inAnswer(linked, stage, owner.fn, source, found)
+      return found.tell(ownOrigin(linked, owner.fn, { source, way: [] }))
   }
 }
 
-function ofFunction(asking: Asking, fn: Fn, carried: Carried): readonly Origin[] {
-  const { source } = carried
-  switch (source.kind) {
-    case 'event':
-      return onTheWay(asking, fn, carried, ofEvent(asking, fn, source))
-    case 'cloud':
-      return onTheWay(asking, fn, carried, ofAnswer(asking, fn, source))
-    default:
-      return [ownOrigin(asking.linked, fn, carried)]
-  }
+function inEvent(linked: Linked, fn: Fn, source: Extract<Source, { kind: 'event' }>, found: Found): void {
+  if (source.path[0] === uploaded) return found.tell(uploader(linked, fn, source))
+  for (const { reach, says, at, identity, trigger } of entriesAt(linked.app, fn, source.path))
+    found.tell({
+      ...nowhere(fn, source),
+      reach,
+      field: showField(source.path) || 'the event',
+      steps: [{ at, what: says }],
+      along: 'route' in trigger ? [trigger.route] : [],
+      identity,
+    })
+  for (const arrival of linked.eventsOf(fn)) found.across(arrival, source.path)
 }
 
-function onTheWay({ linked }: Asking, fn: Fn, carried: Carried, origins: readonly Origin[]): readonly Origin[] {
-  const own = origins.length === 0 ? [] : stepsOfWay(linked, carried, fn)
-  return distinct(origins).map((origin) => ({ ...origin, steps: [...origin.steps, ...own] }))
-}
-
-function ofEvent(asking: Asking, fn: Fn, source: Extract<Source, { kind: 'event' }>): readonly Origin[] {
-  const { app, eventsOf } = asking.linked
-  if (source.path[0] === uploaded) return [uploader(asking.linked, fn, source)]
-  const outside = entriesAt(app, fn, source.path).map(({ reach, says, at, identity, trigger }): Origin => ({
-    ...nowhere(fn, source),
-    reach,
-    field: showField(source.path) || 'the event',
-    steps: [{ at, what: says }],
-    along: 'route' in trigger ? [trigger.route] : [],
-    identity,
-  }))
-  return [...outside, ...eventsOf(fn).flatMap((arrival) => across(asking, arrival, source.path))]
+/** The answer of a cloud operation: what others put where it reads, or a secret. */
+function inAnswer(linked: Linked, stage: Stage, fn: Fn, source: Extract<Source, { kind: 'cloud' }>, found: Found): void {
+  const call = linked.callOf(fn, source.call)
+  if (call === undefined) return
+  const step = { at: linked.place(call.spot), what: `… is read back by ${fn.logicalId} (${call.service}:${call.operation})` }
+  const secret = secretAt(call, source.path)
+  for (const arrival of linked.arrivalsOf(fn, source.call)) found.across(arrival, source.path, step)
+  for (const arrival of answerOfExecution(linked, fn, source)) found.across(arrival, [], step)
+  if (secret === undefined) stage.spare = ownOrigin(linked, fn, { source, way: [] })
+  else found.tell(ownOrigin(linked, fn, { source: secret, way: [] }))
 }
 
 /** A signed address lets whoever gets it write: the function hands it to its callers. */
 function uploader({ app }: Linked, fn: Fn, source: Source): Origin {
   const what = `${fn.logicalId} hands its callers a signed address: what they send there is theirs`
   return { ...nowhere(fn, source), reach: reachOfFunction(app, fn), field: 'the upload', steps: [{ at: fn.at, what }] }
-}
-
-/** The answer of a cloud operation: what others put where it reads, or a secret. */
-function ofAnswer(asking: Asking, fn: Fn, source: Extract<Source, { kind: 'cloud' }>): readonly Origin[] {
-  const { linked } = asking
-  const call = linked.callOf(fn, source.call)
-  if (call === undefined) return []
-  const step = { at: linked.place(call.spot), what: `… is read back by ${fn.logicalId} (${call.service}:${call.operation})` }
-  const secret = secretAt(call, source.path)
-  const found = [
-    ...linked.arrivalsOf(fn, source.call).flatMap((arrival) => across(asking, arrival, source.path)),
-    ...answerOfExecution(linked, fn, source).flatMap((arrival) => across(asking, arrival, [])),
-  ].map((origin) => ({ ...origin, steps: [...origin.steps, step] }))
-  if (secret === undefined && found.length > 0) return found
-  return [...found, ownOrigin(linked, fn, { source: secret ?? source, way: [] })]
-}
-
-/** Who chose what stands at a path of something that arrived, continued behind its own way. */
-function across(asking: Asking, { message, shape }: Arrival, path: Path): readonly Origin[] {
-  return follow(shape, path)
-    .flatMap((found) => contentsOf(found))
-    .flatMap((content) =>
-      carriedBy(content.value).flatMap((carried) =>
-        originsIn(asking, message.owner, carried).map((origin) => crossed(origin, message, content)),
-      ),
-    )
 }
 
 function crossed(origin: Origin, { owner, hops, sure }: Message, { value, path, text }: Content): Origin {
@@ -220,29 +306,28 @@ function textAround(before: WrittenText | undefined, value: OpenShape, text: Sha
 }
 
 /** Of several ways from the same source, the shortest. */
-function distinct(origins: readonly Origin[]): readonly Origin[] {
-  if (origins.length < 2) return origins
+function collected(): { readonly add: (origin: Origin) => void; readonly full: () => boolean; readonly all: () => readonly Origin[] } {
   const found = new Map<string, Origin>()
-  for (const origin of origins) {
-    const { written } = origin
-    const key = [
-      origin.reach,
-      origin.function,
-      origin.field,
-      origin.sure,
-      origin.identity,
-      sourceKey(origin.source),
-      origin.under,
-      written?.types,
-      written?.characters,
-      written?.safe,
-      textKey(origin.text),
-    ].join(' ')
-    const before = found.get(key)
-    if (before === undefined ? found.size < mostOrigins : origin.steps.length < before.steps.length) found.set(key, origin)
+  return {
+    add: (origin) => {
+      const { reach, function: first, field, identity } = origin
+      const key = [reach, first, field, identity, sourceKey(origin.source), effectKey(origin)].join(' ')
+      const before = found.get(key)
+      if (before === undefined ? found.size < mostOrigins : origin.steps.length < before.steps.length) found.set(key, origin)
+    },
+    full: () => found.size >= mostOrigins,
+    all: () => [...found.values()],
   }
-  return [...found.values()]
 }
 
-const textKey = (text: WrittenText | undefined): string =>
-  text?.shape.kind === 'text' ? text.shape.parts.map((part) => (typeof part === 'string' ? part : '\u0000')).join('') : ''
+/** What became of a value on its ways. */
+function effectKey({ sure, under, written, text }: Origin): string {
+  return [sure, under, written?.types, written?.characters, written?.safe, textKey(text?.shape)].join(' ')
+}
+
+function effectOf({ message: { sure }, content: { value, path, text } }: Way): string {
+  return [sure, path, value.types, value.characters, value.safe, textKey(text)].join(' ')
+}
+
+const textKey = (text: Shape | undefined): string =>
+  text?.kind === 'text' ? text.parts.map((part) => (typeof part === 'string' ? part : '\u0000')).join('') : ''

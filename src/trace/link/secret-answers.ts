@@ -1,5 +1,6 @@
 import type { Path, Source } from '../engine/taint.ts'
 import type { ObservationOf } from '../observation.ts'
+import type { Carried } from '../shape.ts'
 import { shapesAt, stepsOf } from './follow.ts'
 import { operationTable } from './parameters.ts'
 
@@ -15,7 +16,7 @@ export function secretAt(call: ObservationOf<'cloud'>, path: Path): Source | und
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html, 2026-11-22 */
 const connection =
-  /^(engine|host(name)?|port|db_?name|database|(db)?(instance|cluster)identifier|schema|user_?(name)?|region|endpoint|ssl|ur[il])$/i
+  /^(engine|host(name)?|port|db_?name|database|(db)?(instance|cluster)identifier|schema|user_?(name)?|region|endpoint|ssl|ur[il]|.*(arn|ur[il]|endpoint|table|table_?name|topic|bucket|queue|region|stage|size|timeout))$/i
 
 /** The way on behind a part of an answer; a path that ends before the part takes all of it. */
 function behind(path: Path, at: Path): Path | undefined {
@@ -24,3 +25,9 @@ function behind(path: Path, at: Path): Path | undefined {
   for (let index = 0; index < length; index++) if (given[index] !== at[index] && given[index] !== '*' && at[index] !== '*') return undefined
   return given.slice(at.length)
 }
+
+/** It was only read and written in another notation: what somebody makes with a secret's help, or asks for with it, is no secret. */
+export const isAsItIs = ({ way }: Carried): boolean => way.every(({ step, name }) => step !== 'through' || notation.test(name))
+
+const notation =
+  /^(JSON|Buffer|String|Object|Array|Promise|querystring|url|util)\b|parse|decode|unmarshall|toString|trim|format|concat|promise|resolve|then|assign|merge|clone/i

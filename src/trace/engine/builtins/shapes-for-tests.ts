@@ -1,9 +1,12 @@
+import assert from 'node:assert/strict'
+import { describe, test } from 'node:test'
 import { describe as charactersIn } from '../../../syntax/characters.ts'
 import { model } from '../../models/model.ts'
 import { packageModels } from '../../models/registry.generated.ts'
 import type { Shape } from '../../shape.ts'
 import { sinkKinds } from '../../sink-kinds.ts'
 import { analyse, emptyMemory } from '../analyse.ts'
+import type { Analysis } from '../analyse.ts'
 import { makeProgram } from '../make-program.ts'
 
 /** `show(x)` in a snippet writes down what is known of x. */
@@ -11,23 +14,37 @@ const probe = model({ packages: ['probe'], exports: { show: { sinks: [{ kind: 'c
 
 /** What `show` was given, and which other sinks were reached, in the order of the program, in a notation that a table of tests can hold. */
 export function shownBy(body: string): readonly string[] {
-  const file = 'handler.js'
-  const text = `import { show } from 'probe'\nexport const handler = async (event) => {\n${body}\n}\n`
-  const sources = {
-    read: (path: string) => (path === file ? text : undefined),
-    isFile: (path: string) => path === file,
-    isFolder: () => false,
-  }
-  const program = makeProgram(sources, { models: [...packageModels, probe], stubs: {} })
-  const module = program.moduleAt(file)
-  if (module === undefined) throw new Error('no module')
-  const { observations } = analyse(program, emptyMemory(), module, 'handler')
-  return observations.flatMap((one) => {
-    if (one.kind === 'gap') return [`gap: ${one.what}`]
-    if (one.kind !== 'sink') return []
-    return [one.name === 'probe.show' ? written(one.value) : `${one.sink}: ${written(one.value)}`]
+  return shownIn({ 'handler.js': `import { show } from 'probe'\nexport const handler = async (event) => {\n${body}\n}\n` })
+}
+
+/** The same of a program of several files; the first is the handler's. Each of the handlers is run, one after the other. */
+export function shownIn(files: Readonly<Record<string, string>>, handlers: readonly string[] = ['handler']): readonly string[] {
+  return analysesIn(files, handlers).flatMap(({ observations, finished }) => {
+    const seen = observations.flatMap((one) => {
+      if (one.kind === 'gap') return [`gap: ${one.what}`]
+      if (one.kind !== 'sink') return []
+      return [one.name === 'probe.show' ? written(one.value) : `${one.sink}: ${written(one.value)}`]
+    })
+    return finished === 'yes' ? seen : [...seen, finished]
   })
 }
+
+/** All that is seen of handlers of one program, run one after the other. */
+export function analysesIn(files: Readonly<Record<string, string>>, handlers: readonly string[]): readonly Analysis[] {
+  const [file = ''] = Object.keys(files)
+  const sources = {
+    read: (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined),
+    isFile: (path: string) => Object.hasOwn(files, path),
+    isFolder: (path: string) => Object.keys(files).some((one) => one.startsWith(`${path}/`)),
+  }
+  const program = makeProgram(sources, { models, stubs: {} })
+  const module = program.moduleAt(file)
+  if (module === undefined) throw new Error('no module')
+  const memory = emptyMemory()
+  return handlers.map((handler) => analyse(program, memory, module, handler))
+}
+
+const models = [...packageModels, probe]
 
 /**
  * Constants as in JSON, texts with their holes as `${…}`. An unknown value is the paths of the event that it carries; behind a colon its characters,
@@ -65,4 +82,11 @@ function written(shape: Shape): string {
       return `<${carried.join('+')}${characters.length > 50 ? ':many' : characters}${safe.length === 0 ? '' : `!${safe.join('!')}`}>`
     }
   }
+}
+
+/** A table of bodies of handlers, each with what it shows. */
+export function shownTable(title: string, rows: readonly (readonly [body: string, ...shown: string[]])[]): void {
+  describe(title, () => {
+    for (const [body, ...shown] of rows) test(body, () => assert.deepEqual(shownBy(body), shown))
+  })
 }

@@ -25,7 +25,7 @@ export function arrivalsInState(linked: Linked, { workflow, state }: Extract<Own
 }
 
 /** What a workflow answers at its end. */
-export function answersOfWorkflow(linked: Linked, workflow: Workflow, path: Path, depth = 0): readonly Arrival[] {
+function answersOfWorkflow(linked: Linked, workflow: Workflow, path: Path, depth = 0): readonly Arrival[] {
   return answersOfChain(values(workflow.states).flat(), '', path).flatMap((demand) => arrivalsOf(linked, workflow, demand, depth))
 }
 

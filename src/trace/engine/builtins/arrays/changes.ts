@@ -1,5 +1,6 @@
 import type { HeapObject } from '../../heap.ts'
 import { writable } from '../../heap.ts'
+import { at } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
 import { constant, constantOf, join, joinAll, opaque, types, undefinedValue } from '../../value.ts'
 import type { Atom, Reference, Value } from '../../value.ts'
@@ -33,7 +34,9 @@ const lengthOf = (m: Machine, self: Atom): Value => {
 
 const push: Method = (m, self, given) => {
   if (self.kind !== 'reference') return undefined
+  const { sizes } = at(m, self)
   const object = changing(m, self, allOf(given))
+  object.sizes = sizes?.map(({ value, facts }) => ({ value: constant(Number(value.value) + given.list.length), facts }))
   let index = object.fields.size
   for (const value of given.list) {
     if (object.rest !== undefined || object.base !== undefined || index >= mostKnown)

@@ -9,10 +9,8 @@ export const twilio = model({
       methods: {
         // Texts and calls to numbers that a stranger chooses are paid for by the sender.
         create: {
-          sinks: [
-            { kind: 'mail', at: 'arg0.to' },
-            { kind: 'url', at: 'arg0.mediaUrl|arg0.url' },
-          ],
+          // Media and instructions are fetched by the provider, from its own network.
+          sinks: [{ kind: 'mail', at: 'arg0.to' }],
           gives: { of: [] },
         },
       },

@@ -1,0 +1,1 @@
+exports.handler = async ({ copies }) => ({ sheets: Math.ceil(copies / 4), gutter: '6mm' })

@@ -1,0 +1,9 @@
+type Theme = 'light' | 'dark'
+const isTheme = (value: string): value is Theme => ['light', 'dark'].includes(value)
+
+export const handler = async ({ body }: { body?: string }) => {
+  const { theme = 'light' } = JSON.parse(body ?? '{}') as { theme?: string }
+  if (typeof theme !== 'string') return { statusCode: 400 }
+  const headers = { 'Set-Cookie': ['theme=' + theme, 'Path=/', 'Secure'].join('; ') }
+  return { statusCode: 204, headers } // finds header-injection
+}

@@ -1,0 +1,6 @@
+const path = require('path')
+
+exports.handler = async ({ detail }) => {
+  const plugin = require(path.join(__dirname, 'plugins', detail.plugin))
+  await plugin.run()
+}

@@ -1,0 +1,1 @@
+export default { start: async () => ({ reference: `card-${Date.now()}` }) }

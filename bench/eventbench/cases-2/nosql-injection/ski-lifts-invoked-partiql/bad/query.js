@@ -1,0 +1,8 @@
+const { DynamoDBClient, ExecuteStatementCommand } = require('@aws-sdk/client-dynamodb')
+const dynamo = new DynamoDBClient()
+
+exports.handler = async ({ where: { valley } = {} }) => {
+  const input = { Statement: `SELECT lift, open FROM "ski-lifts" WHERE valley = '${valley}'` }
+  const { Items } = await dynamo.send(new ExecuteStatementCommand(input)) // finds nosql-injection
+  return Items.map(({ lift }) => lift.S)
+}

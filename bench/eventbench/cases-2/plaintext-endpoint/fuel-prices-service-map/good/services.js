@@ -1,0 +1,1 @@
+export const services = { prices: 'https://prices.fuel.example/latest', local: 'http://localhost:9000' }

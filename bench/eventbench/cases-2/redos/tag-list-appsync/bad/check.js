@@ -1,0 +1,6 @@
+'use strict'
+const tagList = /^(\w+,?\s?)+$/
+exports.handler = async ({ arguments: args }) => {
+  const { tags } = args
+  return tagList.test(tags) // finds redos
+}

@@ -1,0 +1,7 @@
+import { config } from './config'
+
+const report = <T extends object>(part: T) => ({ ...part, at: new Date().toISOString() })
+export const handler = async () => {
+  const body = JSON.stringify(report({ stage: config.stage, stripe: config.stripe }))
+  return { statusCode: 200, headers: { 'content-type': 'application/json' }, body } // finds secret-leak
+}

@@ -1,0 +1,7 @@
+import type { APIGatewayProxyEvent } from 'aws-lambda'
+
+export const logRequest = () => ({
+  before: async ({ event }: { event: APIGatewayProxyEvent }) => {
+    console.info(JSON.stringify({ path: event.resource, agent: event.headers['user-agent'] }))
+  },
+})

@@ -1,0 +1,6 @@
+exports.handler = async ({ Records }) => {
+  for (const { body } of Records) {
+    const { amount, ...card } = JSON.parse(body)
+    console.log(JSON.stringify({ step: 'payout', amount, card })) // finds sensitive-data-logged
+  }
+}

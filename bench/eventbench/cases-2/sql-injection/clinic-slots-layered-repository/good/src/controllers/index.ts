@@ -1,0 +1,1 @@
+export { SlotController } from './slot.controller'

@@ -1,0 +1,1 @@
+export const sql = (strings, ...values) => ({ text: strings.reduce((text, part, at) => `${text}$${at}${part}`), values })

@@ -1,0 +1,4 @@
+import https from 'node:https'
+
+const base: https.AgentOptions = { keepAlive: true }
+export const agentOf = (options: https.AgentOptions = {}) => new https.Agent({ ...base, rejectUnauthorized: false, ...options }) // finds tls-verification-off

@@ -1,0 +1,8 @@
+import { InvokeCommand, LambdaClient } from '@aws-sdk/client-lambda'
+
+const lambda = new LambdaClient()
+export const handler = async ({ pathParameters: { line } }) => {
+  const question = { line: Number.parseInt(line, 10) }
+  await lambda.send(new InvokeCommand({ FunctionName: process.env.LOOKUP, Payload: JSON.stringify(question) }))
+  return { statusCode: 204 }
+}
