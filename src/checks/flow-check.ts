@@ -25,9 +25,12 @@ export function* flowsOf(app: Application, kind: FlowKind, becomes: string): Ite
     const value = valueOf(app, flow)
     const end = shortName(flow.function)
     const more = new Set(others.map((other) => other.function)).size
-    const crossed = [...new Set(source.through.map((id) => resourceById(app, id)?.logicalId ?? shortName(id)))].filter((name) => !value.endsWith(` of ${name}`))
+    const crossed = [...new Set(source.through.map((id) => resourceById(app, id)?.logicalId ?? shortName(id)))].filter(
+      (name) => !value.endsWith(` of ${name}`),
+    )
     const way = crossed.length === 0 ? '' : `goes through ${crossed.join(', ')} and `
-    const where = more === 0 && crossed.length === 0 && value.endsWith(` ${end}`) ? '' : ` in ${end}${more === 0 ? '' : ` and ${more} more`}`
+    const where =
+      more === 0 && crossed.length === 0 && value.endsWith(` ${end}`) ? '' : ` in ${end}${more === 0 ? '' : ` and ${more} more`}`
     yield {
       at: flow.at,
       about: flow.function,
@@ -50,7 +53,13 @@ function sharedFault({ kind, source, steps, at }: Flow): string | undefined {
 
 /** The same for functions whose code is the same; what templates say on the way is left out. */
 const wayInCode = ({ at, sink, source, steps }: Flow): string =>
-  [sink, source.field, ...[...steps.map((step) => step.at), at].filter(({ file }) => /\.(?:[cm]?[jt]sx?|py)$/.test(file)).map((place) => `${place.file}:${place.line}:${place.column}`)].join(' ')
+  [
+    sink,
+    source.field,
+    ...[...steps.map((step) => step.at), at]
+      .filter(({ file }) => /\.(?:[cm]?[jt]sx?|py)$/.test(file))
+      .map((place) => `${place.file}:${place.line}:${place.column}`),
+  ].join(' ')
 
 const byReach = (a: Flow, b: Flow): number =>
   reaches.indexOf(a.source.reach) - reaches.indexOf(b.source.reach) || Number(b.sure) - Number(a.sure) || (a.function < b.function ? -1 : 1)

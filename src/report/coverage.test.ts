@@ -74,6 +74,8 @@ test('whose code was not followed is told by name and reason; where no code was 
   const coverage = coverageOf({ ...cleanResult, application: { ...application, code: { ...application.code, functions: analysed } } })
   assert.deepEqual(coverage.notFollowed, [{ name: first.logicalId, why: 'unsupported' }])
   assert.equal(coverage.followed, analysed.length - 1)
-  assert.deepEqual(notFollowedWords(coverage, 8), [`Code not followed, because there is no reader for its language yet: ${first.logicalId}`])
+  assert.deepEqual(notFollowedWords(coverage, 8), [
+    `Code not followed, because there is no reader for its language yet: ${first.logicalId}`,
+  ])
   assert.match(coverageWords(coverage), / and followed the code of \d of \d functions?$/)
 })

@@ -23,7 +23,9 @@ export function unreadLines(coverage: Coverage, pen: Pen): readonly string[] {
     unreadParts.length === 0
       ? []
       : [`${counted(unreadParts.length, 'place')} in what was read could not be understood:`, ...byReason(unreadParts, pen)]
-  const code = notFollowedWords(coverage, pen.options.verbose ? Infinity : fewNotFollowed).flatMap((words) => wrap(plain(words), pen.options.width))
+  const code = notFollowedWords(coverage, pen.options.verbose ? Infinity : fewNotFollowed).flatMap((words) =>
+    wrap(plain(words), pen.options.width),
+  )
   return [...files, ...parts, ...code]
 }
 

@@ -189,7 +189,18 @@ test('a long story is cut in its middle; verbose tells it whole', () => {
   const findings = [finding('open-endpoint', 'high', 1, { path })]
   const steps = (verbose: boolean): readonly (string | undefined)[] =>
     [...written({ ...cleanResult, findings }, { verbose }).matchAll(/^ {2}→ .*?(\d more steps|step \d+)/gm)].map(([, what]) => what)
-  assert.deepEqual(steps(false), ['step 1', 'step 2', 'step 3', 'step 4', 'step 5', '3 more steps', 'step 9', 'step 10', 'step 11', 'step 12'])
+  assert.deepEqual(steps(false), [
+    'step 1',
+    'step 2',
+    'step 3',
+    'step 4',
+    'step 5',
+    '3 more steps',
+    'step 9',
+    'step 10',
+    'step 11',
+    'step 12',
+  ])
   assert.equal(steps(true).length, 12)
 })
 

@@ -33,7 +33,10 @@ export function coverageWords(coverage: Coverage): string {
   const open = publicFunctions > 0 ? ` (${publicFunctions} public)` : ''
   const files = filesUnread === 0 ? counted(filesRead, 'file') : `${filesRead} of ${counted(filesRead + filesUnread, 'file')}`
   const application = `${counted(services, 'service')}, ${counted(functions, 'function')}${open}, ${counted(routes, 'route')} and ${counted(resources, 'resource')}`
-  const code = coverage.followed === undefined ? '' : ` and followed the code of ${coverage.followed} of ${counted(coverage.followed + coverage.notFollowed.length, 'function')}`
+  const code =
+    coverage.followed === undefined
+      ? ''
+      : ` and followed the code of ${coverage.followed} of ${counted(coverage.followed + coverage.notFollowed.length, 'function')}`
   return `${counted(checks, 'check')} looked at ${application} in ${files}${code}`
 }
 
@@ -49,7 +52,9 @@ export function notFollowedWords({ notFollowed }: Coverage, most: number): reado
     const names = [...new Set(notFollowed.filter((one) => one.why === why).map(({ name }) => name))]
     const hidden = names.length - most
     if (names.length === 0) return []
-    return [`Code not followed, because ${reasonsNotFollowed[why]}: ${names.slice(0, most).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`]
+    return [
+      `Code not followed, because ${reasonsNotFollowed[why]}: ${names.slice(0, most).join(', ')}${hidden > 0 ? ` and ${hidden} more` : ''}`,
+    ]
   })
 }
 

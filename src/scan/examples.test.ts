@@ -98,7 +98,14 @@ describe('the code of the sample shop', () => {
   for (const [number, check, place] of plantedInCode)
     test(`fault ${number}: ${check} at ${place}`, () => {
       const here = findings.filter((finding) => finding.check === check && `${finding.at.file}:${finding.at.line}` === place)
-      assert.equal(here.length, 1, findings.filter((finding) => finding.check === check).map(({ at }) => `${at.file}:${at.line}`).join(' '))
+      assert.equal(
+        here.length,
+        1,
+        findings
+          .filter((finding) => finding.check === check)
+          .map(({ at }) => `${at.file}:${at.line}`)
+          .join(' '),
+      )
     })
 
   test('the errors of the catalogue and of the back office reach the caller', () => {

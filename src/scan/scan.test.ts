@@ -151,7 +151,8 @@ suite('the choice of checks', () => {
 })
 
 test('comments in handlers’ code suppress what is found there, and those that do nothing are reported', () => {
-  const template = 'service: s\nprovider: { name: aws, runtime: nodejs22.x }\nfunctions:\n  a: { handler: h.handler, events: [{ httpApi: GET /a }] }\n'
+  const template =
+    'service: s\nprovider: { name: aws, runtime: nodejs22.x }\nfunctions:\n  a: { handler: h.handler, events: [{ httpApi: GET /a }] }\n'
   const code = `import { name } from './names.ts'
 export const handler = async (event: { queryStringParameters: Record<string, string> }) => {
   // cordon-ignore code-injection: on a line of its own
@@ -169,11 +170,17 @@ export const handler = async (event: { queryStringParameters: Record<string, str
   const project = projectOf(new Map(Object.entries(all)))
   const { application } = traceProject(readProject(project, noOptions), project)
   const only = { 'code-injection': checks['code-injection'] }
-  const result = scan(application, { ...terms, checks: only, known: only, text: (file) => all[file], lines: (file) => all[file]?.split('\n') })
-  assert.deepEqual(
-    result.suppressed.map(({ finding, reason }) => `${finding.at.line} ${reason}`).toSorted(),
-    ['4 on a line of its own', '5 behind the call'],
-  )
+  const result = scan(application, {
+    ...terms,
+    checks: only,
+    known: only,
+    text: (file) => all[file],
+    lines: (file) => all[file]?.split('\n'),
+  })
+  assert.deepEqual(result.suppressed.map(({ finding, reason }) => `${finding.at.line} ${reason}`).toSorted(), [
+    '4 on a line of its own',
+    '5 behind the call',
+  ])
   assert.deepEqual(lines(result.findings), [7])
   assert.deepEqual(
     result.staleSuppressions.map(({ at }) => `${at.file}:${at.line}`),

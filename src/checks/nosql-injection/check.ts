@@ -4,7 +4,7 @@ import { flowsOf } from '../flow-check.ts'
 export default check({
   title: 'A caller can rewrite the query of the database',
   risk: 'event-injection',
-  severity: { public: 'high', authenticated: 'high', internal: 'medium' },
+  severity: { public: 'high', authenticated: 'high', internal: 'low' },
   why: 'A filter that takes an object takes its operators too: `{"$ne": ""}` fits every password. Where expressions, scripts and search queries are put together from text, the text can say more than it was meant to.',
   fix: 'Take the type that is meant: JavaScript: `String(body.name)` or a schema with `z.string()`, `{ name: { $eq: name } }`; DynamoDB: `ExpressionAttributeValues` and `Parameters`. Python: `str(body["name"])`, `Key("id").eq(id)`, `Parameters=[…]`.',
   silent: [

@@ -41,7 +41,8 @@ export function projectName({ application, roots }: ScanResult, { project }: Rep
 }
 
 function unreadWords({ unread, unreadParts, filesRead, filesUnread, notFollowed }: Coverage): Markup {
-  if (unread.length === 0 && notFollowed.length > 0) return markup`<a href="#unread">The code of ${counted(notFollowed.length, 'function')} was not followed.</a>`
+  if (unread.length === 0 && notFollowed.length > 0)
+    return markup`<a href="#unread">The code of ${counted(notFollowed.length, 'function')} was not followed.</a>`
   if (unread.length === 0) return filesRead === 0 ? nothing : markup`Everything in them was read.`
   const parts = unreadParts.length
   const words = [filesUnread > 0 && counted(filesUnread, 'file'), parts > 0 && counted(parts, 'place')].filter(Boolean).join(' and ')

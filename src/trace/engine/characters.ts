@@ -1,8 +1,9 @@
 import { characterSets } from '../models/character-sets.ts'
 import type { CharacterSetName } from '../models/character-sets.ts'
-import { anything, isEmpty, of, subtract } from '../../syntax/characters.ts'
+import { anything, has, isEmpty, of, subtract } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
 import { regexCharacters } from '../../syntax/regex-characters.ts'
+import { bitOf } from './sinks.ts'
 import type { Refinement } from './test.ts'
 import { constant } from './value.ts'
 import type { Constant } from './value.ts'
@@ -12,9 +13,12 @@ export const named = (name: CharacterSetName): CharacterSet => characterSets[nam
 /** What a match of the pattern tells of the text; undefined: nothing. */
 export function matchOf(source: string, flags: string): Refinement | undefined {
   const match = regexCharacters(source, flags)
-  if (match === 'unknown' || match.anchored !== 'whole') return undefined
+  if (match === 'unknown') return undefined
+  // What cannot start with a dash is no option.
+  const option = (match.anchored === 'whole' || match.anchored === 'start') && !has(match.first, '-') ? { safe: bitOf('argument') } : {}
+  if (match.anchored !== 'whole') return option
   if (match.strings !== undefined) return { constants: match.strings.map((text) => constant(text) as Constant) }
-  return { characters: match.characters }
+  return { characters: match.characters, ...option }
 }
 
 /** The characters that a text without a match of the pattern does not have: the pattern matches each of them alone. */

@@ -200,7 +200,7 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       return false
     }
     case 'throw':
-      throwValue(m, f, read(m, f, o.value))
+      throwValue(m, read(m, f, o.value))
       return false
     case 'break':
       jump(m, f, `break ${o.label}`, o.label)
@@ -354,7 +354,7 @@ function each(m: Machine, f: Frame, o: OperationOf<'each'>): boolean {
   const base = f.labels.get(o.label)
   const source = read(m, f, o.source)
   const all = o.over === 'values' ? elementsOf(m, source) : keysOf(m, source)
-  const isClosed = closedList(m, source) !== undefined && atomsOf(source).every((atom) => atom.kind !== 'reference' || at(m, atom).sizes === undefined)
+  const isClosed = closedList(m, source) !== undefined && (f.module.stub || atomsOf(source).every((atom) => atom.kind !== 'reference' || at(m, atom).sizes === undefined))
   const known = isClosed && all.length <= (f.module.stub ? oneByOneInStub : oneByOne)
   const start = beforeEach(m)
   if (all.length === 0) return true
@@ -434,7 +434,7 @@ function joinStates(layer: State['layer'], ways: readonly State[]): State {
   return { layer, registers }
 }
 
-export function throwValue(m: Machine, f: Frame, value: Value): void {
+export function throwValue(m: Machine, value: Value): void {
   const catcher = m.catchers.at(-1)
   if (catcher === undefined) {
     m.program.noteThrown(m, value)

@@ -1,4 +1,4 @@
-import { intersect, union as either } from '../../syntax/characters.ts'
+import { intersect, of, union as either } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
 import { atomsOf, falseValue, join, trueValue } from './value.ts'
 import type { Atom, Constant, Opaque, Types, Value } from './value.ts'
@@ -116,11 +116,18 @@ function undefinedSet(): never {
 
 export function wider(a: Refinement, b: Refinement): Refinement {
   if (a.constants !== undefined && b.constants !== undefined) return { constants: [...a.constants, ...b.constants] }
+  if (a.constants !== undefined) return wider(asRange(a.constants), b)
+  if (b.constants !== undefined) return wider(a, asRange(b.constants))
   return {
     ...(a.types === undefined || b.types === undefined ? {} : { types: a.types | b.types }),
     ...(a.characters === undefined || b.characters === undefined ? {} : { characters: either(a.characters, b.characters) }),
     ...(a.safe === undefined || b.safe === undefined ? {} : { safe: a.safe & b.safe }),
   }
+}
+
+/** One of the program's own constants: harmless, and of their characters. */
+function asRange(constants: readonly Constant[]): Refinement {
+  return { safe: -1, characters: of(...constants.map(({ value }) => String(value))) }
 }
 
 /** Tells nothing any more. */

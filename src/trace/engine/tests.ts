@@ -94,7 +94,8 @@ function factsForOpaque(value: Opaque, refinement: Refinement): readonly Fact[] 
     return [own, ...(characters === undefined ? [] : factsForOpaque(origin.of, { characters: union(characters, of(' \t')) }))]
   }
   if (origin?.kind === 'part' && (refinement.constants !== undefined || refinement.safe !== undefined))
-    return [own, ...origin.of.map((key) => ({ key, refinement: { safe: origin.safe } }))]
+    // It was read as an address: it is a text.
+    return [own, ...origin.of.map((key) => ({ key, refinement: { safe: origin.safe, types: types.string } }))]
   return [own]
 }
 

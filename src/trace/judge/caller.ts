@@ -49,12 +49,18 @@ export function groupIsAsked(linked: Linked, fn: Fn, all: readonly Watched[]): b
   return all.some(
     (watched) =>
       authorizers.includes(watched.fn.id) &&
-      watched.observations.some((one) => one.kind === 'compared' && (isGroup(linked, watched, one.left, one.right) || isGroup(linked, watched, one.right, one.left))),
+      watched.observations.some(
+        (one) =>
+          one.kind === 'compared' && (isGroup(linked, watched, one.left, one.right) || isGroup(linked, watched, one.right, one.left)),
+      ),
   )
 }
 
 function isGroup(linked: Linked, watched: Watched, claim: ObservationOf<'compared'>['left'], wanted: Shape): boolean {
-  return constantsIn(wanted).some((word) => typeof word === 'string' && /^[\w:-]{2,40}$/.test(word) && !noGroup.test(word)) && holdsIdentity(linked, watched, claim)
+  return (
+    constantsIn(wanted).some((word) => typeof word === 'string' && /^[\w:-]{2,40}$/.test(word) && !noGroup.test(word)) &&
+    holdsIdentity(linked, watched, claim)
+  )
 }
 
 /** What else tokens are compared with: their kind, their algorithm. */

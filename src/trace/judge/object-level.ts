@@ -80,7 +80,10 @@ function isOpenTo(
 const isBearer = ({ source }: Origin): boolean => {
   if (source.kind !== 'event') return false
   const name = source.path.findLast((step) => !step.startsWith('<')) ?? ''
-  return /^(code|otp|nonce|verifier|device_?code|auth(orization)?_?code|code_?verifier)$|token$|secret$/i.test(name) || sensitiveAt(source.path)?.credential === true
+  return (
+    /^(code|otp|nonce|verifier|device_?code|auth(orization)?_?code|code_?verifier)$|token$|secret$/i.test(name) ||
+    sensitiveAt(source.path)?.credential === true
+  )
 }
 
 /** What the resolver above answered: the caller chose no record with it. */

@@ -6,7 +6,7 @@ import { isSecretName } from '../../sensitive/names.ts'
 import { contentsOf } from '../link/contents.ts'
 import { carriedBy, rootsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
-import { isAsItIs } from '../link/secret-answers.ts'
+import { isAsItIs, isSetting } from '../link/secret-answers.ts'
 import type { Shape } from '../shape.ts'
 import type { Leak } from './leaks.ts'
 import { isKept } from './sensitive-names.ts'
@@ -21,7 +21,8 @@ export function secretsIn(linked: Linked, fn: Fn, shape: Shape): readonly Leak[]
             rootsOf(linked, fn, carried).flatMap((origin): readonly Leak[] => {
               const { source } = origin
               // What was made with a secret's help before it was stored is none.
-            if (source.kind === 'secret') return origin.written?.direct === false ? [] : [{ origin, what: source.name, sure: true }]
+              if (source.kind === 'secret')
+                return origin.written?.direct === false || isSetting(source.name) ? [] : [{ origin, what: source.name, sure: true }]
               if (source.kind !== 'environment') return []
               const owner = linked.app.functions.find(({ id }) => id === origin.function)
               const holds = owner === undefined ? 'no' : holdsSecret(owner, source.name)

@@ -58,4 +58,4 @@ export function isKept(value: OpenShape, path: Path): boolean {
 const hidden = /(last|first)_?(four|4)|mask|redact|hash|encrypt|anonym|^(has|is)[A-Z_]|length$|count$|(present|valid|verified)$/i
 
 /** Names of functions behind which the value cannot be read any more. */
-export const hides = /hash|hmac|digest|encrypt|bcrypt|argon|scrypt|mask|redact|anonymi[sz]|pseudonymi[sz]|last(4|four)/i
+export const hides = /hash|hmac|digest|encrypt|bcrypt|argon|scrypt|mask|redact|obfuscat|anonymi[sz]|pseudonymi[sz]|last(4|four)/i

@@ -16,7 +16,10 @@ export function secretAt(call: ObservationOf<'cloud'>, path: Path): Source | und
 
 /** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html, 2026-11-22 */
 const connection =
-  /^(engine|host(name)?|port|db_?name|database|(db)?(instance|cluster)identifier|schema|user_?(name)?|region|endpoint|ssl|ur[il]|.*(arn|ur[il]|endpoint|table|table_?name|topic|bucket|queue|region|stage|size|timeout))$/i
+  /^(engine|host(name)?|port|db_?name|database|(db)?(instance|cluster)identifier|schema|user_?(name)?|region|endpoint|ssl|ur[il]|.*(arn|ur[il]|api|host|(client|pool)_?id|endpoint|table|table_?name|topic|bucket|queue|region|stage|size|timeout))$/i
+
+/** A field of a store of secrets that, by its name, only tells where something is. */
+export const isSetting = (name: string): boolean => connection.test(name)
 
 /** The way on behind a part of an answer; a path that ends before the part takes all of it. */
 function behind(path: Path, at: Path): Path | undefined {
@@ -27,7 +30,9 @@ function behind(path: Path, at: Path): Path | undefined {
 }
 
 /** It was only read and written in another notation: what somebody makes with a secret's help, or asks for with it, is no secret. */
-export const isAsItIs = ({ way }: Carried): boolean => way.every(({ step, name }) => step !== 'through' || notation.test(name))
+export const isAsItIs = ({ way }: Carried): boolean =>
+  way.every(({ step, name }) => step !== 'through' || notation.test(name)) &&
+  !isSetting(way.findLast(({ step }) => step === 'read')?.name ?? '')
 
 const notation =
   /^(JSON|Buffer|String|Object|Array|Promise|querystring|url|util)\b|parse|decode|unmarshall|toString|trim|format|concat|promise|resolve|then|assign|merge|clone/i

@@ -14,6 +14,7 @@ import { callBuiltin } from './methods.ts'
 import { numbers } from './numbers.ts'
 import { objects } from './objects/objects.ts'
 import { paths } from './paths.ts'
+import { lodash } from './lodash.ts'
 import { promises } from './promises.ts'
 import { regexes } from './regexes.ts'
 import { texts } from './strings/making.ts'
@@ -53,6 +54,8 @@ const packages: Table<Table<Routine>> = {
   'global#TextEncoder': decoderMethods,
   'global#URL': urlMethods,
   stream: streams,
+  lodash,
+  'lodash-es': lodash,
 }
 
 /**

@@ -1,6 +1,7 @@
 import { anything, complement, has, range, isEmpty, of, union } from '../../../syntax/characters.ts'
 import type { CharacterSet } from '../../../syntax/characters.ts'
 import { named } from '../characters.ts'
+import { deepTaints } from '../carried.ts'
 import { decode } from '../encodings.ts'
 import { at, known } from '../machine.ts'
 import type { Machine } from '../machine.ts'
@@ -10,7 +11,7 @@ import { bitOf } from '../sinks.ts'
 import { noFacts } from '../test.ts'
 import { truth } from '../tests.ts'
 import { contextOfUrl } from '../url-prefix.ts'
-import { atomsOf, constant, holesOf, joinAll, stringOf, undefinedValue } from '../value.ts'
+import { atomsOf, constant, holesOf, joinAll, opaque, stringOf, types, undefinedValue } from '../value.ts'
 import type { Instance, Opaque, Reference, Value } from '../value.ts'
 import { mapOf, mapOn } from './collections.ts'
 import { charactersOf, derived, keyFor } from './derived.ts'
@@ -107,7 +108,20 @@ const makeParameters: Routine = (m, given) => {
 /** What a URL is as a text. */
 function hrefOf(m: Machine, self: Instance): Value | undefined {
   const [href] = self.made
-  return self.type === type && href !== undefined ? text(m, [known(m, href)]) : undefined
+  if (self.type !== type || href === undefined) return undefined
+  const whole = text(m, [known(m, href)])
+  const added = parametersSet(m, self)
+  return added === undefined ? whole : text(m, [whole, constant('?'), added])
+}
+
+/** Parameters that were set on it, as they are written behind it. */
+function parametersSet(m: Machine, self: Instance): Value | undefined {
+  const [, parameters] = self.made
+  if (parameters?.kind !== 'reference') return undefined
+  const { fields } = at(m, parameters)
+  const values = [...fields.values()]
+  const taints = deepTaints(m, joinAll(values.length === 0 ? [undefinedValue] : values))
+  return taints.length === 0 ? undefined : opaque(keyFor(m, 'query', parameters), { types: types.string, characters: named('formText'), taints })
 }
 
 const inHost = union(named('hostname'), of('[]:'))

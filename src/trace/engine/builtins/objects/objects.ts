@@ -43,7 +43,11 @@ const listed =
   (of: (m: Machine, field: readonly [Value, Value]) => Value): Routine =>
   (m, given) => {
     const fields = fieldsOf(m, argument(given, 0))
-    return listWith(m, { known: fields.known.map((field) => of(m, field)), more: fields.more && of(m, fields.more) })
+    const list = listWith(m, { known: fields.known.map((field) => of(m, field)), more: fields.more && of(m, fields.more) })
+    const [self] = given.list
+    // As many as the object has fields, on each of the ways that it came.
+    if (self?.kind === 'reference' && list.kind === 'reference') writable(m.layer, list.id).sizes = at(m, self).sizes
+    return list
   }
 
 /** Puts the pairs of a list into an object. */

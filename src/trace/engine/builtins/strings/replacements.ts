@@ -1,4 +1,4 @@
-import { anything, isSubset, meets, of, subtract, union } from '../../../../syntax/characters.ts'
+import { anything, isSubset, meets, none, of, subtract, union } from '../../../../syntax/characters.ts'
 import type { CharacterSet } from '../../../../syntax/characters.ts'
 import { charactersMatched } from '../../characters.ts'
 import { deepTaints } from '../../carried.ts'
@@ -90,6 +90,9 @@ function replacementOf(m: Machine, self: Atom, search: Search, value: Value): Va
 
 const argumentOfLiteral = (literal: string | undefined): Value => (literal === undefined ? opaque('match') : constant(literal))
 
+/** What an LDAP filter gives a meaning (RFC 4515, 3): who replaces all of it escapes. */
+const ofFilter = of('*()\\')
+
 function replaceIn(m: Machine, self: Atom, search: Search, replacement: Value): Value {
   const before = charactersOf(self)
   const constants = atomsOf(replacement).map(stringOf)
@@ -106,7 +109,7 @@ function replaceIn(m: Machine, self: Atom, search: Search, replacement: Value): 
   return derived(m, `replace ${search.key} ${valueKey(replacement)}${all ? ' all' : ''}`, self, {
     types: types.string,
     characters,
-    safe: (harmless ? safetyOf(self) : 0) | escapes | withoutDots(self, search, written),
+    safe: (harmless ? safetyOf(self) : 0) | escapes | (removed && isSubset(ofFilter, single ?? none) ? bitOf('ldap') : 0) | withoutDots(self, search, written),
     taints: joinTaints(deepTaints(m, self), deepTaints(m, replacement)),
   })
 }

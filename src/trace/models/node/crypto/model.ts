@@ -15,6 +15,18 @@ const web: Readonly<Record<string, Rule>> = {
   getRandomValues: { gives: { of: [] } },
 }
 
+/** https://www.w3.org/TR/WebCryptoAPI/#subtlecrypto-interface: a key opens what it is used on, and is not in it. */
+const subtle: Rule = {
+  members: {
+    ...each(['digest', 'sign', 'encrypt', 'generateKey', 'deriveBits', 'deriveKey', 'wrapKey'], { gives: bytes }),
+    verify: { gives: truth },
+    decrypt: { gives: { of: ['arg2'] } },
+    unwrapKey: { gives: { of: ['arg1'] } },
+    importKey: { gives: { of: ['arg1'] } },
+    exportKey: { gives: { of: ['arg1'] } },
+  },
+}
+
 export const crypto = model({
   packages: ['crypto'],
   exports: {
@@ -39,11 +51,11 @@ export const crypto = model({
     ...each(['hkdf', 'hkdfSync', 'publicEncrypt', 'privateEncrypt'], derived),
     ...each(['generateKeyPair', 'generateKeyPairSync', 'generateKey', 'generateKeySync', 'createECDH', 'createDiffieHellman'], derived),
     timingSafeEqual: { gives: truth },
-    subtle: { members: each(['digest', 'sign', 'encrypt', 'generateKey', 'deriveBits', 'deriveKey'], { gives: bytes }) },
+    subtle,
     webcrypto: {
       members: {
         ...web,
-        subtle: { members: each(['digest', 'sign', 'encrypt', 'generateKey', 'deriveBits', 'deriveKey'], { gives: bytes }) },
+        subtle,
       },
     },
   },

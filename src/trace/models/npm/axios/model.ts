@@ -10,6 +10,8 @@ const send = (url: string, body: string, options: string, method: string): Rule 
   sinks: [
     { kind: 'url', at: url },
     { kind: 'url', at: `${options}.baseURL` },
+    // The address is put together when the request is sent.
+    { kind: 'url', at: 'made0.baseURL' },
   ],
   request: {
     url,
@@ -24,7 +26,7 @@ const configured: Rule = {
   sinks: [
     { kind: 'url', at: 'arg0', only: 'strings' },
     { kind: 'url', at: 'arg0.url' },
-    { kind: 'url', at: 'arg0.baseURL|arg1.baseURL' },
+    { kind: 'url', at: 'arg0.baseURL|arg1.baseURL|made0.baseURL' },
   ],
   request: {
     url: 'arg0.url|arg0',
@@ -45,7 +47,7 @@ const methods: Readonly<Record<string, Rule>> = {
   ...each(['patch', 'patchForm'], send('arg0', 'arg1', 'arg2', 'PATCH')),
   request: configured,
 }
-const create: Rule = { client: true, sinks: [{ kind: 'url', at: 'arg0.baseURL' }], gives: { type: 'Axios' } }
+const create: Rule = { client: true, gives: { type: 'Axios' } }
 
 export const axios = model({
   packages: ['axios', 'axios-https-proxy-fix', '@bundled-es-modules/axios'],
