@@ -178,14 +178,7 @@ export function absorb(base: Layer, ends: readonly Layer[]): void {
       const value = end.cells.get(id) ?? before
       return value === undefined ? [] : [{ value, facts: learnedOn(end) }]
     })
-    if (ways.length > 0)
-      base.cells.set(
-        id,
-        toldApart(
-          ways.map(({ value }) => value).reduce(join),
-          ways,
-        ),
-      )
+    if (ways.length > 0) base.cells.set(id, toldApart(ways.map(({ value }) => value).reduce(join), ways))
   }
   for (const key of keysOf(ends, 'facts')) {
     const before = factAt(base, key)
@@ -216,7 +209,8 @@ const mostPaths = 12
 
 function toldApart(value: Value, ways: readonly Path[]): Value {
   const [first] = ways
-  if (value.kind !== 'union' || ways.length > mostPaths || first === undefined || ways.every((way) => way.value === first.value)) return value
+  if (value.kind !== 'union' || ways.length > mostPaths || first === undefined || ways.every((way) => way.value === first.value))
+    return value
   const told = { ...value }
   rememberPaths(told, ways)
   return told
@@ -231,9 +225,13 @@ function tellApart(joined: HeapObject, ways: readonly Version[]): void {
       joined.fields.set(key, toldApart(isMissing ? join(value, undefinedValue) : value, each))
     }
   if (joined.rest !== undefined || joined.base !== undefined || joined.kind === 'map') return
-  const sizes = ways.flatMap(({ object, facts }) => object.sizes?.map((one) => ({ ...one, facts: [...one.facts, ...facts] })) ?? [{ value: constant(object.fields.size), facts }])
+  const sizes = ways.flatMap(
+    ({ object, facts }) =>
+      object.sizes?.map((one) => ({ ...one, facts: [...one.facts, ...facts] })) ?? [{ value: constant(object.fields.size), facts }],
+  )
   const [first] = sizes
-  joined.sizes = sizes.length > mostPaths || first === undefined || sizes.every(({ value }) => value.value === first.value.value) ? undefined : sizes
+  joined.sizes =
+    sizes.length > mostPaths || first === undefined || sizes.every(({ value }) => value.value === first.value.value) ? undefined : sizes
 }
 
 function keysOf<Part extends 'objects' | 'cells' | 'facts'>(

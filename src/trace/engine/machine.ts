@@ -249,7 +249,9 @@ export function meet(m: Machine, frame: Frame, ends: readonly State[]): void {
     const mine = registers[index]
     if (others.every((other) => other.registers[index] === mine || other.registers[index] === undefined)) continue
     // What was learned on one way counts for what came that way: `if (!valid(x)) x = 'a'`.
-    const values = ends.flatMap(({ layer, registers: { [index]: value } }) => (value === undefined ? [] : [m.learned ? knownOn(layer, value) : value]))
+    const values = ends.flatMap(({ layer, registers: { [index]: value } }) =>
+      value === undefined ? [] : [m.learned ? knownOn(layer, value) : value],
+    )
     registers[index] = joinAll(values)
   }
   frame.registers = registers

@@ -7,27 +7,101 @@ const probe = `import { show } from 'probe'\n`
 
 /** Programs of several files; the first is the handler's. */
 const programs: Readonly<Record<string, readonly [files: Readonly<Record<string, string>>, ...shown: string[]]>> = {
-  'a named import': [{ 'a.js': `${probe}import { f } from './b.js'\nexport const handler = (event) => show(f(event.x))`, 'b.js': 'export const f = (x) => `-${x}`' }, '`-${<event.x>}`'],
-  'a constant of another file': [{ 'a.js': `${probe}import { x } from './b.js'\nexport const handler = () => show(x)`, 'b.js': "export const x = 'a'" }, '"a"'],
-  'a default import': [{ 'a.js': `${probe}import f from './b.js'\nexport const handler = (event) => show(f(event.x))`, 'b.js': 'export default (x) => x' }, '<event.x>'],
-  'a namespace': [{ 'a.js': `${probe}import * as b from './b.js'\nexport const handler = (event) => show(b.f(event.x))`, 'b.js': "export const f = () => 'a'" }, '"a"'],
+  'a named import': [
+    {
+      'a.js': `${probe}import { f } from './b.js'\nexport const handler = (event) => show(f(event.x))`,
+      'b.js': 'export const f = (x) => `-${x}`',
+    },
+    '`-${<event.x>}`',
+  ],
+  'a constant of another file': [
+    { 'a.js': `${probe}import { x } from './b.js'\nexport const handler = () => show(x)`, 'b.js': "export const x = 'a'" },
+    '"a"',
+  ],
+  'a default import': [
+    { 'a.js': `${probe}import f from './b.js'\nexport const handler = (event) => show(f(event.x))`, 'b.js': 'export default (x) => x' },
+    '<event.x>',
+  ],
+  'a namespace': [
+    {
+      'a.js': `${probe}import * as b from './b.js'\nexport const handler = (event) => show(b.f(event.x))`,
+      'b.js': "export const f = () => 'a'",
+    },
+    '"a"',
+  ],
   're-exports': [
-    { 'a.js': `${probe}import { g, h } from './b.js'\nexport const handler = (event) => { show(g(event.x)); show(h(event.x)) }`, 'b.js': "export { f as g } from './c.js'\nexport * from './d.js'", 'c.js': 'export const f = (x) => x', 'd.js': "export const h = () => 'a'" },
+    {
+      'a.js': `${probe}import { g, h } from './b.js'\nexport const handler = (event) => { show(g(event.x)); show(h(event.x)) }`,
+      'b.js': "export { f as g } from './c.js'\nexport * from './d.js'",
+      'c.js': 'export const f = (x) => x',
+      'd.js': "export const h = () => 'a'",
+    },
     '<event.x>',
     '"a"',
   ],
-  'a circle of imports': [{ 'a.js': `${probe}import { f } from './b.js'\nexport const g = (x) => x\nexport const handler = (event) => show(f(event.x))`, 'b.js': "import { g } from './a.js'\nexport const f = (x) => g(x)" }, '<event.x>'],
-  'exports.x': [{ 'a.js': `const { show } = require('probe')\nconst { f } = require('./b')\nexports.handler = (event) => show(f(event.x))`, 'b.js': 'exports.f = (x) => x' }, '<event.x>'],
-  'module.exports = {…}': [{ 'a.js': `const { show } = require('probe')\nconst b = require('./b')\nmodule.exports = { handler: (event) => show(b.f(event.x)) }`, 'b.js': "module.exports = { f: () => 'a' }" }, '"a"'],
-  'module.exports.x': [{ 'a.js': `const { show } = require('probe')\nmodule.exports.handler = async (event) => show(event.x)` }, '<event.x>'],
-  'module.exports = function': [{ 'a.js': `const { show } = require('probe')\nconst f = require('./b')\nexports.handler = (event) => show(f(event.x))`, 'b.js': 'module.exports = (x) => x' }, '<event.x>'],
-  'exports = module.exports = {}': [{ 'a.js': `const { show } = require('probe')\nexports = module.exports = {}\nexports.handler = (event) => show(event.x)` }, '<event.x>'],
+  'a circle of imports': [
+    {
+      'a.js': `${probe}import { f } from './b.js'\nexport const g = (x) => x\nexport const handler = (event) => show(f(event.x))`,
+      'b.js': "import { g } from './a.js'\nexport const f = (x) => g(x)",
+    },
+    '<event.x>',
+  ],
+  'exports.x': [
+    {
+      'a.js': `const { show } = require('probe')\nconst { f } = require('./b')\nexports.handler = (event) => show(f(event.x))`,
+      'b.js': 'exports.f = (x) => x',
+    },
+    '<event.x>',
+  ],
+  'module.exports = {…}': [
+    {
+      'a.js': `const { show } = require('probe')\nconst b = require('./b')\nmodule.exports = { handler: (event) => show(b.f(event.x)) }`,
+      'b.js': "module.exports = { f: () => 'a' }",
+    },
+    '"a"',
+  ],
+  'module.exports.x': [
+    { 'a.js': `const { show } = require('probe')\nmodule.exports.handler = async (event) => show(event.x)` },
+    '<event.x>',
+  ],
+  'module.exports = function': [
+    {
+      'a.js': `const { show } = require('probe')\nconst f = require('./b')\nexports.handler = (event) => show(f(event.x))`,
+      'b.js': 'module.exports = (x) => x',
+    },
+    '<event.x>',
+  ],
+  'exports = module.exports = {}': [
+    { 'a.js': `const { show } = require('probe')\nexports = module.exports = {}\nexports.handler = (event) => show(event.x)` },
+    '<event.x>',
+  ],
   'exports.x in a file with imports': [{ 'a.js': `${probe}exports.handler = (event) => show(event.x)` }, '<event.x>'],
   'module.exports in a file with imports': [{ 'a.js': `${probe}module.exports = { handler: () => show('a') }` }, '"a"'],
-  'an ES module that requires': [{ 'a.js': `${probe}const { f } = require('./b')\nexport const handler = (event) => show(f(event.x))`, 'b.js': 'exports.f = (x) => x' }, '<event.x>'],
-  'a default of CommonJS': [{ 'a.js': `${probe}import b from './b.js'\nexport const handler = (event) => show(b.f(event.x))`, 'b.js': 'module.exports = { f: (x) => x }' }, '<event.x>'],
-  'what a compiler made of a default': [{ 'a.js': `${probe}import f from './b.js'\nexport const handler = (event) => show(f(event.x))`, 'b.js': "Object.defineProperty(exports, '__esModule', { value: true })\nexports.default = () => 'a'" }, '"a"'],
-  'import()': [{ 'a.js': `${probe}export const handler = async (event) => { const { f } = await import('./b.js'); show(f(event.x)) }`, 'b.js': 'export const f = (x) => x' }, '<event.x>'],
+  'an ES module that requires': [
+    { 'a.js': `${probe}const { f } = require('./b')\nexport const handler = (event) => show(f(event.x))`, 'b.js': 'exports.f = (x) => x' },
+    '<event.x>',
+  ],
+  'a default of CommonJS': [
+    {
+      'a.js': `${probe}import b from './b.js'\nexport const handler = (event) => show(b.f(event.x))`,
+      'b.js': 'module.exports = { f: (x) => x }',
+    },
+    '<event.x>',
+  ],
+  'what a compiler made of a default': [
+    {
+      'a.js': `${probe}import f from './b.js'\nexport const handler = (event) => show(f(event.x))`,
+      'b.js': "Object.defineProperty(exports, '__esModule', { value: true })\nexports.default = () => 'a'",
+    },
+    '"a"',
+  ],
+  'import()': [
+    {
+      'a.js': `${probe}export const handler = async (event) => { const { f } = await import('./b.js'); show(f(event.x)) }`,
+      'b.js': 'export const f = (x) => x',
+    },
+    '<event.x>',
+  ],
 }
 
 describe('modules', () => {
@@ -41,14 +115,19 @@ export const reads = () => { show(last()); show(cache.value) }
 export const checks = (event) => { if (!/^[ab]+$/.test(event.x)) return; show(event.x) }
 export const trusts = (event) => show(event.x)
 `,
-  'b.js': "let kept = 'a'\nexport const cache = { value: 'b' }\nexport const remember = (x) => { kept = x; cache.value = x }\nexport const last = () => kept\n",
+  'b.js':
+    "let kept = 'a'\nexport const cache = { value: 'b' }\nexport const remember = (x) => { kept = x; cache.value = x }\nexport const last = () => kept\n",
 }
 
 test('one handler does not change what another is seen to do, whatever comes first', () => {
   const names = ['writes', 'reads', 'checks', 'trusts']
   const alone = new Map(names.map((name) => [name, shownIn(shared, [name])]))
   assert.deepEqual(alone.get('reads'), ['"a"', '"b"'])
-  for (const order of [names, names.toReversed(), ['checks', 'trusts', 'writes', 'reads']]) assert.deepEqual(shownIn(shared, order), order.flatMap((name) => alone.get(name) ?? []))
+  for (const order of [names, names.toReversed(), ['checks', 'trusts', 'writes', 'reads']])
+    assert.deepEqual(
+      shownIn(shared, order),
+      order.flatMap((name) => alone.get(name) ?? []),
+    )
 })
 
 test('the same program is seen the same way twice', () => {
@@ -59,8 +138,26 @@ test('whatever stands in a handler, the analysis comes to an end', () => {
   const expression = fc.letrec<{ e: string }>((tie) => ({
     e: fc.oneof(
       { maxDepth: 4 },
-      fc.constantFrom('event.x', 'x', "'a'", '1', 'null', 'undefined', '[]', '{}', 'this', 'f', 'arguments', '/a+/', 'event', 'new Map()', 'class { #p = 1; get p() { return this.#p } }'),
-      fc.tuple(tie('e'), fc.constantFrom('+', '-', '===', '<', '&&', '||', '??', 'in', 'instanceof', ','), tie('e')).map(([a, o, b]) => `((${a}) ${o} (${b}))`),
+      fc.constantFrom(
+        'event.x',
+        'x',
+        "'a'",
+        '1',
+        'null',
+        'undefined',
+        '[]',
+        '{}',
+        'this',
+        'f',
+        'arguments',
+        '/a+/',
+        'event',
+        'new Map()',
+        'class { #p = 1; get p() { return this.#p } }',
+      ),
+      fc
+        .tuple(tie('e'), fc.constantFrom('+', '-', '===', '<', '&&', '||', '??', 'in', 'instanceof', ','), tie('e'))
+        .map(([a, o, b]) => `((${a}) ${o} (${b}))`),
       tie('e').map((a) => `f(${a})`),
       tie('e').map((a) => `(${a})?.y`),
       fc.tuple(tie('e'), tie('e')).map(([a, b]) => `(${a})?.[${b}]`),
@@ -90,7 +187,9 @@ test('whatever stands in a handler, the analysis comes to an end', () => {
   })).s
   fc.assert(
     fc.property(fc.array(statement, { maxLength: 4 }), (all) => {
-      const files = { 'handler.js': `${probe}const f = (y) => y\nexport const handler = async function (event) {\nlet x\n${all.map((one) => `{ ${one} }`).join('\n')}\n}` }
+      const files = {
+        'handler.js': `${probe}const f = (y) => y\nexport const handler = async function (event) {\nlet x\n${all.map((one) => `{ ${one} }`).join('\n')}\n}`,
+      }
       const [analysis] = analysesIn(files, ['handler'])
       assert.equal(analysis?.finished, 'yes')
     }),

@@ -124,14 +124,18 @@ function loadOwn(m: Machine, self: Atom, object: HeapObject, name: string, depth
 /** The number of its elements, where it is known; on each of the ways that met. */
 function sizeOf(m: Machine, { fields, sizes }: HeapObject): Value {
   // Stubs are written to end: there, what may stand in a list does.
-  return sizes === undefined || m.frame?.module.stub === true ? constant(fields.size) : m.program.byPaths(m, joinAll(sizes.map(({ value }) => value)), sizes)
+  return sizes === undefined || m.frame?.module.stub === true
+    ? constant(fields.size)
+    : m.program.byPaths(m, joinAll(sizes.map(({ value }) => value)), sizes)
 }
 
 /** What stands under one name, of all that may: to test it tells nothing of what stands under another. */
 function oneOf(m: Machine, rest: Value, name: string): Value {
   const now = known(m, rest)
   if (name === '*' || !atomsOf(now).some((atom) => atom.kind === 'opaque')) return now
-  return joinAll(atomsOf(now).map((atom) => (atom.kind === 'opaque' && atom.key.length < 400 ? { ...atom, key: `${atom.key}#${name}` } : atom)))
+  return joinAll(
+    atomsOf(now).map((atom) => (atom.kind === 'opaque' && atom.key.length < 400 ? { ...atom, key: `${atom.key}#${name}` } : atom)),
+  )
 }
 
 /** A field of an unknown value: unknown too. A field of the event is the event's field of that name. */

@@ -31,7 +31,9 @@ export const pathsTo = (value: Value): readonly Path[] | undefined => paths.get(
 export function rememberPaths(value: Value, ways: readonly Path[]): void {
   paths.set(
     value,
-    ways.flatMap((one) => paths.get(one.value)?.map((before) => ({ value: before.value, facts: [...before.facts, ...one.facts] })) ?? [one]),
+    ways.flatMap(
+      (one) => paths.get(one.value)?.map((before) => ({ value: before.value, facts: [...before.facts, ...one.facts] })) ?? [one],
+    ),
   )
 }
 

@@ -56,10 +56,9 @@ function dangersIn(parts: AnswerParts, atEdge: boolean): readonly AnswerDanger[]
   return [
     ...page.map((danger) => ({ kind: 'html', danger }) as const),
     ...parts.headers.flatMap(({ name, value }): readonly AnswerDanger[] => {
-      const goes = name === 'location' && redirects ? dangersOf('redirect', value, name) : []
-      return goes.length > 0
-        ? goes.map((danger) => ({ kind: 'redirect', danger }))
-        : dangersOf('header', value, name).map((danger) => ({ kind: 'header', danger }))
+      // Where it leads is what counts of an address.
+      if (name === 'location' && redirects) return dangersOf('redirect', value, name).map((danger) => ({ kind: 'redirect', danger }))
+      return dangersOf('header', value, name).map((danger) => ({ kind: 'header', danger }))
     }),
   ]
 }

@@ -207,9 +207,9 @@ function search(linked: Linked, fn: Fn, source: Source): readonly Origin[] {
 }
 
 /** More places than this are not looked at for one question. */
-const mostStages = 1000
+const mostStages = 400
 /** Nor is it asked more often than this. */
-const mostAsked = 4000
+const mostAsked = 2000
 /** As often as this one place is looked at, for ways that do something else to the value. */
 const mostWays = 4
 

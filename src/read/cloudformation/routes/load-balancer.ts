@@ -1,4 +1,4 @@
-import { known } from '../../../model/known.ts'
+import { known, unknown } from '../../../model/known.ts'
 import type { Authorization, Route } from '../../../model/route.ts'
 import type { Declared, Estate } from '../estate.ts'
 import { functionsNamed } from '../triggers/found-trigger.ts'
@@ -14,7 +14,7 @@ export function loadBalancerRoutes(estate: Estate): readonly Route[] {
   const listeners = estate
     .ofType('AWS::ElasticLoadBalancingV2::Listener')
     .map((listener) => ({ rule: listener, actions: listener.get('DefaultActions'), listener }))
-  return [...rules, ...listeners].flatMap(({ rule, actions, listener }) => {
+  const listened = [...rules, ...listeners].flatMap(({ rule, actions, listener }) => {
     const all = itemsOf(actions)
     const functions = all
       .flatMap((action) => groupsOf(action))
@@ -34,6 +34,27 @@ export function loadBalancerRoutes(estate: Estate): readonly Route[] {
       }),
     )
   })
+  const reached = new Set(listened.flatMap(({ target }) => (target.state === 'known' && target.value.kind === 'function' ? [target.value.function] : [])))
+  return [...listened, ...unlistened(estate).filter(({ target }) => target.state === 'known' && target.value.kind === 'function' && !reached.has(target.value.function))]
+}
+
+/** Groups of functions whose listener stands elsewhere: who may call it cannot be told here. */
+function unlistened(estate: Estate): readonly Route[] {
+  return estate.ofType('AWS::ElasticLoadBalancingV2::TargetGroup').flatMap((group) =>
+    itemsOf(group.get('Targets'))
+      .flatMap((one) => functionsNamed(get(one, 'Id'), estate))
+      .map((fn) =>
+        routeOf(group, {
+          gateway: 'load-balancer',
+          api: undefined,
+          method: 'ANY',
+          path: '/',
+          authorization: unknown('its listener is not in the templates', group.resource.at),
+          target: known({ kind: 'function', function: fn }),
+          at: group.resource.at,
+        }),
+      ),
+  )
 }
 
 function groupsOf(action: Value): readonly Value[] {

@@ -1,5 +1,5 @@
 import { model } from '../../model.ts'
-import type { Gives, Rule } from '../../model.ts'
+import type { Export, Gives, Rule } from '../../model.ts'
 import { each } from '../each.ts'
 
 /** What a hash or cipher gives has nothing of its input that an attacker could choose. */
@@ -16,7 +16,7 @@ const web: Readonly<Record<string, Rule>> = {
 }
 
 /** https://www.w3.org/TR/WebCryptoAPI/#subtlecrypto-interface: a key opens what it is used on, and is not in it. */
-const subtle: Rule = {
+const subtle: Export = {
   members: {
     ...each(['digest', 'sign', 'encrypt', 'generateKey', 'deriveBits', 'deriveKey', 'wrapKey'], { gives: bytes }),
     verify: { gives: truth },

@@ -18,6 +18,6 @@ export const instance = async (event) => {
 }
 
 export const made = async (event) => {
-  const other = axios.create({ baseURL: event.server }) // finds url
-  return (await other.get('/status')).status
+  const other = axios.create({ baseURL: event.server })
+  return (await other.get('/status')).status // finds url
 }
