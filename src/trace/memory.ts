@@ -19,7 +19,14 @@ export interface Remembered {
   /** Contents by path: hashes. */
   readonly files: Readonly<Record<string, string>>
   readonly analysis: Analysis
+  /** The budget that it had. */
+  readonly limit: number
+  /** What calls came to: followed, or known to a model; and by name those that are neither. */
+  readonly calls: { readonly resolved: number; readonly unresolved: Readonly<Record<string, number>> }
 }
+
+/** Changes with the form of what is remembered. */
+export const memoryFormat = 2
 
 export function contentHash(text: string): string {
   return createHash('sha1').update(text).digest('base64')
@@ -37,7 +44,9 @@ export function stillTrue(memory: Memory | undefined, version: string, sources: 
     }
     return hashes.get(path)
   }
-  return new Map(Object.entries(memory.functions).filter(([, { files }]) => Object.entries(files).every(([path, hash]) => hashOf(path) === hash)))
+  return new Map(
+    Object.entries(memory.functions).filter(([, { files }]) => Object.entries(files).every(([path, hash]) => hashOf(path) === hash)),
+  )
 }
 
 /** A memory from its text; undefined where the text is none. */

@@ -3,14 +3,14 @@ import type { FunctionCode } from '../model/code.ts'
 import type { Fn } from '../model/function.ts'
 import { values } from '../model/known.ts'
 import type { Place } from '../model/place.ts'
-import { analyse, emptyMemory } from './engine/analyse.ts'
+import { analyse, emptyMemory, fuelForFunction } from './engine/analyse.ts'
 import type { Analysis } from './engine/analyse.ts'
 import { makeProgram } from './engine/make-program.ts'
 import type { Program } from './engine/program.ts'
 import type { Spot } from './engine/taint.ts'
 import { lineStarts, placeIn } from './places.ts'
 import { packageModels, packageStubs } from './models/registry.generated.ts'
-import { contentHash, stillTrue } from './memory.ts'
+import { contentHash, memoryFormat, stillTrue } from './memory.ts'
 import type { Memory, Remembered } from './memory.ts'
 import type { Observation } from './observation.ts'
 import type { Sources } from './sources.ts'
@@ -46,13 +46,17 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
   const inline = inlineSources(app)
   const sources: Sources = { ...given, read: (path) => inline.get(path)?.source ?? given.read(path) }
   const program = makeProgram(sources, { models: packageModels, stubs: packageStubs, packages: options.packages })
+  const version = `${options.version} ${memoryFormat}`
   const layer = emptyMemory()
-  const remembered = stillTrue(options.memory, options.version, sources)
+  const remembered = stillTrue(options.memory, version, sources)
   const done = new Map<string, Remembered>()
   const place = placing(sources, inline)
   const functions: FunctionCode[] = []
   const watched: Watched[] = []
   let reused = 0
+  let left = fuelForAll
+  const unresolved = new Map<string, number>()
+  let resolved = 0
   for (const fn of app.functions) {
     const code = values(fn.code)[0]
     const file = code?.inline === undefined ? code?.file : inlineName(fn)
@@ -62,9 +66,18 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
       continue
     }
     const key = `${file}#${symbol}`
-    let known = done.get(key) ?? remembered.get(key)
-    if (remembered.has(key) && !done.has(key)) reused++
-    known ??= look(program, layer, sources, file, symbol)
+    const limit = Math.min(fuelForFunction, Math.max(leastForFunction, left))
+    let known = done.get(key)
+    if (known === undefined) {
+      known = fits(remembered.get(key), limit)
+      if (known !== undefined) reused++
+      known ??= look(program, layer, sources, { file, symbol, limit })
+      if (known !== undefined) {
+        left -= known.analysis.spent
+        resolved += known.calls.resolved
+        for (const [name, count] of Object.entries(known.calls.unresolved)) unresolved.set(name, (unresolved.get(name) ?? 0) + count)
+      }
+    }
     if (known === undefined) {
       functions.push({ function: fn.id, analysed: 'not-found', files: [], gaps: [] })
       continue
@@ -73,24 +86,58 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
     const { observations, finished } = known.analysis
     const files = Object.keys(known.files)
     watched.push({ fn, observations, files })
-    functions.push({ function: fn.id, analysed: finished, files, gaps: gapsOf(observations, place) })
+    const gaps = gapsOf(observations, place)
+    // What could not be read may have held it.
+    functions.push({ function: fn.id, analysed: finished === 'not-found' && gaps.length > 0 ? 'no' : finished, files, gaps })
   }
-  const looked = Object.fromEntries([...Object.keys(options.memory?.looked ?? {}), ...program.looked].map((path) => [path, sources.isFile(path)]))
-  const memory: Memory = { version: options.version, looked, functions: Object.fromEntries(done) }
-  return { watched, functions, place, calls: program.calls, memory, reused }
+  const looked = Object.fromEntries(
+    [...Object.keys(options.memory?.looked ?? {}), ...program.looked].map((path) => [path, sources.isFile(path)]),
+  )
+  const memory: Memory = { version, looked, functions: Object.fromEntries(done) }
+  return { watched, functions, place, calls: { resolved, unresolved }, memory, reused }
+}
+
+/** Operations for all functions together, before each gets no more than the least: an application of a thousand functions ends too. */
+const fuelForAll = 6_000_000
+const leastForFunction = 30_000
+
+/** What is remembered holds if it would come out the same with the budget of now. */
+function fits(known: Remembered | undefined, limit: number): Remembered | undefined {
+  return known !== undefined && (known.limit === limit || (known.analysis.finished !== 'no' && known.analysis.spent <= limit))
+    ? known
+    : undefined
 }
 
 const readable = /\.[cm]?[jt]sx?$/
 
-function look(program: Program, layer: ReturnType<typeof emptyMemory>, sources: Sources, file: string, symbol: string): Remembered | undefined {
+interface Entrance {
+  readonly file: string
+  readonly symbol: string
+  readonly limit: number
+}
+
+function look(
+  program: Program,
+  layer: ReturnType<typeof emptyMemory>,
+  sources: Sources,
+  { file, symbol, limit }: Entrance,
+): Remembered | undefined {
   const module = program.moduleAt(file)
   if (module === undefined) return undefined
-  const analysis: Analysis = analyse(program, layer, module, symbol)
+  const before = { resolved: program.calls.resolved, unresolved: new Map(program.calls.unresolved) }
+  const analysis: Analysis = analyse(program, layer, module, symbol, limit)
   const files = [...program.reachedFrom(file)]
   const ofModules = program.moduleObservations.filter(({ spot }) => files.includes(spot.file))
+  const notRead = files.flatMap((path): readonly Observation[] =>
+    (program.modules.get(path)?.ir.gaps ?? []).map(({ what, at }) => ({ kind: 'gap', what, spot: { file: path, at, end: at } })),
+  )
+  const { resolved, unresolved } = program.calls
+  const more = [...unresolved].map(([name, count]) => [name, count - (before.unresolved.get(name) ?? 0)] as const)
   return {
+    limit,
+    calls: { resolved: resolved - before.resolved, unresolved: Object.fromEntries(more.filter(([, count]) => count > 0)) },
     files: Object.fromEntries(files.flatMap((path) => [sources.read(path) ?? []].flat().map((text) => [path, contentHash(text)] as const))),
-    analysis: { ...analysis, observations: [...analysis.observations, ...ofModules] },
+    analysis: { ...analysis, observations: [...analysis.observations, ...ofModules, ...notRead] },
   }
 }
 

@@ -15,22 +15,25 @@ import type { Value } from './value.ts'
 
 /** What one function of the application was seen to do. */
 export interface Analysis {
+  /** How much of its budget it used. */
+  readonly spent: number
   readonly observations: readonly Observation[]
   /** The handler was found and run through to its end. */
   readonly finished: 'yes' | 'no' | 'not-found'
 }
-
-/** Operations for one function of the application. */
-const fuelForFunction = 400_000
 
 /** Memory of the modules' bodies, shared by all functions. */
 export function emptyMemory(): Layer {
   return layerOn(undefined)
 }
 
-/** Runs a handler on an event of which nothing is known. `symbol` is the exported name. */
-export function analyse(program: Program, memory: Layer, module: LoadedModule, symbol: string): Analysis {
-  const m = machine(program, memory, fuelForFunction)
+/** Operations for one function of the application, if there is no other limit. */
+export const fuelForFunction = 400_000
+
+/** Runs a handler on an event of which nothing is known. `symbol` is the exported name; `fuel`: how many operations it may take. */
+export function analyse(program: Program, memory: Layer, module: LoadedModule, symbol: string, fuel = fuelForFunction): Analysis {
+  const m = machine(program, memory, fuel)
+  const spent = (): number => Math.min(fuel, fuel - m.fuel)
   let own: Func | undefined
   const withRemarks = (): readonly Observation[] => [
     ...m.observations,
@@ -47,7 +50,7 @@ export function analyse(program: Program, memory: Layer, module: LoadedModule, s
     const handler = symbol
       .split('.')
       .reduce<Value>((value, name, index) => (index === 0 ? exported(m, module, name, 0) : value), undefinedValue)
-    if (handler.kind === 'constant') return { observations: m.observations, finished: 'not-found' }
+    if (handler.kind === 'constant') return { observations: m.observations, finished: 'not-found', spent: spent() }
     m.layer = layerOn(memory)
     m.firstOwn = program.peekId()
     m.inHandler = true
@@ -70,11 +73,11 @@ export function analyse(program: Program, memory: Layer, module: LoadedModule, s
         m.observations.push({ kind: 'answer', value: snapshot(m, atom), returned: true, spot: returned ?? m.lastReturn ?? spot })
       }
     }
-    return { observations: withRemarks(), finished: 'yes' }
+    return { observations: withRemarks(), finished: 'yes', spent: spent() }
   } catch (error) {
     if (!(error instanceof OutOfFuel)) throw error
     m.observations.push({ kind: 'gap', what: 'the function is too large: not finished here', spot: { file: module.file, at: 0, end: 0 } })
-    return { observations: withRemarks(), finished: 'no' }
+    return { observations: withRemarks(), finished: 'no', spent: spent() }
   }
 }
 

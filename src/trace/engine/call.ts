@@ -1,9 +1,9 @@
 import type { Key } from '../ir/operation.ts'
 import { callBuiltin } from './builtins/methods.ts'
 import { deepTaints, onItsWay } from './carried.ts'
-import { absorb, flattened, layerOn, learnedOn } from './heap.ts'
+import { absorb, layerOn, learnedOn } from './heap.ts'
 import type { Closure, HeapObject } from './heap.ts'
-import { allocate, at, referenceTo, siteOf } from './machine.ts'
+import { absorbAll, allocate, at, referenceTo, siteOf, takenAlong } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { led } from './builtins/streams.ts'
 import { decode } from './encodings.ts'
@@ -125,15 +125,15 @@ export function callClosure(
   const falls = m.do.run(m, frame, func.body)
   m.depth--
   m.frame = frame.caller
-  if (falls) frame.exits.push({ value: undefinedValue, layer: m.layer.below === base ? m.layer : flattened(m.layer, base) })
+  if (falls) frame.exits.push({ value: undefinedValue, layer: m.layer.below === base ? m.layer : takenAlong(m, m.layer, base) })
   m.layer = base
   if (frame.exits.length === 0 && frame.yielded === undefined) return undefined
   const exits = frame.exits.map(({ layer }) => layer)
   if (key !== undefined) {
     const joined = layerOn(base)
-    absorb(joined, exits)
+    absorbAll(m, joined, exits)
     absorb(base, [joined])
-  } else absorb(base, exits)
+  } else absorbAll(m, base, exits)
   const value = func.generator ? listOf(m, [], frame.yielded) : toldByExits(m, frame)
   if (key !== undefined) remember(m, key.key, exits, value, firstNew)
   return value
@@ -356,8 +356,7 @@ function initialiseParent(m: Machine, self: Reference, closure: Closure, list: r
 
 function initialiseFields(m: Machine, self: Reference, closure: Closure): void {
   for (const { key, initialiser } of closure.class?.fields ?? []) {
-    const value =
-      initialiser === undefined ? undefinedValue : (callClosure(m, initialiser, self, [], undefined, true) ?? undefinedValue)
+    const value = initialiser === undefined ? undefinedValue : (callClosure(m, initialiser, self, [], undefined, true) ?? undefinedValue)
     const held = at(m, self)
     const fields = new Map(held.fields)
     if (key !== undefined) fields.set(key, value)

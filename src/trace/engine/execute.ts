@@ -1,10 +1,10 @@
 import type { Block, Label, Operation, OperationOf } from '../ir/operation.ts'
 import { call, construct, invoke, callSuper, noteAsyncCall } from './call.ts'
 import { classOf, closureOf } from './closures.ts'
-import { absorb, cellAt, flattened, layerOn } from './heap.ts'
+import { absorb, cellAt, layerOn } from './heap.ts'
 import { before as beforeEach, noteFanOut } from './fan-out.ts'
 import { elementsOf, keysOf } from './iterate.ts'
-import { at, fork, known, learn, meet, OutOfFuel, read, siteOf, spotOf } from './machine.ts'
+import { at, fork, known, learn, meet, OutOfFuel, read, siteOf, spend, spotOf, takenAlong } from './machine.ts'
 import type { Catcher, Frame, Machine, State } from './machine.ts'
 import { binary, logic, text, unary } from './operators.ts'
 import {
@@ -196,7 +196,7 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
         noteReturn(m, value)
         noteVerdict(m, value)
       }
-      f.exits.push({ value, layer: flattened(m.layer, f.base) })
+      f.exits.push({ value, layer: takenAlong(m, m.layer, f.base) })
       return false
     }
     case 'throw':
@@ -285,7 +285,7 @@ function labelled(m: Machine, f: Frame, label: Label, inside: () => boolean): bo
   m.layer = own
   f.labels.set(label, base)
   const falls = inside()
-  const ends: State[] = falls ? [{ layer: m.layer.below === base ? m.layer : flattened(m.layer, base), registers: f.registers }] : []
+  const ends: State[] = falls ? [{ layer: m.layer.below === base ? m.layer : takenAlong(m, m.layer, base), registers: f.registers }] : []
   const breaks = f.jumps.get(`break ${label}`) ?? []
   f.jumps.delete(`break ${label}`)
   m.layer = base
@@ -298,7 +298,8 @@ function labelled(m: Machine, f: Frame, label: Label, inside: () => boolean): bo
 /** `continue` and `break`: the state waits where the label is. */
 function jump(m: Machine, f: Frame, key: string, label: Label): void {
   const states = f.jumps.get(key) ?? []
-  states.push({ layer: flattened(m.layer, f.labels.get(label)), registers: f.registers.slice() })
+  spend(m, f.registers.length >> 6)
+  states.push({ layer: takenAlong(m, m.layer, f.labels.get(label)), registers: f.registers.slice() })
   f.jumps.set(key, states)
 }
 
@@ -310,7 +311,7 @@ function turn(m: Machine, f: Frame, label: Label, body: Block): boolean {
   const jumped = f.jumps.get(`continue ${label}`) ?? []
   f.jumps.delete(`continue ${label}`)
   if (jumped.length === 0) return falls
-  const ends: State[] = [...jumped, ...(falls ? [{ layer: flattened(m.layer, base), registers: f.registers }] : [])]
+  const ends: State[] = [...jumped, ...(falls ? [{ layer: takenAlong(m, m.layer, base), registers: f.registers }] : [])]
   m.layer = layerOn(base)
   meet(m, f, ends)
   return true
@@ -329,12 +330,12 @@ function loop(m: Machine, f: Frame, o: OperationOf<'loop'>): boolean {
     if (condition !== undefined) m.program.noteLoop(m, condition)
     const can = condition === undefined ? { yes: true, no: false } : truthOf(condition)
     if (!can.yes) return true
-    const before: State = { layer: flattened(m.layer, base), registers: f.registers.slice() }
+    const before: State = { layer: takenAlong(m, m.layer, base), registers: f.registers.slice() }
     if (condition !== undefined) learn(m, factsOf(testOf(m, condition), true))
     const through = turn(m, f, o.label, o.body) && run(m, f, o.update)
     const ends: State[] = []
     if (can.no || count > 0) ends.push(before)
-    if (through) ends.push({ layer: flattened(m.layer, base), registers: f.registers })
+    if (through) ends.push({ layer: takenAlong(m, m.layer, base), registers: f.registers })
     if (ends.length === 0) {
       falls = false
       break
@@ -354,20 +355,22 @@ function each(m: Machine, f: Frame, o: OperationOf<'each'>): boolean {
   const base = f.labels.get(o.label)
   const source = read(m, f, o.source)
   const all = o.over === 'values' ? elementsOf(m, source) : keysOf(m, source)
-  const isClosed = closedList(m, source) !== undefined && (f.module.stub || atomsOf(source).every((atom) => atom.kind !== 'reference' || at(m, atom).sizes === undefined))
+  const isClosed =
+    closedList(m, source) !== undefined &&
+    (f.module.stub || atomsOf(source).every((atom) => atom.kind !== 'reference' || at(m, atom).sizes === undefined))
   const known = isClosed && all.length <= (f.module.stub ? oneByOneInStub : oneByOne)
   const start = beforeEach(m)
   if (all.length === 0) return true
   const items = known ? all : [all.reduce(join)]
   for (let count = 0; count < (known ? 1 : turns); count++)
     for (const item of items) {
-      const before: State = { layer: flattened(m.layer, base), registers: f.registers.slice() }
+      const before: State = { layer: takenAlong(m, m.layer, base), registers: f.registers.slice() }
       f.registers[o.item] = item
       const through = turn(m, f, o.label, o.body)
       // A round that is known to happen and does not come to its end is the last one.
       if (known && !through) return false
       const ends: State[] = [before]
-      if (through) ends.push({ layer: flattened(m.layer, base), registers: f.registers })
+      if (through) ends.push({ layer: takenAlong(m, m.layer, base), registers: f.registers })
       m.layer = layerOn(base)
       if (known) ends.shift()
       meet(m, f, ends)
@@ -385,6 +388,7 @@ function choose(m: Machine, f: Frame, o: OperationOf<'switch'>): boolean {
   let falling: State | undefined
   let decided = false
   for (const one of o.cases) {
+    spend(m, f.registers.length >> 7)
     m.layer = layerOn(base)
     f.registers = start.registers.slice()
     let enters = !decided
@@ -441,7 +445,7 @@ export function throwValue(m: Machine, value: Value): void {
     return
   }
   catcher.values.push(value)
-  catcher.states.push({ layer: flattened(m.layer, catcher.base), registers: catcher.frame.registers.slice() })
+  catcher.states.push({ layer: takenAlong(m, m.layer, catcher.base), registers: catcher.frame.registers.slice() })
 }
 
 function attempt(m: Machine, f: Frame, o: OperationOf<'try'>): boolean {
@@ -460,7 +464,7 @@ function attempt(m: Machine, f: Frame, o: OperationOf<'try'>): boolean {
     const starts: State[] = [
       { layer: layerOn(base), registers },
       ...catcher.states,
-      ...(falls ? [{ layer: flattened(end.layer, base), registers: end.registers }] : []),
+      ...(falls ? [{ layer: takenAlong(m, end.layer, base), registers: end.registers }] : []),
     ]
     m.layer = layerOn(base)
     f.registers = registers.slice()

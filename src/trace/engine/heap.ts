@@ -158,6 +158,7 @@ export function absorb(base: Layer, ends: readonly Layer[]): void {
     for (const [key, fact] of first.facts) base.facts.set(key, fact)
     return
   }
+  const learned = new Map(ends.map((end) => [end, learnedOn(end)]))
   for (const id of keysOf(ends, 'objects')) {
     const versions = ends.flatMap((end) => end.objects.get(id) ?? [])
     const known = versions.length < ends.length ? existing(base, id) : undefined
@@ -168,7 +169,7 @@ export function absorb(base: Layer, ends: readonly Layer[]): void {
     base.objects.set(id, joined)
     const ways = ends.flatMap((end): readonly Version[] => {
       const object = end.objects.get(id) ?? known
-      return object === undefined ? [] : [{ object, facts: learnedOn(end) }]
+      return object === undefined ? [] : [{ object, facts: learned.get(end) ?? [] }]
     })
     if (ways.length > 1 && all.length > 1) tellApart(joined, ways)
   }
@@ -176,7 +177,7 @@ export function absorb(base: Layer, ends: readonly Layer[]): void {
     const before = cellAt(base, id)
     const ways = ends.flatMap((end) => {
       const value = end.cells.get(id) ?? before
-      return value === undefined ? [] : [{ value, facts: learnedOn(end) }]
+      return value === undefined ? [] : [{ value, facts: learned.get(end) ?? [] }]
     })
     if (ways.length > 0) base.cells.set(id, toldApart(ways.map(({ value }) => value).reduce(join), ways))
   }

@@ -1,7 +1,7 @@
 import type { Block, Label, Operation, Register } from '../ir/operation.ts'
 import type { Func } from '../ir/module.ts'
 import type { Observation } from '../observation.ts'
-import { absorb, emptyObject, factAt, layerOn, objectAt } from './heap.ts'
+import { absorb, emptyObject, factAt, flattened, layerOn, objectAt } from './heap.ts'
 import type { Closure, HeapObject, Layer, LoadedModule } from './heap.ts'
 import type { Program } from './program.ts'
 import type { Spot } from './taint.ts'
@@ -102,6 +102,28 @@ export interface Machine {
 
 /** The budget of one function is used up. */
 export class OutOfFuel extends Error {}
+
+/** What costs more than one operation: states that are copied and joined. */
+export function spend(m: Machine, cost: number): void {
+  m.fuel -= cost
+  if (m.fuel < 0) throw new OutOfFuel()
+}
+
+const sizeOf = ({ objects, cells, facts }: Layer): number => objects.size * 2 + cells.size + facts.size
+
+/** All that was written above `stop`, to be taken along by a way that leaves here. */
+export function takenAlong(m: Machine, layer: Layer, stop: Layer | undefined): Layer {
+  const result = flattened(layer, stop)
+  spend(m, sizeOf(result) >> 4)
+  return result
+}
+
+/** Joins the layers of several ways into the one below them. */
+export function absorbAll(m: Machine, base: Layer, ends: readonly Layer[]): void {
+  const widest = ends.reduce((size, end) => Math.max(size, sizeOf(end)), 0)
+  spend(m, (ends.length * widest) >> 4)
+  absorb(base, ends)
+}
 
 export function machine(program: Program, layer: Layer, fuel: number): Machine {
   return {
@@ -224,6 +246,7 @@ export function fork(m: Machine, frame: Frame, ways: readonly (() => boolean)[])
   const base = m.layer
   const registers = frame.registers
   const ends: State[] = []
+  spend(m, (ways.length * registers.length) >> 8)
   for (const way of ways) {
     m.layer = layerOn(base)
     frame.registers = registers.slice()
@@ -238,7 +261,8 @@ export function fork(m: Machine, frame: Frame, ways: readonly (() => boolean)[])
 
 /** Continues with the states of several ways, whose layers stand on the current one. */
 export function meet(m: Machine, frame: Frame, ends: readonly State[]): void {
-  absorb(
+  absorbAll(
+    m,
     m.layer,
     ends.map(({ layer }) => layer),
   )

@@ -1,7 +1,7 @@
 import { environment, isEnvironment } from './environment.ts'
 import { cellAt } from './heap.ts'
 import type { LoadedModule } from './heap.ts'
-import { allocate, at, referenceTo, siteOf } from './machine.ts'
+import { allocate, at, OutOfFuel, referenceTo, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { loadNamed, makeObject } from './property.ts'
@@ -177,6 +177,9 @@ function bottom(m: Machine): Machine['layer'] {
   return layer
 }
 
+/** Operations for the body of one file. */
+const fuelForModule = 200_000
+
 /** Runs a module's body, if it did not run yet. */
 export function load(m: Machine, module: LoadedModule): void {
   if (module.state !== 'new') return
@@ -188,7 +191,7 @@ export function load(m: Machine, module: LoadedModule): void {
     const id = module.cells[cell]
     if (id !== undefined) m.program.imports.set(id, { module, specifier, name })
   }
-  const before = { layer: m.layer, frame: m.frame, inHandler: m.inHandler, depth: m.depth, catchers: m.catchers.splice(0) }
+  const before = { layer: m.layer, frame: m.frame, inHandler: m.inHandler, depth: m.depth, catchers: m.catchers.splice(0), fuel: m.fuel }
   // An import may run a module in the middle of a function: what it exports outlives that run.
   m.layer = bottom(m)
   const frame: Frame = {
@@ -214,9 +217,16 @@ export function load(m: Machine, module: LoadedModule): void {
   m.frame = frame
   m.inHandler = false
   m.depth = 0
+  // What the first function that loads it has left must not decide what the others see.
+  m.fuel = fuelForModule
   try {
     m.do.run(m, frame, body.body)
+  } catch (error) {
+    if (!(error instanceof OutOfFuel)) throw error
+    const what = 'the file does too much when it is loaded: not finished here'
+    m.program.moduleObservations.push({ kind: 'gap', what, spot: { file: module.file, at: 0, end: 0 } })
   } finally {
+    m.fuel = before.fuel
     m.layer = before.layer
     m.frame = before.frame
     m.inHandler = before.inHandler

@@ -1,4 +1,4 @@
-import type { OpenShape, Shape } from '../shape.ts'
+import type { OpenShape, Shape, Way } from '../shape.ts'
 import { isEnvironment, wholeEnvironment } from './environment.ts'
 import { at, known } from './machine.ts'
 import type { Machine } from './machine.ts'
@@ -74,9 +74,18 @@ function openShape({ types, characters, safe, taints, direct, origin }: Opaque):
   }
 }
 
+const ways = new WeakMap<Trail, readonly Way[]>()
+
 function carried({ source, trail }: Taint): OpenShape['carries'][number] {
-  const way = []
+  return { source, way: wayOf(trail) }
+}
+
+function wayOf(trail: Trail): readonly Way[] {
+  const known = ways.get(trail)
+  if (known !== undefined) return known
+  const way: Way[] = []
   for (let step: Trail | undefined = trail; step !== undefined; step = step.before)
     way.unshift({ step: step.step, name: step.name, spot: step.spot })
-  return { source, way }
+  ways.set(trail, way)
+  return way
 }

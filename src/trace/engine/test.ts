@@ -28,7 +28,12 @@ const paths = new WeakMap<Value, readonly Path[]>()
 /** The ways to a value, where they were told apart. */
 export const pathsTo = (value: Value): readonly Path[] | undefined => paths.get(value)
 
+/** Where more ways meet, they are not told apart any more. */
+const mostPaths = 24
+
 export function rememberPaths(value: Value, ways: readonly Path[]): void {
+  const count = ways.reduce((sum, one) => sum + (paths.get(one.value)?.length ?? 1), 0)
+  if (count > mostPaths) return
   paths.set(
     value,
     ways.flatMap(

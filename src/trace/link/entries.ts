@@ -1,6 +1,7 @@
 import type { Application } from '../../model/application.ts'
 import type { Fn } from '../../model/function.ts'
 import { reachOfTrigger } from '../../model/reach.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { Reach } from '../../model/reach.ts'
 import { routeById, showRoute } from '../../model/questions.ts'
 import type { Place } from '../../model/place.ts'
@@ -40,11 +41,13 @@ export function shapesOf(app: Application, trigger: Trigger): readonly TriggerEn
   return triggerEntries.filter(({ kind, provider }) => kind === trigger.kind && provider === 'aws')
 }
 
+const routesOf = remembered((app: Application) => new Map(app.routes.map((route) => [route.id as string, route])))
+
 /** Who from outside chooses what stands at the path of the event. Channels are not looked into. */
 export function entriesAt(app: Application, fn: Fn, path: Path): readonly Entry[] {
   const cut = path.findIndex((step) => step.startsWith('<'))
   const place = (cut < 0 ? path : path.slice(0, cut)).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-  const routes = new Map(app.routes.map((route) => [route.id as string, route]))
+  const routes = routesOf(app)
   return fn.triggers.flatMap((trigger): readonly Entry[] => {
     if (!opens.has(trigger.kind) || isInside(trigger)) return []
     const shapes = shapesOf(app, trigger)

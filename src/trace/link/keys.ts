@@ -1,5 +1,6 @@
 import type { Fn } from '../../model/function.ts'
 import { sameText } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import { comparisons } from '../models/aws/dynamodb-expression.ts'
 import type { ObservationOf } from '../observation.ts'
 import type { Shape } from '../shape.ts'
@@ -43,7 +44,32 @@ function isObjectMeant(linked: Linked, fn: Fn, call: Call, { parts, owner, origi
 function isItemMeant(reader: Owner, call: Call, { parts, owner }: Message): boolean {
   if (parts.item === undefined) return true
   const item = parts.item
-  return asked(call).every(({ attribute, value }) => mayBeSame([value], reader, follow(item, attribute), owner))
+  return wantedOf(call, reader).every(({ attribute, texts }) => mayMeet(texts, attributeTexts(item, attribute, owner)))
+}
+
+interface Wanted {
+  readonly attribute: readonly string[]
+  readonly texts: readonly Text[]
+}
+
+const wanted = new WeakMap<Call, readonly Wanted[]>()
+
+/** What a call asks for, in texts; worked out once, for it is compared with everything that was ever written there. */
+function wantedOf(call: Call, reader: Owner): readonly Wanted[] {
+  const known = wanted.get(call) ?? asked(call).map(({ attribute, value }) => ({ attribute, texts: textsOf(value, reader) }))
+  wanted.set(call, known)
+  return known
+}
+
+const written = new WeakMap<Shape, Map<string, readonly Text[]>>()
+
+function attributeTexts(item: Shape, attribute: readonly string[], owner: Owner): readonly Text[] {
+  const memory = written.get(item) ?? new Map<string, readonly Text[]>()
+  written.set(item, memory)
+  const key = attribute.join('.')
+  const known = memory.get(key) ?? follow(item, attribute).flatMap((shape) => textsOf(plain(shape), owner))
+  memory.set(key, known)
+  return known
 }
 
 /** Attributes for which a call asks a certain value. */
@@ -78,6 +104,18 @@ function plain(value: Shape): Shape {
 
 /** Is there a value that both can have? What cannot be told may be the same. */
 function mayBeSame(left: readonly Shape[], reader: Owner, right: readonly Shape[], writer: Owner): boolean {
-  const [read, written] = [left.flatMap((shape) => textsOf(shape, reader)), right.flatMap((shape) => textsOf(plain(shape), writer))]
-  return read.length === 0 || written.length === 0 || read.some((one) => written.some((other) => sameText(one, other) !== 'no'))
+  return mayMeet(
+    left.flatMap((shape) => textsOf(shape, reader)),
+    right.flatMap((shape) => textsOf(plain(shape), writer)),
+  )
+}
+
+const mayMeet = (left: readonly Text[], right: readonly Text[]): boolean =>
+  left.length === 0 || right.length === 0 || left.some((one) => right.some((other) => isSame(one, other)))
+
+/** Two constants are the same or not; most keys start with a constant that tells. */
+function isSame(one: Text, other: Text): boolean {
+  const [a, b] = [one[0], other[0]]
+  if (typeof a === 'string' && typeof b === 'string' && !a.startsWith(b) && !b.startsWith(a)) return false
+  return sameText(one, other) !== 'no'
 }

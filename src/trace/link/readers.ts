@@ -48,7 +48,7 @@ export function readerOf(linked: Linked, refuse: (at: Place, why: string) => voi
       const found =
         call.service === 'lambda'
           ? answers(linked, node)
-          : linked.messagesAt(node).flatMap((one) => (isMeant(linked, fn, call, one) ? inAnswer(one, table) : []))
+          : linked.messagesAt(node).flatMap((one) => (isMeant(linked, fn, call, one) ? answerWith(one, table) : []))
       return sure ? found : found.map(({ message: one, shape }) => ({ message: { ...one, sure: false }, shape }))
     })
   }
@@ -64,6 +64,17 @@ function namesOf({ operation, input }: Call, { resource }: CloudOperation): read
 }
 
 /** Each part of a message stands where the operation's answer has it. */
+const answered = new WeakMap<Message, Map<CloudOperation, readonly Arrival[]>>()
+
+/** The same message in the answer of the same operation is the same, whoever asks. */
+function answerWith(one: Message, table: CloudOperation): readonly Arrival[] {
+  const memory = answered.get(one) ?? new Map<CloudOperation, readonly Arrival[]>()
+  answered.set(one, memory)
+  const known = memory.get(table) ?? inAnswer(one, table)
+  memory.set(table, known)
+  return known
+}
+
 export function inAnswer(one: Message, { reads = [] }: CloudOperation): readonly Arrival[] {
   const shapes = reads.flatMap(({ part, at }) => {
     const shape = one.parts[part]
