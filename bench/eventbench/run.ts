@@ -55,7 +55,9 @@ for (const [id, row] of byCheck) {
 }
 for (const [name, row] of byHops) print(name, row)
 print('all', total)
-console.log(`recall ${percent(total.found, total.pairs)}, pairs without a false alarm ${percent(total.silent, total.pairs)}, ${seconds.toFixed(1)} s`)
+console.log(
+  `recall ${percent(total.found, total.pairs)}, pairs without a false alarm ${percent(total.silent, total.pairs)}, ${seconds.toFixed(1)} s`,
+)
 process.exitCode = total.failures.length === 0 ? 0 : 1
 
 function lookAt(path: string): { missed: readonly string[]; wrong: readonly string[]; functions: number } {
@@ -66,7 +68,11 @@ function lookAt(path: string): { missed: readonly string[]; wrong: readonly stri
   )
   const project = projectOf(texts)
   const app = traceProject(readProject(project, noOptions), project).application
-  const marked = new Set([...texts].flatMap(([file, text]) => text.split('\n').flatMap((line, index) => marksIn(line).map((id) => `${file}:${index + 1} ${id}`))))
+  const marked = new Set(
+    [...texts].flatMap(([file, text]) =>
+      text.split('\n').flatMap((line, index) => marksIn(line).map((id) => `${file}:${index + 1} ${id}`)),
+    ),
+  )
   const found = new Set(ids.flatMap((id) => [...(all[id]?.find(app) ?? [])].map(({ at }) => `${at.file}:${at.line} ${id}`)))
   return {
     missed: [...marked].filter((one) => !found.has(one)),

@@ -37,7 +37,10 @@ for (const size of sizes.length > 0 ? sizes : [100, 300, 1000]) {
   console.log(row.join(' '))
 }
 
-function traceOnce(texts: ReadonlyMap<string, string>, memory?: ReturnType<typeof traceProject>['memory']): ReturnType<typeof traceProject> {
+function traceOnce(
+  texts: ReadonlyMap<string, string>,
+  memory?: ReturnType<typeof traceProject>['memory'],
+): ReturnType<typeof traceProject> {
   const project = projectOf(texts)
   return traceProject(readProject(project, noOptions), project, 'bench', memory)
 }

@@ -34,14 +34,17 @@ const entryOf = (index: number): string => `  f${index}:
 `
 
 function helper(index: number): string {
-  const functions = Array.from({ length: 8 }, (_, n) => `
+  const functions = Array.from(
+    { length: 8 },
+    (_, n) => `
 export function shape${n}(input: { id: string; lines?: { sku: string; count: number }[]; note?: string }) {
   const lines = (input.lines ?? []).filter((line) => line.count > ${n}).map((line) => ({ ...line, total: line.count * ${n + 2} }))
   const sum = lines.reduce((all, line) => all + line.total, 0)
   if (sum > 1000) return { id: input.id, sum, big: true, note: (input.note ?? '').trim() }
   return { id: input.id, sum, big: false, note: \`\${input.note ?? 'none'} of ${n}\` }
 }
-`)
+`,
+  )
   return `const rates = { eu: ${index}, us: ${index + 1} }
 export const rateOf = (region: string) => (region in rates ? rates[region as keyof typeof rates] : 1)
 ${functions.join('')}`
@@ -49,7 +52,9 @@ ${functions.join('')}`
 
 function handler(index: number): string {
   const one = index % 10
-  const blocks = Array.from({ length: 6 }, (_, n) => `
+  const blocks = Array.from(
+    { length: 6 },
+    (_, n) => `
 async function step${n}(input: Record<string, any>, state: { log: string[] }) {
   const shaped = shape${(n + index) % 8}({ id: String(input.id), lines: input.lines, note: input.note })
   state.log.push(\`step ${n} of \${shaped.id}\`)
@@ -65,7 +70,8 @@ async function step${n}(input: Record<string, any>, state: { log: string[] }) {
     throw error
   }
 }
-`)
+`,
+  )
   const flaw = index % 25 === 3 ? 'execSync(`/opt/bin/export ${body.name}`)' : 'void body.name'
   return `import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
 import { DynamoDBDocumentClient, GetCommand, PutCommand } from '@aws-sdk/lib-dynamodb'

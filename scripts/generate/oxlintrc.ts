@@ -32,5 +32,13 @@ const config = {
     { files: ['**/*.generated.ts', '**/facts/**', '**/data/**', 'src/risks/**'], rules: { 'max-lines': 'off' } },
     ...importRules(),
   ],
-  ignorePatterns: ['dist/**', 'examples/**', 'docs/**', '**/fixtures/**', 'bench/eventbench/cases*/**', 'src/trace/models/**/fixtures.*', 'src/trace/models/**/stub.js'],
+  ignorePatterns: [
+    'dist/**',
+    'examples/**',
+    'docs/**',
+    '**/fixtures/**',
+    'bench/eventbench/cases*/**',
+    'src/trace/models/**/fixtures.*',
+    'src/trace/models/**/stub.js',
+  ],
 }

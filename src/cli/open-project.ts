@@ -76,7 +76,13 @@ export async function openProject(folders: readonly string[], options: ProjectOp
 }
 
 /** Follows the data through the handlers' code, with the help of what the last run remembered. */
-async function withCode(declared: Application, { base, project }: Walked, options: ProjectOptions, io: Io, progress: Progress): Promise<Application> {
+async function withCode(
+  declared: Application,
+  { base, project }: Walked,
+  options: ProjectOptions,
+  io: Io,
+  progress: Progress,
+): Promise<Application> {
   if (declared.functions.length === 0) return declared
   progress.say(`Following data through ${counted(declared.functions.length, 'function')} …`)
   // The engine and its models are not loaded for projects without functions.

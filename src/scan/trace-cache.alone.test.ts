@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { traceCache } from './trace-cache.ts'
 
-const memory = { version: '1', looked: {}, functions: {} }
+const memory = { version: '1', looked: {}, settings: {}, functions: {} }
 
 function folders(run: (base: string, home: string) => void): void {
   const root = mkdtempSync(join(tmpdir(), 'cordon-cache-'))

@@ -35,5 +35,9 @@ const judges = [judgeAnswers, judgeStoredPages, judgeLogs, judgeOutgoing, judgeP
 /** The role names the very resources: whoever chooses the name chooses among them only. */
 function isBound({ app }: Linked, fn: Fn, { name, parameter }: Extract<Observation, { kind: 'sink' }>): boolean {
   const [service = '', operation = ''] = name.split(':')
-  return parameter !== undefined && operationOf(service, operation)?.resource === parameter && namesItsResources(app, fn, actionOf(service, operation))
+  return (
+    parameter !== undefined &&
+    operationOf(service, operation)?.resource === parameter &&
+    namesItsResources(app, fn, actionOf(service, operation))
+  )
 }

@@ -12,6 +12,8 @@ export interface Memory {
   readonly version: string
   /** Paths that were looked for, and whether they were there. */
   readonly looked: Readonly<Record<string, boolean>>
+  /** Contents by path of what says how imports and packages are meant, as `package.json`: hashes; empty where there is no such file. */
+  readonly settings: Readonly<Record<string, string>>
   readonly functions: Readonly<Record<string, Remembered>>
 }
 
@@ -36,6 +38,7 @@ export function contentHash(text: string): string {
 export function stillTrue(memory: Memory | undefined, version: string, sources: Sources): ReadonlyMap<string, Remembered> {
   if (memory === undefined || memory.version !== version) return new Map()
   if (Object.entries(memory.looked).some(([path, there]) => sources.isFile(path) !== there)) return new Map()
+  if (Object.entries(memory.settings).some(([path, hash]) => settingOf(sources, path) !== hash)) return new Map()
   const hashes = new Map<string, string | undefined>()
   const hashOf = (path: string): string | undefined => {
     if (!hashes.has(path)) {
@@ -49,11 +52,20 @@ export function stillTrue(memory: Memory | undefined, version: string, sources: 
   )
 }
 
+/** What stands in a file that says how others are meant: its hash, or that it is not there. */
+export function settingOf(sources: Sources, path: string): string {
+  const text = sources.read(path)
+  return text === undefined ? '' : contentHash(text)
+}
+
+const isRecord = (value: unknown): boolean => typeof value === 'object' && value !== null
+
 /** A memory from its text; undefined where the text is none. */
 export function parseMemory(text: string): Memory | undefined {
   try {
     const data = JSON.parse(text) as Partial<Memory> | null
-    if (typeof data?.version !== 'string' || typeof data.looked !== 'object' || typeof data.functions !== 'object') return undefined
+    if (typeof data?.version !== 'string' || !isRecord(data.looked) || !isRecord(data.settings) || !isRecord(data.functions))
+      return undefined
     return data as Memory
   } catch {
     return undefined

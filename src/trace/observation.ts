@@ -5,7 +5,13 @@ import type { Shape } from './shape.ts'
 
 /** Something that a function was seen to do. What it means is judged later, when the application is known. */
 export type Observation = { readonly spot: Spot } & (
-  | { readonly kind: 'sink'; readonly sink: SinkKind; readonly name: string; readonly value: Shape; /** Of a cloud operation: the parameter. */ readonly parameter?: string }
+  | {
+      readonly kind: 'sink'
+      readonly sink: SinkKind
+      readonly name: string
+      readonly value: Shape
+      /** Of a cloud operation: the parameter. */ readonly parameter?: string
+    }
   /** An operation of a cloud service. Its number among the observations is what sources of kind `cloud` refer to. */
   | {
       readonly kind: 'cloud'
@@ -31,13 +37,32 @@ export type Observation = { readonly spot: Spot } & (
   /** What goes back to whoever called: returned by the handler, or sent through a framework. */
   | { readonly kind: 'answer'; readonly value: Shape; readonly returned: boolean }
   /** `hidden`: the fields that the logger was told to leave out. */
-  | { readonly kind: 'log'; readonly name: string; readonly values: readonly Shape[]; readonly structured: boolean; readonly hidden?: Shape }
+  | {
+      readonly kind: 'log'
+      readonly name: string
+      readonly values: readonly Shape[]
+      readonly structured: boolean
+      readonly hidden?: Shape
+    }
   /** Two values are compared. */
   | { readonly kind: 'compared'; readonly left: Shape; readonly right: Shape }
   /** Something costly is made. `inHandler`: each time the function is called. */
-  | { readonly kind: 'client'; readonly name: string; readonly inHandler: boolean; /** The calls that lead there, the nearest first. */ readonly via: readonly Spot[] }
+  | {
+      readonly kind: 'client'
+      readonly name: string
+      readonly inHandler: boolean
+      /** The calls that lead there, the nearest first. */ readonly via: readonly Spot[]
+    }
   | { readonly kind: 'thrown'; readonly value: Shape }
-  | { readonly kind: 'token'; readonly verified: boolean; readonly name: string; readonly token: Shape; readonly algorithms: Shape | undefined; readonly ignoresExpiry: Shape | undefined; readonly key: Shape | undefined }
+  | {
+      readonly kind: 'token'
+      readonly verified: boolean
+      readonly name: string
+      readonly token: Shape
+      readonly algorithms: Shape | undefined
+      readonly ignoresExpiry: Shape | undefined
+      readonly key: Shape | undefined
+    }
   | { readonly kind: 'tls-off'; readonly name: string }
   /** A text from outside is searched by a pattern of the project. */
   | { readonly kind: 'pattern'; readonly source: string; readonly flags: string; readonly value: Shape }

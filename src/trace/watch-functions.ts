@@ -1,3 +1,4 @@
+import { posix } from 'node:path'
 import type { Application } from '../model/application.ts'
 import type { FunctionCode } from '../model/code.ts'
 import type { Fn } from '../model/function.ts'
@@ -8,9 +9,11 @@ import type { Analysis } from './engine/analyse.ts'
 import { makeProgram } from './engine/make-program.ts'
 import type { Program } from './engine/program.ts'
 import type { Spot } from './engine/taint.ts'
+import { mapReference, originalsOf } from './javascript/source-map.ts'
+import type { Originals } from './javascript/source-map.ts'
 import { lineStarts, placeIn } from './places.ts'
 import { packageModels, packageStubs } from './models/registry.generated.ts'
-import { contentHash, memoryFormat, stillTrue } from './memory.ts'
+import { contentHash, memoryFormat, settingOf, stillTrue } from './memory.ts'
 import type { Memory, Remembered } from './memory.ts'
 import type { Observation } from './observation.ts'
 import type { Sources } from './sources.ts'
@@ -45,7 +48,8 @@ export interface WatchOptions {
 export function watchFunctions(app: Application, given: Sources, options: WatchOptions): WatchedAll {
   const inline = inlineSources(app)
   const sources: Sources = { ...given, read: (path) => inline.get(path)?.source ?? given.read(path) }
-  const program = makeProgram(sources, { models: packageModels, stubs: packageStubs, packages: options.packages })
+  const settings = new Set(options.packages)
+  const program = makeProgram(noting(sources, settings), { models: packageModels, stubs: packageStubs, packages: options.packages })
   const version = `${options.version} ${memoryFormat}`
   const layer = emptyMemory()
   const remembered = stillTrue(options.memory, version, sources)
@@ -79,7 +83,9 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
       }
     }
     if (known === undefined) {
-      functions.push({ function: fn.id, analysed: 'not-found', files: [], gaps: [] })
+      // No text, or too large.
+      const gaps = sources.isFile(file) ? [{ what: 'the file cannot be read', at: place({ file, at: 0, end: 0 }) }] : []
+      functions.push({ function: fn.id, analysed: gaps.length > 0 ? 'no' : 'not-found', files: [], gaps })
       continue
     }
     done.set(key, known)
@@ -93,9 +99,25 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
   const looked = Object.fromEntries(
     [...Object.keys(options.memory?.looked ?? {}), ...program.looked].map((path) => [path, sources.isFile(path)]),
   )
-  const memory: Memory = { version, looked, functions: Object.fromEntries(done) }
+  for (const { files } of done.values()) for (const path of Object.keys(files)) settings.delete(path)
+  for (const path of Object.keys(options.memory?.settings ?? {})) settings.add(path)
+  const memory: Memory = {
+    version,
+    looked,
+    settings: Object.fromEntries([...settings].map((path) => [path, settingOf(sources, path)])),
+    functions: Object.fromEntries(done),
+  }
   return { watched, functions, place, calls: { resolved, unresolved }, memory, reused }
 }
+
+/** Settings are all that is read besides code: whichever of them changes, imports may mean something else. */
+const noting = (sources: Sources, settings: Set<string>): Sources => ({
+  ...sources,
+  read: (path) => {
+    if (path.endsWith('.json')) settings.add(path)
+    return sources.read(path)
+  },
+})
 
 /** Operations for all functions together, before each gets no more than the least: an application of a thousand functions ends too. */
 const fuelForAll = 6_000_000
@@ -164,13 +186,32 @@ function inlineSources(app: Application): ReadonlyMap<string, Inline> {
 }
 
 function placing(sources: Sources, inline: ReadonlyMap<string, Inline>): (spot: Spot) => Place {
-  const lines = new Map<string, readonly number[]>()
+  const files = new Map<string, Placed>()
   return (spot) => {
-    const known = lines.get(spot.file) ?? lineStarts(sources.read(spot.file) ?? '')
-    lines.set(spot.file, known)
-    const place = placeIn(known, spot)
+    const { lines, originals } = files.get(spot.file) ?? placed(sources, spot.file)
+    files.set(spot.file, { lines, originals })
     const template = inline.get(spot.file)?.at
+    const original = template === undefined ? originals?.(spot.at) : undefined
+    if (original !== undefined && sources.isFile(original.file)) return original
+    const place = placeIn(lines, spot)
     // A block of source starts on the line behind its key.
     return template === undefined ? place : { ...template, line: template.line + place.line }
   }
 }
+
+interface Placed {
+  readonly lines: readonly number[]
+  /** Of a file that was built: where its parts come from. */
+  readonly originals: Originals | undefined
+}
+
+function placed(sources: Sources, file: string): Placed {
+  const text = sources.read(file) ?? ''
+  const lines = lineStarts(text)
+  const reference = mapReference(text)
+  const map = reference?.kind === 'file' ? sources.read(beside(file, reference.path)) : reference?.map
+  return { lines, originals: map === undefined ? undefined : originalsOf({ file, lines }, map) }
+}
+
+/** A path that is relative to a file. */
+const beside = (file: string, path: string): string => posix.join(posix.dirname(file), path)

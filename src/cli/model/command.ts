@@ -6,6 +6,7 @@ import type { ProjectOptions } from '../project-options.ts'
 /** The options of `cordon model`. */
 export interface ModelOptions extends ProjectOptions {
   readonly json?: boolean
+  readonly traceGaps?: boolean
   readonly color: boolean
 }
 
@@ -18,6 +19,7 @@ Examples:
 export const modelCommand: AddCommand = (program, io, finish) => {
   withProjectOptions(program.command('model').description('print what was understood of the application'))
     .option('--json', 'the whole model, for programs')
+    .option('--trace-gaps', 'how far the code of each function was followed, and what was not understood')
     .addHelpText('after', after)
     .action(async (folders: readonly string[], _: ModelOptions, command: Command) => {
       const { runModel } = await import('./run.ts')

@@ -3,14 +3,15 @@ import { callBuiltin } from './builtins/methods.ts'
 import { deepTaints, onItsWay } from './carried.ts'
 import { absorb, layerOn, learnedOn } from './heap.ts'
 import type { Closure, HeapObject } from './heap.ts'
-import { absorbAll, allocate, at, referenceTo, siteOf, takenAlong } from './machine.ts'
+import { absorbAll, at, siteOf, takenAlong } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { led } from './builtins/streams.ts'
 import { decode } from './encodings.ts'
 import { observe } from './observe.ts'
-import { childOf, keyValue, listOf, loadField, loadSuper, loadUnknown, namesOf } from './property.ts'
+import { listOf } from './objects.ts'
+import { childOf, keyValue, loadField, loadUnknown, namesOf } from './property.ts'
 import { remember, remembered } from './remembered.ts'
-import { callApi, callInstance, callTyped, constructApi } from './rules.ts'
+import { callApi, callInstance, callTyped } from './rules.ts'
 import { factsOf, truthOf } from './test.ts'
 import type { Fact } from './test.ts'
 import { testOf } from './tests.ts'
@@ -294,88 +295,3 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
 }
 
 const listOfValues = (values: readonly Value[]): Value => joinAll(values)
-
-/** `new callee(…)`. */
-export function construct(m: Machine, callee: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
-  const results = atomsOf(callee).flatMap((atom) => constructAtom(m, atom, list, more) ?? [])
-  return results.length === 0 ? undefined : joinAll(results)
-}
-
-function constructAtom(m: Machine, callee: Atom, list: readonly Value[], more: Value | undefined): Value | undefined {
-  if (callee.kind === 'api') return constructApi(m, callee, list, more)
-  if (callee.kind === 'bound') return invokeAtom(m, callee.self, callee.name, list, more)
-  if (callee.kind !== 'reference') return unknownCall(m, callee, undefinedValue, list, more)
-  const { closure, fields } = at(m, callee)
-  if (closure === undefined) return unknownCall(m, callee, undefinedValue, list, more)
-  if (closure.native !== undefined) return closure.native(undefinedValue, list, m, more)
-  const object = allocate(m, 'object')
-  const self = referenceTo(object)
-  if (closure.class === undefined) {
-    object.prototype = fields.get('prototype')
-    const given = callClosure(m, closure, self, list, more, true)
-    return given !== undefined && given.kind === 'reference' && at(m, given).kind !== 'function' ? given : self
-  }
-  object.prototype = closure.class.prototype
-  return initialise(m, self, closure, list, more) ? self : undefined
-}
-
-/** Runs initialisers and constructors of a class, the parent's first. False: it always throws. */
-export function initialise(m: Machine, self: Reference, closure: Closure, list: readonly Value[], more: Value | undefined): boolean {
-  const made = closure.class
-  if (made === undefined) return callClosure(m, closure, self, list, more, true) !== undefined
-  if (made.parent === undefined) {
-    initialiseFields(m, self, closure)
-    return !made.hasConstructor || callClosure(m, closure, self, list, more, true) !== undefined
-  }
-  if (made.hasConstructor) return callClosure(m, closure, self, list, more, true) !== undefined
-  initialiseParent(m, self, closure, list, more)
-  return true
-}
-
-function initialiseParent(m: Machine, self: Reference, closure: Closure, list: readonly Value[], more: Value | undefined): void {
-  for (const atom of atomsOf(closure.class?.parent ?? undefinedValue)) {
-    if (atom.kind === 'reference') {
-      const parent = at(m, atom).closure
-      if (parent !== undefined) initialise(m, self, parent, list, more)
-    } else if (atom.kind === 'api') {
-      const made = constructApi(m, atom, list, more)
-      const held = at(m, self)
-      if (made?.kind === 'instance') m.layer.objects.set(self.id, { ...held, modelled: made })
-      else if (made?.kind === 'opaque') m.layer.objects.set(self.id, { ...held, base: made })
-      else if (made?.kind === 'reference')
-        m.layer.objects.set(self.id, {
-          ...held,
-          kind: at(m, made).kind,
-          fields: new Map([...held.fields, ...at(m, made).fields]),
-          base: at(m, made).base,
-        })
-    }
-  }
-  initialiseFields(m, self, closure)
-}
-
-function initialiseFields(m: Machine, self: Reference, closure: Closure): void {
-  for (const { key, initialiser } of closure.class?.fields ?? []) {
-    const value = initialiser === undefined ? undefinedValue : (callClosure(m, initialiser, self, [], undefined, true) ?? undefinedValue)
-    const held = at(m, self)
-    const fields = new Map(held.fields)
-    if (key !== undefined) fields.set(key, value)
-    m.layer.objects.set(self.id, { ...held, fields })
-  }
-}
-
-/** `super(…)` and `super.key(…)`. */
-export function callSuper(m: Machine, f: Frame, key: Key | undefined, list: readonly Value[], more: Value | undefined): Value | undefined {
-  if (key !== undefined) return call(m, loadSuper(m, f, key), f.self, list, more)
-  const closure = f.closure?.class === undefined ? classAround(m, f) : f.closure
-  if (closure !== undefined && f.self.kind === 'reference') initialiseParent(m, f.self, closure, list, more)
-  return f.self
-}
-
-/** The class in whose constructor an arrow function stands. */
-function classAround(m: Machine, f: Frame): Closure | undefined {
-  const home = f.closure?.home
-  if (home?.kind !== 'reference') return undefined
-  const own = at(m, home).fields.get('constructor')
-  return own?.kind === 'reference' ? at(m, own).closure : undefined
-}

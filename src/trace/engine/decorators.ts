@@ -1,6 +1,6 @@
 import type { Frame, Machine } from './machine.ts'
 import { at } from './machine.ts'
-import { listOf, makeObject } from './property.ts'
+import { listOf, makeObject } from './objects.ts'
 import type { Closure } from './heap.ts'
 import { constant, undefinedValue } from './value.ts'
 import type { Value } from './value.ts'

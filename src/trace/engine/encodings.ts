@@ -4,7 +4,7 @@ import { deepTaints, onItsWay } from './carried.ts'
 import { fromJson } from './json.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
-import { listOf, makeObject } from './property.ts'
+import { listOf, makeObject } from './objects.ts'
 import { fieldOf } from './taint.ts'
 import { anyType, atomsOf, constant, joinAll, keyOf, opaque, types, undefinedValue } from './value.ts'
 import type { Atom, Opaque, Value } from './value.ts'
@@ -54,7 +54,7 @@ function plainItem(m: Machine, atom: Extract<Atom, { kind: 'reference' }>): Valu
   )
 }
 
-export function plainAttribute(m: Machine, value: Value): Value {
+function plainAttribute(m: Machine, value: Value): Value {
   if (value.kind !== 'reference') return value.kind === 'opaque' ? inside(m, 'item', value) : value
   const object = at(m, value)
   for (const type of ['S', 'N', 'B', 'BOOL', 'SS', 'NS', 'NULL']) {

@@ -8,7 +8,8 @@ import { parameterDecorators } from './decorators.ts'
 import { deepTaints } from './carried.ts'
 import { failure } from './error-first.ts'
 import { matchOf } from './characters.ts'
-import { closedList, listOf, loadNamed, loadUnknown, makeObject } from './property.ts'
+import { closedList, listOf, makeObject } from './objects.ts'
+import { loadNamed, loadUnknown } from './property.ts'
 import { elementsOf } from './iterate.ts'
 import { allocate, at, learn, referenceTo, siteOf } from './machine.ts'
 import type { Machine } from './machine.ts'
@@ -134,7 +135,8 @@ function restrict(m: Machine, value: Value, shape: Value, depth: number): Value 
     const object = allocate(m, 'object')
     const kept = stringOf(others) === 'kept'
     if (others.kind === 'reference') object.rest = restrict(m, loadUnknown(m, value, opaque('name')), others, depth + 1)
-    for (const [name, inner] of fields.kind === 'reference' ? at(m, fields).fields : []) object.fields.set(name, restrict(m, loadNamed(m, value, name), inner, depth + 1))
+    for (const [name, inner] of fields.kind === 'reference' ? at(m, fields).fields : [])
+      object.fields.set(name, restrict(m, loadNamed(m, value, name), inner, depth + 1))
     for (const atom of atomsOf(value)) {
       if (!kept) continue
       if (atom.kind === 'opaque') object.base = atom

@@ -4,7 +4,7 @@ import type { Machine } from './machine.ts'
 import { childOf } from './property.ts'
 import { atomsOf, constant, keyOf, opaque, types } from './value.ts'
 import type { Value } from './value.ts'
-import { listOf } from './property.ts'
+import { listOf } from './objects.ts'
 
 /** What a loop over the value meets, one after the other; an element that may stand there any number of times is given once. */
 export function elementsOf(m: Machine, value: Value): readonly Value[] {

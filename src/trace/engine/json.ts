@@ -1,5 +1,5 @@
 import type { Machine } from './machine.ts'
-import { listOf, makeObject } from './property.ts'
+import { listOf, makeObject } from './objects.ts'
 import { constant, opaque } from './value.ts'
 import type { Value } from './value.ts'
 

@@ -194,7 +194,7 @@ export function learn(m: Machine, facts: readonly Fact[]): void {
 }
 
 function both(a: Fact['refinement'], b: Fact['refinement']): Fact['refinement'] {
-  return { ...(a.safe !== undefined && b.safe !== undefined ? { safe: a.safe | b.safe } : {}) }
+  return a.safe === undefined || b.safe === undefined ? {} : { safe: a.safe | b.safe }
 }
 
 /** The value as it is known on this path. */

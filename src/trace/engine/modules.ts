@@ -4,7 +4,8 @@ import type { LoadedModule } from './heap.ts'
 import { allocate, at, OutOfFuel, referenceTo, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { observe } from './observe.ts'
-import { loadNamed, makeObject } from './property.ts'
+import { makeObject } from './objects.ts'
+import { loadNamed } from './property.ts'
 import { constant, opaque, stringOf, undefinedValue } from './value.ts'
 import type { Api, Value } from './value.ts'
 import { fromJson } from './json.ts'
@@ -54,7 +55,7 @@ function moduleObject(m: Machine, module: LoadedModule): Value {
 }
 
 /** What a module has under a name; `*` is all of it, `default` the default export. */
-export function importNamed(m: Machine, importer: LoadedModule, specifier: string, name: string): Value {
+function importNamed(m: Machine, importer: LoadedModule, specifier: string, name: string): Value {
   const resolved = m.program.resolve(specifier, importer)
   switch (resolved.kind) {
     case 'module': {

@@ -79,7 +79,7 @@ export function textOf(m: Machine, parts: readonly (string | Hole)[]): Value {
 }
 
 /** What an atom is as (part of) a string. */
-export function asText(m: Machine, atom: Atom): string | Hole | Extract<Atom, { kind: 'text' }> {
+function asText(m: Machine, atom: Atom): string | Hole | Extract<Atom, { kind: 'text' }> {
   switch (atom.kind) {
     case 'constant':
       return String(atom.value)
@@ -182,14 +182,14 @@ function calculate(operator: string, a: number, b: number): number | undefined {
 
 function equal(m: Machine, left: Value, right: Value): Value {
   const [a, b] = [constantOf(left), constantOf(right)]
-  if (a !== undefined && b !== undefined) return constant(a.value === b.value || (a.value == null && b.value == null))
+  if (a !== undefined && b !== undefined) return constant(a.value === b.value || (isNothing(a) && isNothing(b)))
   const can = canEqual(left, right)
   if (!can) return falseValue
   noteCompared(m, left, right)
   return truth(m, equalityTest(m, left, right))
 }
 
-export function not(m: Machine, value: Value): Value {
+function not(m: Machine, value: Value): Value {
   if (value.kind === 'constant') return constant(!value.value)
   const can = truthOf(value)
   if (!can.no) return falseValue

@@ -6,16 +6,15 @@ import { deepTaints, onItsWay } from './carried.ts'
 import { callCloudApi, callCloudInstance, constructCloud } from './cloud.ts'
 import { named } from './characters.ts'
 import { decode, encode } from './encodings.ts'
-import { callersOf, learn, siteOf } from './machine.ts'
-import type { Machine } from './machine.ts'
+import { callersOf, learn, siteOf, type Machine } from './machine.ts'
 import { observe } from './observe.ts'
-import { listOf, makeObject, storeUnknown } from './property.ts'
+import { listOf, makeObject } from './objects.ts'
+import { storeUnknown } from './property.ts'
 import { bitsOf } from './sinks.ts'
 import { argumentsAt, isFunction, valueAt, valuesAt } from './sites.ts'
 import type { Site } from './sites.ts'
 import { snapshot } from './snapshot.ts'
-import type { Refinement } from './test.ts'
-import { factsOf, saysNothing, truthOf } from './test.ts'
+import { factsOf, saysNothing, truthOf, type Refinement } from './test.ts'
 import { factsFor, testOf, truth } from './tests.ts'
 import { anyType, atomsOf, constant, constantOf, join, joinAll, keyOf, opaque, types, undefinedValue } from './value.ts'
 import type { Api, Instance, Value } from './value.ts'
@@ -37,7 +36,7 @@ export function callApi(m: Machine, of: Api, name: string | undefined, list: rea
 }
 
 /** For people: `fs.readFile`, `pg.Pool`; of globals only the path. */
-export function nameOf({ package: name, path }: Api): string {
+function nameOf({ package: name, path }: Api): string {
   if (name === 'global') return path
   return path === '' ? name : `${name}.${path}`
 }
@@ -115,7 +114,7 @@ export function callTyped(m: Machine, self: Instance, list: readonly Value[], mo
 }
 
 /** Carries out what a model says of a call. */
-export function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
+function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
   m.program.calls.resolved++
   for (const sink of rule.sinks ?? []) {
     if (sink.when !== undefined && !holds(m, sink.when, site)) continue

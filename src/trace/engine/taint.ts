@@ -48,10 +48,14 @@ export interface Spot {
 export const longestPath = 14
 const longestTrail = 24
 /** More sources than this in one value are not told apart any more. */
-export const mostTaints = 6
+const mostTaints = 6
 
-export function extend(trail: Trail, step: StepKind, name: string, spot: Spot): Trail {
-  if (trail.length >= longestTrail || (trail.spot.at === spot.at && trail.spot.file === spot.file && trail.step === step && trail.name === name)) return trail
+function extend(trail: Trail, step: StepKind, name: string, spot: Spot): Trail {
+  if (
+    trail.length >= longestTrail ||
+    (trail.spot.at === spot.at && trail.spot.file === spot.file && trail.step === step && trail.name === name)
+  )
+    return trail
   return { step, name, spot, before: trail, length: trail.length + 1 }
 }
 

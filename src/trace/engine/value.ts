@@ -222,12 +222,6 @@ export function joinAll(values: readonly Value[]): Value {
   return values.length === 0 ? undefinedValue : values.reduce(join)
 }
 
-export function unionOf(atoms: readonly Atom[]): Value {
-  const [only] = atoms
-  if (atoms.length === 1 && only !== undefined) return only
-  return joinAll(atoms)
-}
-
 /** Too many alternatives: references stay (what they hold must not be lost), the rest becomes one. */
 function widen(atoms: readonly Atom[]): Value {
   const kept = atoms.filter((atom) => atom.kind === 'reference' || atom.kind === 'instance' || atom.kind === 'api').slice(0, 24)

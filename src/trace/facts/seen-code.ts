@@ -22,9 +22,6 @@ export interface SeenCode {
 /** Something that is to be said of the code alone, whatever starts it. */
 export type Remark = ObservationOf<'remark'>
 
-/** Finds one kind of fact in the code of one handler. Pure. */
-export type RemarkFinder = (code: SeenCode) => readonly Remark[]
-
 /** A function of the project that ran, with its operations. */
 export interface ReachedFunction {
   readonly module: LoadedModule

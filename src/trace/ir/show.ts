@@ -41,7 +41,12 @@ function showFunction(func: Func, index: number, lines: string[]): void {
 }
 
 function showParameter({ to, name, rest, type, decorators }: Parameter): string {
-  const marks = decorators.map((decorator) => `@${decorator.name}(${decorator.arguments.map((one) => (typeof one === 'object' && one !== null ? one.name : showConstant(one))).join(', ')}) `).join('')
+  const marks = decorators
+    .map(
+      (decorator) =>
+        `@${decorator.name}(${decorator.arguments.map((one) => (typeof one === 'object' && one !== null ? one.name : showConstant(one))).join(', ')}) `,
+    )
+    .join('')
   const hint =
     type === undefined ? '' : `: ${type.name}${type.literals === undefined ? '' : `<${type.literals.map(showConstant).join('|')}>`}`
   const cell = type?.cell === undefined ? '' : ` ${cellName(type.cell)}`

@@ -89,7 +89,9 @@ export function decoratorData(nodes: readonly DecoratorNode[] | undefined): read
   if (nodes === undefined || nodes.length === 0) return []
   return nodes.map(({ expression }) => {
     const call = expression.type === 'CallExpression' ? expression : undefined
-    const list = call?.arguments.map((argument) => (argument.type === 'SpreadElement' ? undefined : (constantOf(argument) ?? namedBy(argument))))
+    const list = call?.arguments.map((argument) =>
+      argument.type === 'SpreadElement' ? undefined : (constantOf(argument) ?? namedBy(argument)),
+    )
     return { name: decoratorName(call?.callee ?? expression), arguments: list ?? [] }
   })
 }

@@ -32,7 +32,8 @@ function destinationOf(app: Application, address: Text): Destination {
 /** The text up to what only the deployment tells. */
 function headOf(address: Text): { readonly text: string; readonly cut: boolean } {
   const end = address.findIndex((part) => typeof part !== 'string')
-  return { text: address.slice(0, end < 0 ? undefined : end).join(''), cut: end >= 0 }
+  const head = address.slice(0, end < 0 ? undefined : end).filter((part) => typeof part === 'string')
+  return { text: head.join(''), cut: end >= 0 }
 }
 
 /** Addresses as they are written; `{hostname, path}` as one. */

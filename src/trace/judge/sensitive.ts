@@ -89,7 +89,7 @@ function sensitiveOf(known: Knowledge, { path, value }: Content, carried: Carrie
       ? []
       : [{ name, path: [...path, ...below], origin, what: name.what, sure: !name.common }]
   return rootsOf(linked, fn, carried).flatMap((origin) => {
-    const { source: first, under = [] } = origin
+    const { source: first, under } = origin
     if (first.kind !== 'event' && first.kind !== 'cloud' && first.kind !== 'store') return []
     const here = said(origin, sensitiveAt(first.path) ?? sensitiveAt(under) ?? byKey(path), under)
     if (here.length > 0) return here
@@ -144,7 +144,7 @@ function sentBelow(app: Application, fn: Fn, base: Path): readonly Inside[] {
 }
 
 /** Is the value a text, as far as is known, and not an object that a log shows with its fields? */
-export function isText({ app }: Linked, fn: Fn, value: OpenShape, { source }: Carried, { under = [] }: Root, inText: boolean): boolean {
+export function isText({ app }: Linked, fn: Fn, value: OpenShape, { source }: Carried, { under }: Root, inText: boolean): boolean {
   if ((value.types & text) === 0) return false
   // What a call gives of which nothing is known may be an object too, unless it is put into a text.
   if (!value.direct) return inText || (value.types & object) === 0

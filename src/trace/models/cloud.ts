@@ -28,7 +28,18 @@ export interface CloudOperation {
 }
 
 /** `content`: an object's or message's body; `key`: its name; `attribute`: metadata, message attributes; `item`: a record's fields; `input`: what a workflow or function is started with. */
-export type ChannelPart = 'content' | 'key' | 'metadata' | 'attributes' | 'subject' | 'item' | 'input' | 'detail' | 'detail-type' | 'source' | 'value'
+export type ChannelPart =
+  | 'content'
+  | 'key'
+  | 'metadata'
+  | 'attributes'
+  | 'subject'
+  | 'item'
+  | 'input'
+  | 'detail'
+  | 'detail-type'
+  | 'source'
+  | 'value'
 
 export interface CloudWrite {
   readonly part: ChannelPart

@@ -69,7 +69,11 @@ export interface Rule {
     readonly method?: At | { readonly is: string }
   }
   /** It writes a log line. `structured`: line breaks cannot forge a line. */
-  readonly log?: { readonly values: At; readonly structured: boolean; /** Where the names of the fields stand that it leaves out. */ readonly hidden?: At }
+  readonly log?: {
+    readonly values: At
+    readonly structured: boolean
+    /** Where the names of the fields stand that it leaves out. */ readonly hidden?: At
+  }
   /** It makes something that holds connections or is costly to make; belongs outside of the handler. */
   readonly client?: boolean
   /** A fact about security that is not a flow: see `notes.ts`. */

@@ -34,8 +34,15 @@ export function loadBalancerRoutes(estate: Estate): readonly Route[] {
       }),
     )
   })
-  const reached = new Set(listened.flatMap(({ target }) => (target.state === 'known' && target.value.kind === 'function' ? [target.value.function] : [])))
-  return [...listened, ...unlistened(estate).filter(({ target }) => target.state === 'known' && target.value.kind === 'function' && !reached.has(target.value.function))]
+  const reached = new Set(
+    listened.flatMap(({ target }) => (target.state === 'known' && target.value.kind === 'function' ? [target.value.function] : [])),
+  )
+  return [
+    ...listened,
+    ...unlistened(estate).filter(
+      ({ target }) => target.state === 'known' && target.value.kind === 'function' && !reached.has(target.value.function),
+    ),
+  ]
 }
 
 /** Groups of functions whose listener stands elsewhere: who may call it cannot be told here. */

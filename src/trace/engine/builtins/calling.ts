@@ -1,5 +1,6 @@
 import type { Machine } from '../machine.ts'
-import { closedList, loadUnknown, makeObject } from '../property.ts'
+import { closedList, makeObject } from '../objects.ts'
+import { loadUnknown } from '../property.ts'
 import { opaque, nullValue, undefinedValue } from '../value.ts'
 import type { Atom, Value } from '../value.ts'
 import { argument, rowOf } from './given.ts'

@@ -1,5 +1,6 @@
-import { loadNamed, makeObject } from '../property.ts'
-import { closedList } from '../property.ts'
+import { makeObject } from '../objects.ts'
+import { loadNamed } from '../property.ts'
+import { closedList } from '../objects.ts'
 import { joinAll, stringOf } from '../value.ts'
 import type { Value } from '../value.ts'
 import { argument, isMissing } from './given.ts'
@@ -26,7 +27,10 @@ const pick: Routine = (m, { list }) => {
 const get: Routine = (m, given) => {
   const path = stringOf(argument(given, 1))
   if (path === undefined || path === '') return undefined
-  const found = path.split(/[.[\]]+/).filter((key) => key !== '').reduce((value, key) => loadNamed(m, value, key), argument(given, 0))
+  const found = path
+    .split(/[.[\]]+/)
+    .filter((key) => key !== '')
+    .reduce((value, key) => loadNamed(m, value, key), argument(given, 0))
   const otherwise = argument(given, 2)
   return isMissing(otherwise) ? found : joinAll([found, otherwise])
 }

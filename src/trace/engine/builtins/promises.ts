@@ -1,7 +1,7 @@
 import { allocate, at, siteOf, spotOf } from '../machine.ts'
 import { writable } from '../heap.ts'
 import type { Machine } from '../machine.ts'
-import { makeObject } from '../property.ts'
+import { makeObject } from '../objects.ts'
 import { awaited } from '../special.ts'
 import { constant, join, joinAll, opaque, undefinedValue } from '../value.ts'
 import type { Atom, Value } from '../value.ts'

@@ -86,7 +86,7 @@ function written(shape: Shape): string {
 
 /** A table of bodies of handlers, each with what it shows. */
 export function shownTable(title: string, rows: readonly (readonly [body: string, ...shown: string[]])[]): void {
-  describe(title, () => {
-    for (const [body, ...shown] of rows) test(body, () => assert.deepEqual(shownBy(body), shown))
+  void describe(title, () => {
+    for (const [body, ...shown] of rows) void test(body, () => assert.deepEqual(shownBy(body), shown))
   })
 }

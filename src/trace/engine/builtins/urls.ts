@@ -5,7 +5,7 @@ import { deepTaints } from '../carried.ts'
 import { decode } from '../encodings.ts'
 import { at, known } from '../machine.ts'
 import type { Machine } from '../machine.ts'
-import { copyInto } from '../property.ts'
+import { copyInto } from '../objects.ts'
 import { text } from '../operators.ts'
 import { bitOf } from '../sinks.ts'
 import { noFacts } from '../test.ts'
@@ -121,7 +121,9 @@ function parametersSet(m: Machine, self: Instance): Value | undefined {
   const { fields } = at(m, parameters)
   const values = [...fields.values()]
   const taints = deepTaints(m, joinAll(values.length === 0 ? [undefinedValue] : values))
-  return taints.length === 0 ? undefined : opaque(keyFor(m, 'query', parameters), { types: types.string, characters: named('formText'), taints })
+  return taints.length === 0
+    ? undefined
+    : opaque(keyFor(m, 'query', parameters), { types: types.string, characters: named('formText'), taints })
 }
 
 const inHost = union(named('hostname'), of('[]:'))

@@ -203,26 +203,6 @@ export function v2Waiter(service: string, waiter: string): string | undefined {
   return waitedOperation(service, upperFirst(waiter))
 }
 
-/**
- * What the object that a v2 method gives does. `gives` `answer`: what the operation answers; `body`: the answer's content as a stream.
- * A callback gets the error, then the answer; one of `on` gets a response, whose `data` is the answer. The last argument of the client's
- * method itself, when it is a function, is such a callback too.
- */
-export const v2Request: Readonly<
-  Record<string, { readonly gives: 'answer' | 'body' | 'nothing' | 'same'; readonly calls?: 'callback' | 'response' }>
-> = {
-  promise: { gives: 'answer' },
-  send: { gives: 'nothing', calls: 'callback' },
-  eachPage: { gives: 'nothing', calls: 'callback' },
-  createReadStream: { gives: 'body' },
-  on: { gives: 'same', calls: 'response' },
-  onAsync: { gives: 'same', calls: 'response' },
-  abort: { gives: 'nothing' },
-}
-
-/** Methods of a v3 answer's content (`Body`, `Payload`) that give it again in another form. */
-export const contentMethods: readonly string[] = ['transformToString', 'transformToByteArray', 'transformToWebStream']
-
 function operationNamed(packageName: string, name: string): SdkOperation | undefined {
   if (documentPackages.has(packageName)) {
     return { service: 'dynamodb', operation: documentOperations.get(lowerFirst(name)) ?? name, document: true }

@@ -1,6 +1,6 @@
 import { at } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
-import { listOf } from '../../property.ts'
+import { listOf } from '../../objects.ts'
 import { factsFor, truth } from '../../tests.ts'
 import { anyType, atomsOf, falseValue, trueValue, types, undefinedValue } from '../../value.ts'
 import type { Atom, Value } from '../../value.ts'

@@ -4,7 +4,8 @@ import { charactersMatched, without } from '../../characters.ts'
 import type { Machine } from '../../machine.ts'
 import { textOf } from '../../operators.ts'
 import { bitOf } from '../../sinks.ts'
-import { childOf, listOf } from '../../property.ts'
+import { listOf } from '../../objects.ts'
+import { childOf } from '../../property.ts'
 import { constant, constantOf, stringOf, types, valueKey } from '../../value.ts'
 import type { Hole, Text, Value } from '../../value.ts'
 import { charactersOf, derived, numberFrom } from '../derived.ts'
@@ -111,7 +112,7 @@ function splitText(self: Text, separator: string): Pieces {
 }
 
 const mayHave = (characters: CharacterSet | undefined, text: string): boolean =>
-  characters === undefined || [...text].every((one) => has(characters, one))
+  characters === undefined || text.split('').every((one) => has(characters, one))
 
 export const cuts = {
   at: character,

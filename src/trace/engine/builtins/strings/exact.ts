@@ -1,4 +1,4 @@
-import { listOf } from '../../property.ts'
+import { listOf } from '../../objects.ts'
 import { constant } from '../../value.ts'
 import type { Machine } from '../../machine.ts'
 import type { Atom, Value } from '../../value.ts'

@@ -1,6 +1,6 @@
 import { allocate, referenceTo } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
-import { listOf, makeObject } from '../../property.ts'
+import { listOf, makeObject } from '../../objects.ts'
 import { patternTest } from '../../tests.ts'
 import { nullValue, stringOf, valueKey } from '../../value.ts'
 import type { Atom, Opaque, Reference, Value } from '../../value.ts'

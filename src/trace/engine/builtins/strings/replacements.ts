@@ -109,7 +109,11 @@ function replaceIn(m: Machine, self: Atom, search: Search, replacement: Value): 
   return derived(m, `replace ${search.key} ${valueKey(replacement)}${all ? ' all' : ''}`, self, {
     types: types.string,
     characters,
-    safe: (harmless ? safetyOf(self) : 0) | escapes | (removed && isSubset(ofFilter, single ?? none) ? bitOf('ldap') : 0) | withoutDots(self, search, written),
+    safe:
+      (harmless ? safetyOf(self) : 0) |
+      escapes |
+      (removed && isSubset(ofFilter, single ?? none) ? bitOf('ldap') : 0) |
+      withoutDots(self, search, written),
     taints: joinTaints(deepTaints(m, self), deepTaints(m, replacement)),
   })
 }

@@ -34,7 +34,9 @@ export const global = model({
     ...each(['clearTimeout', 'clearInterval', 'clearImmediate'], { gives: 'nothing' }),
     queueMicrotask: { calls: [{ at: 'arg0', with: [] }], gives: 'nothing' },
     structuredClone: { gives: { same: 'arg0' } },
-    awslambda: { members: { streamifyResponse: { gives: { same: 'arg0' } }, HttpResponseStream: { members: { from: { gives: { same: 'arg0' } } } } } },
+    awslambda: {
+      members: { streamifyResponse: { gives: { same: 'arg0' } }, HttpResponseStream: { members: { from: { gives: { same: 'arg0' } } } } },
+    },
     atob: { gives: { of: ['arg0'], types: ['string'], decodes: 'base64' } },
     btoa: { gives: { of: ['arg0'], types: ['string'], encodes: 'base64' } },
     console: {

@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import { test } from 'node:test'
+import picocolors from 'picocolors'
+import { noOptions, projectOf, readProject } from '../../read/index.ts'
+import { traceProject } from '../../scan/trace-project.ts'
+import { showTraceGaps, traceGaps } from './trace-gaps.ts'
+
+const project = projectOf(
+  new Map([
+    [
+      'serverless.yml',
+      `service: s
+provider: { name: aws, runtime: nodejs22.x }
+functions:
+  whole: { handler: src/whole.handler }
+  broken: { handler: src/broken.handler }
+  gone: { handler: src/gone.handler }
+  python: { handler: src/other.handler, runtime: python3.12 }
+`,
+    ],
+    ['src/whole.js', `import { b } from 'nobody-knows'\nexport const handler = (event) => { b(event); b(1); return b.c(event) }\n`],
+    ['src/broken.js', 'export const handler = (event) => {{{{ ]]] `\n'],
+    ['src/other.py', 'def handler(event, context): pass\n'],
+  ]),
+)
+const gaps = traceGaps(traceProject(readProject(project, noOptions), project).application)
+
+test('every function is listed with how far it was followed', () => {
+  assert.deepEqual(
+    gaps.functions.map(({ function: id, analysed }) => [id, analysed]),
+    [
+      ['s/whole', 'yes'],
+      ['s/broken', 'no'],
+      ['s/gone', 'not-found'],
+      ['s/python', 'unsupported'],
+    ],
+  )
+  assert.deepEqual(gaps.functions[1]?.gaps.map(({ what, at }) => [what, at.file]).slice(0, 1), [['syntax error', 'src/broken.js']])
+})
+
+test('unknown calls stand in order of how often they are made', () => {
+  const counts = gaps.calls.unknown.map(({ count }) => count)
+  assert.deepEqual(
+    counts,
+    counts.toSorted((a, b) => b - a),
+  )
+  assert.ok(gaps.calls.unknown.some(({ name, count }) => name.includes('nobody-knows') && count === 2))
+})
+
+test('for people, too', () => {
+  const text = showTraceGaps(gaps, '', picocolors.createColors(false))
+  assert.match(text, /^followed the code of 1 of 4 functions\n/)
+  assert.match(text, /s\/broken {2}not read or not followed to its end/)
+  assert.match(text, /src\/broken\.js:1.* {2}syntax error/)
+  assert.match(text, /s\/python {2}no reader for its language yet/)
+  assert.match(text, / {4}2 {2}nobody-knows/)
+})
