@@ -39,7 +39,10 @@ const cases: readonly Case[] = [
   },
   {
     what: 'UTF-16 read as if it were Latin',
-    bad: [...`${imports}export const handler = 1\n`].map((letter) => `${letter}\0`).join(''),
+    bad: `${imports}export const handler = 1\n`
+      .split('')
+      .map((letter) => `${letter}\0`)
+      .join(''),
     analysed: 'no',
     found: false,
     gap: /syntax error/,

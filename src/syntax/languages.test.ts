@@ -31,7 +31,7 @@ const cases: readonly (readonly [id: LanguageId, template: string, contexts: str
   ['xpath', '//user[name="¤"]/¤', 'double-quoted, bare', '"'],
   ['xpath', '¤', 'whole'],
   ['header', 'attachment; filename="¤"', 'line', '\0\n\r'],
-  ['log', 'login of ¤ from ¤', 'line, line', '\n\r\x1b'],
+  ['log', 'login of ¤ from ¤', 'line, line', '\n\r'],
   ['regex', '^¤$', 'pattern', '$()*+.?[\\]^{|}'],
   ['regex', '^[a¤]\\[¤', 'class, pattern', '-\\]^'],
   ['regex', '¤', 'whole'],

@@ -113,7 +113,10 @@ export const awsHttp = {
     ...http,
     title: 'API Gateway, mapped by a template',
     recognise: 'declared',
-    fields: [attacker('', 'any', { note: 'whatever the mapping template takes from the request' }), platform('stageVariables', 'object', optional)],
+    fields: [
+      attacker('', 'any', { note: 'whatever the mapping template takes from the request' }),
+      platform('stageVariables', 'object', optional),
+    ],
     answer: 'value',
     maxBytes: synchronousBytes,
     reference: 'https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html',

@@ -15,7 +15,10 @@ export function matchOf(source: string, flags: string): Refinement | undefined {
   const match = regexCharacters(source, flags)
   if (match === 'unknown') return undefined
   // What cannot start with a dash is no option.
-  const option = (match.anchored === 'whole' || match.anchored === 'start') && !has(match.first, '-') ? { safe: bitOf('argument') } : {}
+  const option =
+    (match.anchored === 'whole' || match.anchored === 'start') && !has(match.first, '-') && has(match.characters, '-')
+      ? { safe: bitOf('argument') }
+      : {}
   if (match.anchored !== 'whole') return option
   if (match.strings !== undefined) return { constants: match.strings.map((text) => constant(text) as Constant) }
   return { characters: match.characters, ...option }

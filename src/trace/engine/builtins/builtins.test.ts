@@ -125,7 +125,7 @@ table('errors and dates', [
 table('addresses', [
   [
     "const u = new URL(event.url); if (u.hostname !== 'a.com') return; show(u.href); show(event.url)",
-    '<event.url!url!redirect>',
+    '<event.url:many!url!redirect>',
     '<event.url!url!redirect>',
   ],
   ["if (!['a.io', 'b.io'].includes(new URL(event.url).host)) return; show(event.url)", '<event.url!url!redirect>'],
@@ -135,11 +135,15 @@ table('addresses', [
   ["if (!new URL(event.url).hostname.endsWith('.com')) return; show(event.url)", '<event.url>'],
   [
     'const u = new URL(`https://api.x.com/${event.id}`); show(u.href); show(u.hostname)',
-    '`https://api.x.com/${<event.id>}`',
+    '`https://api.x.com/${<event.id:many>}`',
     '"api.x.com"',
   ],
-  ["show(new URL('/users/' + event.id, 'https://api.x.com/v1').href)", '`https://api.x.com/users/${<event.id>}`'],
-  ["show(new URL(event.p, 'https://api.x.com').href); show(new URL(`/${event.p}`, 'https://api.x.com').href)", '<event.p>', '<event.p>'],
+  ["show(new URL('/users/' + event.id, 'https://api.x.com/v1').href)", '`https://api.x.com/users/${<event.id:many>}`'],
+  [
+    "show(new URL(event.p, 'https://api.x.com').href); show(new URL(`/${event.p}`, 'https://api.x.com').href)",
+    '<event.p:many>',
+    '<event.p:many>',
+  ],
   ["show(new URL('/a?b=1', 'https://api.x.com').searchParams.get('b'))", '"1"'],
   [
     "show(new URLSearchParams(event.body).get('z')); show(new URLSearchParams({ q: event.q }).toString())",
@@ -160,7 +164,7 @@ table('paths', [
   ],
   [
     `${path}show(path.join('/tmp', event.f)); show(path.join('/tmp', path.basename(event.f.replace(/[^a.]/g, ''))))`,
-    '<event.f>',
+    '`/tmp/${<event.f>}`',
     '`/tmp/${<event.f:.a!path>}`',
   ],
   [
@@ -179,5 +183,5 @@ table('paths', [
     '<event.f>',
   ],
   [`${path}show(path.join('/tmp', event.f.replace(/[^a-b]/g, '')))`, '`/tmp/${<event.f:ab>}`'],
-  [`${path}show(path.resolve('/tmp', event.f.replace(/[^/a]/g, '')))`, '<event.f:/ampt>'],
+  [`${path}show(path.resolve('/tmp', event.f.replace(/[^/a]/g, '')))`, '`/tmp/${<event.f:/a>}`'],
 ])

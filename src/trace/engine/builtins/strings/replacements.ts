@@ -112,7 +112,13 @@ function replaceIn(m: Machine, self: Atom, search: Search, replacement: Value): 
     safe:
       (harmless ? safetyOf(self) : 0) |
       escapes |
-      (removed && isSubset(ofFilter, single ?? none) ? bitOf('ldap') : 0) |
+      (removed &&
+      added !== undefined &&
+      !meets(added, of('*()')) &&
+      meets(characters ?? anything, ofFilter) &&
+      isSubset(ofFilter, single ?? none)
+        ? bitOf('ldap')
+        : 0) |
       withoutDots(self, search, written),
     taints: joinTaints(deepTaints(m, self), deepTaints(m, replacement)),
   })
