@@ -120,7 +120,7 @@ const noting = (sources: Sources, settings: Set<string>): Sources => ({
 })
 
 /** Operations for all functions together, before each gets no more than the least: an application of a thousand functions ends too. */
-const fuelForAll = 6_000_000
+const fuelForAll = 3_000_000
 const leastForFunction = 30_000
 
 /** What is remembered holds if it would come out the same with the budget of now. */

@@ -65,8 +65,8 @@ function parseWithOxc(file: string, text: string): Program | undefined {
   const { parseSync } = createRequire(import.meta.url)('oxc-parser') as typeof import('oxc-parser')
   const result = parseSync(file, text, { lang: languageOf(file), sourceType: sourceTypeOf(file), preserveParens: false })
   const { program } = result
-  // A fault that the parser could not go beyond leaves nothing; others (a `return` outside of functions) leave the whole tree.
-  return program.body.length === 0 && result.errors.length > 0 ? undefined : program
+  // A fault that the parser could not go beyond leaves nothing, or, with a letter that is none, what stood before it; others (a `return` outside of functions) leave the whole tree.
+  return result.errors.length > 0 && text.slice(program.body.at(-1)?.end ?? 0).trim() !== '' ? undefined : program
 }
 
 function allowsMarkup(file: string): boolean {
