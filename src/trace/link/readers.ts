@@ -46,12 +46,36 @@ export function readerOf(linked: Linked, refuse: (at: Place, why: string) => voi
         return []
       }
       const found =
-        call.service === 'lambda'
-          ? answers(linked, node)
-          : linked.messagesAt(node).flatMap((one) => (isMeant(linked, fn, call, one) ? answerWith(one, table) : []))
+        call.service === 'lambda' ? answers(linked, node) : meantBy(linked, fn, call, node, refuse).flatMap((one) => answerWith(one, table))
       return sure ? found : found.map(({ message: one, shape }) => ({ message: { ...one, sure: false }, shape }))
     })
   }
+}
+
+/** More writers of one thing are not told apart: who chose it is known by then, and looking at all would take a thousand functions times a thousand. */
+const mostMeant = 200
+
+const cut = new WeakMap<Linked, Set<NodeName>>()
+
+function meantBy(linked: Linked, fn: Fn, call: Call, node: NodeName, refuse: (at: Place, why: string) => void): readonly Message[] {
+  const meant: Message[] = []
+  for (const one of linked.messagesAt(node)) {
+    if (!isMeant(linked, fn, call, one)) continue
+    if (meant.length >= mostMeant) {
+      const said = cut.get(linked) ?? new Set<NodeName>()
+      cut.set(linked, said)
+      // Once for each thing: there are as many readers as writers.
+      if (!said.has(node))
+        refuse(
+          linked.place(call.spot),
+          `${shownNode(linked.app, node)} has many writers: of those that may be meant ${mostMeant} are followed to each reader`,
+        )
+      said.add(node)
+      break
+    }
+    meant.push(one)
+  }
+  return meant
 }
 
 function namesOf({ operation, input }: Call, { resource }: CloudOperation): readonly Shape[] {
@@ -63,7 +87,6 @@ function namesOf({ operation, input }: Call, { resource }: CloudOperation): read
   return resource === undefined ? [] : shapesAt(input, resource)
 }
 
-/** Each part of a message stands where the operation's answer has it. */
 const answered = new WeakMap<Message, Map<CloudOperation, readonly Arrival[]>>()
 
 /** The same message in the answer of the same operation is the same, whoever asks. */
@@ -75,6 +98,7 @@ function answerWith(one: Message, table: CloudOperation): readonly Arrival[] {
   return known
 }
 
+/** Each part of a message stands where the operation's answer has it. */
 export function inAnswer(one: Message, { reads = [] }: CloudOperation): readonly Arrival[] {
   const shapes = reads.flatMap(({ part, at }) => {
     const shape = one.parts[part]
