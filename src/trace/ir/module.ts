@@ -64,6 +64,10 @@ export interface Parameter {
   readonly to: Register
   readonly name: string | undefined
   readonly rest: boolean
+  /** Python's `**name`: keyword arguments that no other parameter takes. */
+  readonly keywords?: true
+  /** Python's parameters before `/` and behind `*`. */
+  readonly only?: 'position' | 'name'
   readonly type: TypeHint | undefined
   readonly decorators: readonly Decorator[]
 }

@@ -21,7 +21,10 @@ export type Label = number
 /** A property: a constant name (indexes are written as text, `'0'`), or computed. */
 export type Key = string | { readonly register: Register }
 
-/** One argument or array element; `name` for keyword arguments of languages that have them. */
+/**
+ * One argument or array element. `name`: a keyword argument (Python). `spread`: `...x`, `*x`; `spread` with the name `**`: Python's `**x`, whose
+ * fields are keyword arguments.
+ */
 export interface Argument {
   readonly value: Register
   readonly spread?: boolean
@@ -69,10 +72,25 @@ export type Operation = Span &
     | { readonly op: 'array'; readonly to: Register; readonly items: readonly (Argument | undefined)[] }
     /** `{...from}`: the own fields of `from`, except those named, into `object`; a rest pattern is an empty object and a copy. */
     | { readonly op: 'copy'; readonly object: Register; readonly from: Register; readonly except: readonly Key[] }
-    | { readonly op: 'load'; readonly to: Register; readonly object: Register; readonly key: Key; readonly optional: boolean }
+    /** `item`: Python's `a[k]`, which finds elements and no attributes or methods; without it, in Python, `a.k`. JavaScript knows no difference. */
+    | {
+        readonly op: 'load'
+        readonly to: Register
+        readonly object: Register
+        readonly key: Key
+        readonly optional: boolean
+        readonly item?: true
+      }
     /** `accessor`: the value is a function that runs when the property is read or written (`{ get key() {…} }`). */
-    | { readonly op: 'store'; readonly object: Register; readonly key: Key; readonly value: Register; readonly accessor?: 'get' | 'set' }
-    | { readonly op: 'delete'; readonly object: Register; readonly key: Key }
+    | {
+        readonly op: 'store'
+        readonly object: Register
+        readonly key: Key
+        readonly value: Register
+        readonly accessor?: 'get' | 'set'
+        readonly item?: true
+      }
+    | { readonly op: 'delete'; readonly object: Register; readonly key: Key; readonly item?: true }
     /** Elements from `from` on, as an array pattern's `...rest`. */
     | { readonly op: 'slice'; readonly to: Register; readonly object: Register; readonly from: number }
     | {
@@ -102,6 +120,8 @@ export type Operation = Span &
         readonly to: Register
         readonly name: string
         readonly parent: Register | undefined
+        /** Python's further bases, in order. */
+        readonly parents?: readonly Register[]
         /** Index in `Module.functions`. */
         readonly create: number | undefined
         readonly members: readonly ClassMember[]

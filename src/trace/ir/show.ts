@@ -40,7 +40,7 @@ function showFunction(func: Func, index: number, lines: string[]): void {
   showBlock(func.body, index > 0 ? '  ' : '', lines)
 }
 
-function showParameter({ to, name, rest, type, decorators }: Parameter): string {
+function showParameter({ to, name, rest, keywords, only, type, decorators }: Parameter): string {
   const marks = decorators
     .map(
       (decorator) =>
@@ -50,7 +50,7 @@ function showParameter({ to, name, rest, type, decorators }: Parameter): string 
   const hint =
     type === undefined ? '' : `: ${type.name}${type.literals === undefined ? '' : `<${type.literals.map(showConstant).join('|')}>`}`
   const cell = type?.cell === undefined ? '' : ` ${cellName(type.cell)}`
-  return `${marks}${rest ? '...' : ''}r${to}${name === undefined ? '' : ` ${name}`}${hint}${cell}`
+  return `${marks}${rest ? '...' : keywords === true ? '**' : ''}${only === undefined ? '' : `${only} `}r${to}${name === undefined ? '' : ` ${name}`}${hint}${cell}`
 }
 
 function showBlock(block: Block, indent: string, lines: string[]): void {
@@ -98,7 +98,7 @@ function showOperation(o: Operation, indent: string, lines: string[]): void {
       return
     case 'class':
       line(
-        `r${o.to} = class ${o.name === '' ? '-' : o.name}${o.parent === undefined ? '' : ` extends r${o.parent}`}${o.create === undefined ? '' : ` f${o.create}`}${showDecorators(o.decorators)}${o.self === undefined ? '' : ` as ${cellName(o.self)}`}`,
+        `r${o.to} = class ${o.name === '' ? '-' : o.name}${o.parent === undefined ? '' : ` extends ${[o.parent, ...(o.parents ?? [])].map((each) => `r${each}`).join(' ')}`}${o.create === undefined ? '' : ` f${o.create}`}${showDecorators(o.decorators)}${o.self === undefined ? '' : ` as ${cellName(o.self)}`}`,
       )
       for (const member of o.members) lines.push(`${indent}  ${showMember(member)}`)
       return
@@ -130,13 +130,13 @@ function showSimple(o: Simple): string {
     case 'array':
       return `r${o.to} = array${showArguments(o.items)}`
     case 'copy':
-      return `copy r${o.from} into r${o.object}${o.except.length === 0 ? '' : ` except ${o.except.map(showKey).join('')}`}`
+      return `copy r${o.from} into r${o.object}${o.except.length === 0 ? '' : ` except ${o.except.map((each) => showKey(each)).join('')}`}`
     case 'load':
-      return `r${o.to} = r${o.object}${o.optional ? '?' : ''}${showKey(o.key)}`
+      return `r${o.to} = r${o.object}${o.optional ? '?' : ''}${showKey(o.key, o.item)}`
     case 'store':
-      return `r${o.object}${showKey(o.key)} = ${o.accessor === undefined ? '' : `${o.accessor} `}r${o.value}`
+      return `r${o.object}${showKey(o.key, o.item)} = ${o.accessor === undefined ? '' : `${o.accessor} `}r${o.value}`
     case 'delete':
-      return `delete r${o.object}${showKey(o.key)}`
+      return `delete r${o.object}${showKey(o.key, o.item)}`
     case 'slice':
       return `r${o.to} = r${o.object} from ${o.from}`
     case 'call':
@@ -190,7 +190,9 @@ function showConstant(value: Constant): string {
   return Object.is(value, -0) ? '-0' : value === undefined ? 'undefined' : typeof value === 'number' ? String(value) : JSON.stringify(value)
 }
 
-function showKey(key: Key): string {
+/** An item always stands in brackets. */
+function showKey(key: Key, item?: true): string {
+  if (item === true && typeof key === 'string') return `[${JSON.stringify(key)}]`
   if (typeof key !== 'string') return `[r${key.register}]`
   return /^#?[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key) ? `.${key}` : `[${JSON.stringify(key)}]`
 }
