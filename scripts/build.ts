@@ -1,10 +1,12 @@
 // Makes the artefact `cordon` in dist/cordon/: the bundled command line and what belongs beside it, ready for `npm publish`.
 import { chmodSync, copyFileSync, cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { brotliCompressSync } from 'node:zlib'
 import { build } from 'esbuild'
 import { root } from './files.ts'
 import { bundledPackages, licenceText } from './licences.ts'
 import manifest from '../package.json' with { type: 'json' }
+import { packedName, wasmFiles } from '../src/trace/python/wasm-files.ts'
 
 const out = join(root, 'dist', 'cordon')
 
@@ -54,7 +56,11 @@ const artefact = {
 }
 writeFileSync(join(out, 'package.json'), `${JSON.stringify(artefact, null, 2)}\n`)
 
-const packages = bundledPackages(Object.keys(metafile.inputs))
+// Python is read by WebAssembly, which no bundler takes in; src/trace/python/parser.ts looks for it beside the code.
+const wasm = Object.values(wasmFiles).map((file) => `node_modules/${file}`)
+for (const file of wasm) writeFileSync(join(out, packedName(file)), brotliCompressSync(readFileSync(join(root, file))))
+
+const packages = bundledPackages([...Object.keys(metafile.inputs), ...wasm])
 writeFileSync(join(out, 'THIRD-PARTY-LICENSES.txt'), licenceText(packages))
 
 // The README's links lead into docs/, so they travel along.

@@ -1,4 +1,4 @@
-// Runs the paired micro-applications: `npx tsx bench/eventbench/run.ts [--list] [--second] [substring …]`. Each pair is a vulnerable application and its safe twin;
+// Runs the paired micro-applications: `npx tsx bench/eventbench/run.ts [--list] [--second] [--python] [substring …]`. Each pair is a vulnerable application and its safe twin;
 // the line that must be found carries the mark `finds <check>`, everything else must stay silent. Prints a table by check, trigger and number of
 // functions on the way; exit code 1 when a pair fails.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -6,11 +6,14 @@ import { join } from 'node:path'
 import { checks } from '../../src/checks/registry.generated.ts'
 import type { Check } from '../../src/checks/check.ts'
 import { noOptions, projectOf, readProject } from '../../src/read/index.ts'
+import { pythonParser } from '../../src/trace/python/parser.ts'
 import { traceProject } from '../../src/scan/trace-project.ts'
 
 // `--second`: the pairs that were written after the engine, by somebody who had not seen it.
 const second = process.argv.includes('--second')
-const folder = join(import.meta.dirname, second ? 'cases-2' : 'cases')
+// `--python`: handlers in Python, alone and beside JavaScript.
+const python = await pythonParser()
+const folder = join(import.meta.dirname, second ? 'cases-2' : process.argv.includes('--python') ? 'cases-python' : 'cases')
 const ids = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory())
 const all: Readonly<Record<string, Check>> = checks
 const lists = process.argv.includes('--list')
@@ -69,7 +72,7 @@ function lookAt(path: string): { missed: readonly string[]; wrong: readonly stri
       .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(path, name), 'utf8')]),
   )
   const project = projectOf(texts)
-  const app = traceProject(readProject(project, noOptions), project).application
+  const app = traceProject(readProject(project, noOptions), project, { python }).application
   const marked = new Set(
     [...texts].flatMap(([file, text]) =>
       text.split('\n').flatMap((line, index) => marksIn(line).map((id) => `${file}:${index + 1} ${id}`)),

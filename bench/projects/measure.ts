@@ -13,9 +13,10 @@ import { parseArgs } from 'node:util'
 import { checks } from '../../src/checks/registry.generated.ts'
 import { noOptions, readProject } from '../../src/read/index.ts'
 import { runChecks } from '../../src/scan/run-checks.ts'
-import { traceProject } from '../../src/scan/trace-project.ts'
+import { pythonFor, traceProject } from '../../src/scan/trace-project.ts'
 import { walk } from '../../src/scan/walk.ts'
 import type { Finding } from '../../src/model/finding.ts'
+import { languageOf } from '../../src/model/language.ts'
 import { seeded } from '../seeded.ts'
 
 const { values, positionals } = parseArgs({
@@ -42,10 +43,12 @@ for (const project of values.whole === true ? positionals : positionals.flatMap(
     const walked = walk([project])
     const declared = readProject(walked.project, noOptions)
     const before = performance.now()
-    const app = traceProject(declared, walked.project).application
+    const app = traceProject(declared, walked.project, { python: await pythonFor(declared) }).application
     add('total', 'milliseconds of trace', Math.round(performance.now() - before))
     for (const one of app.code.functions) {
       add('functions analysed', one.analysed)
+      const code = app.functions.find(({ id }) => id === one.function)
+      if (code !== undefined) add(`functions in ${languageOf(code)} analysed`, one.analysed)
       for (const gap of one.gaps) add('gaps', gap.what)
     }
     add('calls', 'followed or known to a model', app.code.calls.known)

@@ -10,7 +10,7 @@ import type { Output } from '../generate.ts'
 export async function outputs(): Promise<Output[]> {
   const files = filesUnder('src/trace/models')
   const models = files.filter((file) => file.endsWith('/model.ts') && file !== 'src/trace/models/model.ts').toSorted()
-  const stubs = files.filter((file) => file.endsWith('/stub.js')).toSorted()
+  const stubs = files.filter((file) => /\/stub\.(?:js|py)$/.test(file)).toSorted()
   const text = `// Generated from the folders of src/trace/models by scripts/generate/model-registry.ts. Do not edit: npm run generate.
 import type { PackageModel } from './model.ts'
 ${models.map((file) => `import { ${exportOf(file)} as ${variable(file)} } from '${local(file)}'`).join('\n')}
@@ -39,7 +39,7 @@ const local = (file: string): string => file.replace('src/trace/models/', './')
 const quoted = (text: string): string => JSON.stringify(text)
 
 function exportOf(file: string): string {
-  const name = /export const (\w+) = model\(/.exec(read(file))?.[1]
+  const name = /export const (\w+) = (?:pythonM|m)odel\(/.exec(read(file))?.[1]
   if (name === undefined) throw new Error(`${file} exports no model`)
   return name
 }
@@ -55,6 +55,8 @@ function variable(file: string): string {
 
 /** The names that the model beside a stub gives; subpaths are the stub's own exports. */
 function namesOf(stub: string): readonly string[] {
-  const list = /packages: \[([^\]]*)\]/.exec(read(stub.replace('/stub.js', '/model.ts')))?.[1] ?? ''
-  return [...list.matchAll(/'([^']+)'/g)].flatMap(([, name]) => name ?? [])
+  const model = read(stub.replace(/\/stub\.(?:js|py)$/, '/model.ts'))
+  const list = /packages: \[([^\]]*)\]/.exec(model)?.[1] ?? ''
+  const prefix = model.includes('= pythonModel(') ? 'py:' : ''
+  return [...list.matchAll(/'([^']+)'/g)].flatMap(([, name]) => (name === undefined ? [] : [prefix + name]))
 }

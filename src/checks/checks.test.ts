@@ -6,6 +6,7 @@ import type { Application } from '../model/application.ts'
 import { noOptions, projectOf, readProject } from '../read/index.ts'
 // oxlint-disable-next-line no-restricted-imports -- a fixture goes the way of a scan, so that no second way has to be kept
 import { traceProject } from '../scan/trace-project.ts'
+import { pythonParser } from '../trace/python/parser.ts'
 import { checks } from './registry.generated.ts'
 
 /**
@@ -14,6 +15,7 @@ import { checks } from './registry.generated.ts'
  * other line is a false alarm. Where a folder holds source, the handlers' code is followed too.
  */
 const room = import.meta.dirname
+const python = await pythonParser()
 
 for (const [id, check] of Object.entries(checks)) {
   const folder = join(room, id, 'fixtures')
@@ -39,7 +41,7 @@ for (const [id, check] of Object.entries(checks)) {
 function applicationOf(texts: ReadonlyMap<string, string>): Application {
   const project = projectOf(texts)
   const app = readProject(project, noOptions)
-  return [...texts.keys()].some((file) => source.test(file)) ? traceProject(app, project).application : app
+  return [...texts.keys()].some((file) => source.test(file)) ? traceProject(app, project, { python }).application : app
 }
 
 const source = /\.(?:[cm]?[jt]sx?|py)$/

@@ -86,10 +86,10 @@ async function withCode(
   if (declared.functions.length === 0) return declared
   progress.say(`Following data through ${counted(declared.functions.length, 'function')} …`)
   // The engine and its models are not loaded for projects without functions.
-  const { traceProject } = await import('../scan/trace-project.ts')
+  const { pythonFor, traceProject } = await import('../scan/trace-project.ts')
   // From its sources Cordon changes without a new version: then nothing is remembered.
   const cache = options.cache === false || import.meta.url.endsWith('.ts') ? undefined : traceCache(base, ownCacheFolder(io.env))
-  const traced = traceProject(declared, project, version, cache?.read())
+  const traced = traceProject(declared, project, { version, memory: cache?.read(), python: await pythonFor(declared) })
   if (traced.reused < traced.looked) cache?.write(traced.memory)
   return traced.application
 }

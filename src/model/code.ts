@@ -9,6 +9,8 @@ export interface Code {
   readonly flows: readonly Flow[]
   readonly facts: readonly CodeFact[]
   readonly uses: readonly CloudUse[]
+  /** What the code says to databases, shells, file systems, other servers: in the order of the functions and places. */
+  readonly sinks: readonly SinkUse[]
   /** What the code does that has no effect, and why: flows that would need it are none. */
   readonly refused: readonly Refused[]
   /** Calls that were followed or are known to a model, and those that are neither. */
@@ -133,10 +135,29 @@ export interface CloudUse {
   readonly resources: readonly ResourceId[]
 }
 
+/** A place where code hands a text to something that reads it as a language, whoever chooses the values in it. */
+export interface SinkUse {
+  readonly function: FunctionId
+  /** The class of harm that the place can do: `sql`, `command`, `path`. */
+  readonly kind: string
+  /** What is called there: `pg.Pool.query`. */
+  readonly sink: string
+  /** Which of its arguments or parameters. */
+  readonly parameter: string | undefined
+  readonly at: Place
+  /** A language of `src/syntax/`; undefined where the text is in none of them. */
+  readonly language: string | undefined
+  /** The text as it is written, with `${…}` for what is not fixed. */
+  readonly text: string | undefined
+  /** What stays of it when only values change; undefined with the reason. */
+  readonly skeleton: string | undefined
+  readonly why: string | undefined
+}
+
 /** Something is written or read that does not arrive: the role may not, or a filter keeps it out. */
 export interface Refused {
   readonly at: Place
   readonly why: string
 }
 
-export const emptyCode: Code = { functions: [], flows: [], facts: [], uses: [], refused: [], calls: { known: 0, unknown: [] } }
+export const emptyCode: Code = { functions: [], flows: [], facts: [], uses: [], sinks: [], refused: [], calls: { known: 0, unknown: [] } }

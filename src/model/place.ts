@@ -6,6 +6,8 @@ export interface Place {
   readonly column: number
   readonly endLine?: number
   readonly endColumn?: number
+  /** Of a file that a build made: what it made this of, as its source map says, where that is not in the project. `src/a.ts:12`. */
+  readonly original?: string
 }
 
 /** `file:line`, the form that terminals and editors turn into a link. */

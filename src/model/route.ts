@@ -24,6 +24,8 @@ export interface Route {
   readonly throttle: Known<Throttle | 'none'>
   readonly cors: Known<Cors | 'none'>
   readonly target: Known<RouteTarget>
+  /** Where the gateway makes the event itself: its templates, as they are written. Missing where the function gets the request. */
+  readonly eventTemplates?: Known<readonly Text[]>
   /** How long the gateway waits for an answer, or that it hands it on as it comes; missing where its usual limit holds. */
   readonly waitsSeconds?: Known<number | 'streams'>
   readonly at: Place

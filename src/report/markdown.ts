@@ -10,7 +10,7 @@ import { fileUri, placeText } from './location.ts'
 import { codeSpan, htmlText, markdownText } from './markdown-text.ts'
 import { overThreshold } from './options.ts'
 import type { ReportOptions } from './options.ts'
-import { grouped, storyOf } from './order.ts'
+import { grouped, storyOf, withOriginal } from './order.ts'
 import type { Group } from './order.ts'
 import { score } from './score.ts'
 import { countWords, counted, coverageWords, nothingSeenWords, scoreWords } from './words.ts'
@@ -64,7 +64,7 @@ function details(group: Group, places: number, context: ReportContext, { prefix 
 
 function story(finding: Finding, prefix: string): readonly string[] {
   return [
-    `- ${link(finding.at, prefix)} ${markdownText(finding.because)}`,
+    `- ${link(finding.at, prefix)} ${markdownText(withOriginal(finding.because, finding.at))}`,
     ...storyOf(finding).map((step) => `  - ${link(step.at, prefix)} ${markdownText(step.what)}`),
   ]
 }

@@ -1,6 +1,7 @@
 import { severities } from '../model/finding.ts'
 import type { Finding, Step } from '../model/finding.ts'
 import { comparePlaces, showPlace } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
 import { reaches } from '../model/reach.ts'
 
 /** What an attacker would try first: the worst, then what anybody reaches, then what is sure. */
@@ -41,7 +42,14 @@ export function grouped(findings: readonly Finding[]): readonly Group[] {
   }))
 }
 
+/** What stands in a built file is found in its source: `… (src/a.ts:12 before the build)`. */
+export function withOriginal(sentence: string, { original }: Place): string {
+  return original === undefined ? sentence : `${sentence} (${original} before the build)`
+}
+
 /** The steps that say more than the finding's own sentence, which readers have seen by then. */
 export function storyOf({ at, because, path }: Finding): readonly Step[] {
-  return path.filter((step) => showPlace(step.at) !== showPlace(at) || step.what !== because)
+  return path
+    .filter((step) => showPlace(step.at) !== showPlace(at) || step.what !== because)
+    .map(({ at: place, what }) => ({ at: place, what: withOriginal(what, place) }))
 }

@@ -8,7 +8,7 @@ import { coverageOf } from './coverage.ts'
 import { jsonText } from './json-text.ts'
 import { fileUri } from './location.ts'
 import type { ReportOptions } from './options.ts'
-import { byAttacker } from './order.ts'
+import { byAttacker, withOriginal } from './order.ts'
 import { plain } from './plain.ts'
 import { levels, ruleIds, ruleOf } from './sarif-rules.ts'
 import { sarifText } from './sarif-text.ts'
@@ -63,12 +63,12 @@ export function sarif(result: ScanResult, context: ReportContext, options: Repor
 function entry(finding: Finding, context: ReportContext, { prefix }: ReportOptions) {
   const { check, severity, risk, sure, reach, about, path, fingerprint } = finding
   const doubt = sure ? '' : ' (possible: it rests on something that the files do not tell)'
-  const steps = path.map(({ at, what }) => ({ ...location(at, prefix), message: { text: sarifText(what) } }))
+  const steps = path.map(({ at, what }) => ({ ...location(at, prefix), message: { text: sarifText(withOriginal(what, at)) } }))
   return {
     ruleId: check,
     // A build is not to fail for what is only possible.
     level: !sure && levels[severity] === 'error' ? 'warning' : levels[severity],
-    message: { text: sarifText(`${titleOf(context, check)}: ${finding.because}${doubt}`) },
+    message: { text: sarifText(`${titleOf(context, check)}: ${withOriginal(finding.because, finding.at)}${doubt}`) },
     locations: [{ ...location(finding.at, prefix), logicalLocations: [{ fullyQualifiedName: about }] }],
     partialFingerprints: { 'cordonFinding/v1': fingerprint },
     ...(steps.length === 0 ? {} : { relatedLocations: steps.map((step, id) => ({ id, ...step })), codeFlows: [codeFlow(steps)] }),

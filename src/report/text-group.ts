@@ -6,7 +6,7 @@ import type { ReportContext } from './context.ts'
 import { excerpt } from './excerpt.ts'
 import { placeText } from './location.ts'
 import type { ReportOptions } from './options.ts'
-import { storyOf } from './order.ts'
+import { storyOf, withOriginal } from './order.ts'
 import type { Group } from './order.ts'
 import { clip, plain } from './plain.ts'
 import { masked } from './redact.ts'
@@ -68,7 +68,7 @@ function placeLines(
   { column, whole }: { readonly column: number; readonly whole: boolean },
   pen: Pen,
 ): readonly string[] {
-  const lines = located(placeText(finding.at, pen.options.prefix), finding.because, { column, before: '  ' }, pen)
+  const lines = located(placeText(finding.at, pen.options.prefix), withOriginal(finding.because, finding.at), { column, before: '  ' }, pen)
   if (!whole) return lines
   const source = excerpt(finding, pen.context)
   const room = pen.options.width - column - 2

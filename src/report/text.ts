@@ -10,6 +10,7 @@ import type { Group } from './order.ts'
 import { inert, plain } from './plain.ts'
 import { score } from './score.ts'
 import { suppressedLines, summaryLines, unreadLines } from './text-closing.ts'
+import { codeLines } from './text-code.ts'
 import { groupLines } from './text-group.ts'
 import type { Pen } from './text-group.ts'
 import { shortLines } from './text-short.ts'
@@ -40,7 +41,9 @@ export function text(result: ScanResult, context: ReportContext, options: Report
       ? []
       : [[pen.colors.underline('Possible, because something is not known')], ...possible]),
     ...(groups.some(inShort) ? [[pen.colors.dim('Low findings are shown in short; --verbose shows them whole, with their fixes.')]] : []),
-    ...(options.quiet ? [] : [unreadLines(coverage, pen), suppressedLines(result, pen)]),
+    ...(options.quiet
+      ? []
+      : [unreadLines(coverage, pen), ...(options.verbose ? [codeLines(result, pen)] : []), suppressedLines(result, pen)]),
     [...summaryLines(result, coverage, score(result, context), pen), ...(options.quiet ? [] : [next(groups, coverage)])],
   ]
   return inert(

@@ -38,7 +38,21 @@ interface Range {
 function rangesOf(file: string, source: string): readonly Range[] {
   if (/\.ya?ml$/i.test(file)) return yamlComments(source)
   if (/\.[cm]?[jt]sx?$/i.test(file)) return scriptComments(file, source)
+  if (/\.py$/i.test(file)) return pythonComments(source)
   return []
+}
+
+/**
+ * Comments and strings of Python. One in triple quotes ends at the next three, another one with its line at the latest.
+ * https://docs.python.org/3/reference/lexical_analysis.html#string-and-bytes-literals
+ */
+const pythonPart =
+  /#[^\r\n]*|"""(?:[^"\\]|\\[^]|"(?!""))*(?:""")?|'''(?:[^'\\]|\\[^]|'(?!''))*(?:''')?|"(?:[^"\\\r\n]|\\[^])*"?|'(?:[^'\\\r\n]|\\[^])*'?/g
+
+function pythonComments(source: string): readonly Range[] {
+  return [...source.matchAll(pythonPart)].flatMap(({ index, 0: part }) =>
+    part.startsWith('#') ? [{ start: index, text: part.slice(1) }] : [],
+  )
 }
 
 /** The lexer's mark before the text of a plain or block scalar. */

@@ -6,14 +6,16 @@ import { atLeast } from '../model/finding.ts'
 import type { Finding } from '../model/finding.ts'
 import { noOptions, readProject } from '../read/index.ts'
 import { runChecks } from './run-checks.ts'
+import { pythonParser } from '../trace/python/parser.ts'
 import { traceProject } from './trace-project.ts'
 import { walk } from './walk.ts'
 
+const python = await pythonParser()
 const examples = join(import.meta.dirname, '../../examples')
 
 function findingsIn(name: string): readonly Finding[] {
   const { project } = walk([join(examples, name)])
-  return runChecks(traceProject(readProject(project, noOptions), project).application, checks)
+  return runChecks(traceProject(readProject(project, noOptions), project, { python }).application, checks)
 }
 
 /** Planted faults of examples/shop (see its README) that its templates alone tell of: each must be found in both templates. */

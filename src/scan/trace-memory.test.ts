@@ -2,9 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { noOptions, projectOf, readProject } from '../read/index.ts'
 import { traceProject } from './trace-project.ts'
+import { pythonParser } from '../trace/python/parser.ts'
 import { parseMemory } from '../trace/memory.ts'
 import type { Memory } from '../trace/memory.ts'
 import type { Traced } from '../trace/trace.ts'
+
+const python = await pythonParser()
 
 const files: Readonly<Record<string, string>> = {
   'serverless.yml': `service: s
@@ -29,7 +32,11 @@ function traced(given: Readonly<Record<string, string | undefined>>, memory?: Me
   const there = Object.entries(given).filter((entry): entry is [string, string] => entry[1] !== undefined)
   const project = projectOf(new Map(there))
   // As it comes from the disk.
-  return traceProject(readProject(project, noOptions), project, version, memory && parseMemory(JSON.stringify(memory)))
+  return traceProject(readProject(project, noOptions), project, {
+    ...(version !== undefined && { version }),
+    memory: memory && parseMemory(JSON.stringify(memory)),
+    python,
+  })
 }
 
 const first = traced(files)

@@ -1,13 +1,16 @@
 import { noOptions, projectOf, readProject } from '../read/index.ts'
+import { pythonParser } from '../trace/python/parser.ts'
 import { traceProject } from './trace-project.ts'
 import type { Code, FunctionCode } from '../model/code.ts'
+
+const python = await pythonParser()
 
 /** For tests: what is seen of handlers, each in a file of its own; `src/<name>.js` exports `handler`, and everybody may call it. */
 export function codeOf(names: readonly string[], files: Readonly<Record<string, string>>): Code {
   const functions = names.map((name) => `  ${name}: { handler: src/${name}.handler, events: [{ httpApi: 'POST /${name}' }] }\n`)
   const template = `service: s\nprovider: { name: aws, runtime: nodejs22.x }\nfunctions:\n${functions.join('')}`
   const project = projectOf(new Map([['serverless.yml', template], ...Object.entries(files)]))
-  return traceProject(readProject(project, noOptions), project).application.code
+  return traceProject(readProject(project, noOptions), project, { python }).application.code
 }
 
 /** A handler that is looked at beside a bad one: what is found of it must be found still. */

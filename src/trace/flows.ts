@@ -22,9 +22,16 @@ export function flowsOf(linked: Linked, watched: readonly Watched[]): readonly F
   for (const { fn, observations } of watched)
     for (const observation of observations) {
       if (observation.kind !== 'sink' || observation.sink === 'record-key' || observation.sink === 'outgoing-data') continue
-      if (observation.sink === 'cloud' && isBound(linked, fn, observation)) continue
-      for (const danger of dangersOf(observation.sink, observation.value, observation.name, observation.parameter))
-        addFlows(found, linked, fn, { kind: observation.sink, sink: observation.name, spot: observation.spot }, danger)
+      const dangers = dangersOf(observation.sink, observation.value, observation.name, observation.parameter)
+      if (dangers.length === 0 || (observation.sink === 'cloud' && isBound(linked, fn, observation))) continue
+      for (const danger of dangers)
+        addFlows(
+          found,
+          linked,
+          fn,
+          { kind: observation.sink, sink: observation.name, spot: observation.spot, when: observation.when },
+          danger,
+        )
     }
   return [...found.values()]
 }

@@ -1,10 +1,15 @@
 import type { CodeFactKind } from '../model/code.ts'
 import type { SinkKind } from './sink-kinds.ts'
+import type { Condition } from './condition.ts'
 import type { Spot } from './engine/taint.ts'
 import type { Shape } from './shape.ts'
 
 /** Something that a function was seen to do. What it means is judged later, when the application is known. */
-export type Observation = { readonly spot: Spot } & (
+export type Observation = {
+  readonly spot: Spot
+  /** What the branches around it have asked of the event: it is done for no other. */
+  readonly when?: readonly Condition[]
+} & (
   | {
       readonly kind: 'sink'
       readonly sink: SinkKind
@@ -33,6 +38,8 @@ export type Observation = { readonly spot: Spot } & (
       /** Whether a limit of time stands where this client takes one. */
       readonly timeout: 'yes' | 'no' | 'unknown'
       readonly tlsOff: boolean
+      /** What its answer refers to. */
+      readonly number?: number
     }
   /** What goes back to whoever called: returned by the handler, or sent through a framework. */
   | { readonly kind: 'answer'; readonly value: Shape; readonly returned: boolean }

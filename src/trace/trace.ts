@@ -4,7 +4,9 @@ import { deadHandlers } from './facts/dead-handlers.ts'
 import { factsOf } from './facts/facts.ts'
 import { flowsOf } from './flows.ts'
 import type { Memory } from './memory.ts'
+import { sinkUsesOf } from './sink-uses.ts'
 import { linkFunctions } from './link/link.ts'
+import type { PythonParser } from './python/parser.ts'
 import type { Sources } from './sources.ts'
 import { watchFunctions } from './watch-functions.ts'
 
@@ -17,6 +19,8 @@ export interface TraceOptions {
   readonly version: string
   /** What the run before left. */
   readonly memory?: Memory | undefined
+  /** Without it, functions in Python are not followed. Loaded asynchronously, so it comes from the edge. */
+  readonly python?: PythonParser | undefined
 }
 
 export interface Traced {
@@ -31,13 +35,14 @@ export interface Traced {
 
 /** Follows data through the handlers' code: the application with what its code does. */
 export function trace(app: Application, sources: Sources, options: TraceOptions): Traced {
-  const seen = watchFunctions(app, sources, { packages: options.packages, version: options.version, memory: options.memory })
+  const seen = watchFunctions(app, sources, options)
   const linked = linkFunctions(app, seen.watched, seen.place)
   const code: Code = {
     functions: seen.functions,
     flows: flowsOf(linked, seen.watched),
-    facts: [...factsOf(linked, seen.watched), ...deadHandlers(app, seen.functions, options.files, sources)],
+    facts: [...factsOf(linked, seen.watched), ...deadHandlers(app, seen.functions, options.files, sources, options.python)],
     uses: [],
+    sinks: sinkUsesOf(seen.watched, seen.place),
     refused: linked.refused(),
     calls: {
       known: seen.calls.resolved,

@@ -3,6 +3,7 @@ import type { Application } from '../model/application.ts'
 import type { FunctionCode } from '../model/code.ts'
 import type { Fn } from '../model/function.ts'
 import { values } from '../model/known.ts'
+import { showPlace } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
 import { analyse, emptyMemory, fuelForFunction } from './engine/analyse.ts'
 import type { Analysis } from './engine/analyse.ts'
@@ -13,6 +14,9 @@ import { mapReference, originalsOf } from './javascript/source-map.ts'
 import type { Originals } from './javascript/source-map.ts'
 import { lineStarts, placeIn } from './places.ts'
 import { packageModels, packageStubs } from './models/registry.generated.ts'
+import { namesRequirements } from './python/resolve/requirements.ts'
+import type { PythonParser } from './python/parser.ts'
+import { isPython, pythonOptions } from './python/options.ts'
 import { contentHash, memoryFormat, settingOf, stillTrue } from './memory.ts'
 import type { Memory, Remembered } from './memory.ts'
 import type { Observation } from './observation.ts'
@@ -39,7 +43,11 @@ export interface WatchedAll {
 
 export interface WatchOptions {
   readonly packages: readonly string[]
-  readonly memory: Memory | undefined
+  /** Paths of all files. */
+  readonly files: readonly string[]
+  /** Without it no Python is read. */
+  readonly python?: PythonParser | undefined
+  readonly memory?: Memory | undefined
   /** Of the engine and the models. */
   readonly version: string
 }
@@ -49,8 +57,10 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
   const inline = inlineSources(app)
   const sources: Sources = { ...given, read: (path) => inline.get(path)?.source ?? given.read(path) }
   const settings = new Set(options.packages)
-  const program = makeProgram(noting(sources, settings), { models: packageModels, stubs: packageStubs, packages: options.packages })
-  const version = `${options.version} ${memoryFormat}`
+  const python = options.python === undefined ? undefined : pythonOptions(app, options.python, options.files)
+  const program = makeProgram(noting(sources, settings), { models: packageModels, stubs: packageStubs, packages: options.packages, python })
+  const version = `${options.version} ${memoryFormat}${python === undefined ? '' : ` python ${namesHash(options.files)}`}`
+  const readable = python === undefined ? script : scriptOrPython
   const layer = emptyMemory()
   const remembered = stillTrue(options.memory, version, sources)
   const done = new Map<string, Remembered>()
@@ -114,7 +124,7 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
 const noting = (sources: Sources, settings: Set<string>): Sources => ({
   ...sources,
   read: (path) => {
-    if (path.endsWith('.json')) settings.add(path)
+    if (path.endsWith('.json') || namesRequirements(path)) settings.add(path)
     return sources.read(path)
   },
 })
@@ -130,7 +140,17 @@ function fits(known: Remembered | undefined, limit: number): Remembered | undefi
     : undefined
 }
 
-const readable = /\.[cm]?[jt]sx?$/
+const script = /\.[cm]?[jt]sx?$/
+const scriptOrPython = /\.(?:[cm]?[jt]sx?|py)$/
+
+/** Where a Python module is found follows from the names of all files. */
+const namesHash = (files: readonly string[]): string =>
+  contentHash(
+    files
+      .filter((path) => /\.py$|\.(?:dist|egg)-info\//.test(path))
+      .toSorted()
+      .join('\n'),
+  )
 
 interface Entrance {
   readonly file: string
@@ -172,7 +192,7 @@ interface Inline {
   readonly at: Place
 }
 
-const inlineName = (fn: Fn): string => `inline of ${fn.id}.${fn.runtime === undefined ? 'js' : 'js'}`
+const inlineName = (fn: Fn): string => `inline of ${fn.id}.${isPython(fn) ? 'py' : 'js'}`
 
 /** Source that stands in a template. */
 function inlineSources(app: Application): ReadonlyMap<string, Inline> {
@@ -180,7 +200,7 @@ function inlineSources(app: Application): ReadonlyMap<string, Inline> {
     app.functions.flatMap((fn) => {
       const inline = values(fn.code)[0]?.inline
       const runtime = fn.runtime === undefined ? [] : values(fn.runtime)
-      return inline === undefined || runtime.some((name) => !name.startsWith('nodejs')) ? [] : [[inlineName(fn), inline] as const]
+      return inline === undefined || runtime.some((name) => !/^(?:nodejs|python)/.test(name)) ? [] : [[inlineName(fn), inline] as const]
     }),
   )
 }
@@ -191,9 +211,9 @@ function placing(sources: Sources, inline: ReadonlyMap<string, Inline>): (spot: 
     const { lines, originals } = files.get(spot.file) ?? placed(sources, spot.file)
     files.set(spot.file, { lines, originals })
     const template = inline.get(spot.file)?.at
-    const original = template === undefined ? originals?.(spot.at) : undefined
+    const original = template === undefined ? originals?.(spot.at, spot.end) : undefined
     if (original !== undefined && sources.isFile(original.file)) return original
-    const place = placeIn(lines, spot)
+    const place = { ...placeIn(lines, spot), ...(original === undefined ? {} : { original: showPlace(original) }) }
     // A block of source starts on the line behind its key.
     return template === undefined ? place : { ...template, line: template.line + place.line }
   }

@@ -3,6 +3,7 @@ import { test } from 'node:test'
 import picocolors from 'picocolors'
 import { noOptions, projectOf, readProject } from '../../read/index.ts'
 import { traceProject } from '../../scan/trace-project.ts'
+import { pythonParser } from '../../trace/python/parser.ts'
 import { showTraceGaps, traceGaps } from './trace-gaps.ts'
 
 const project = projectOf(
@@ -16,6 +17,7 @@ functions:
   broken: { handler: src/broken.handler }
   gone: { handler: src/gone.handler }
   python: { handler: src/other.handler, runtime: python3.12 }
+  java: { handler: org.Own, runtime: java21 }
 `,
     ],
     ['src/whole.js', `import { b } from 'nobody-knows'\nexport const handler = (event) => { b(event); b(1); return b.c(event) }\n`],
@@ -23,7 +25,7 @@ functions:
     ['src/other.py', 'def handler(event, context): pass\n'],
   ]),
 )
-const gaps = traceGaps(traceProject(readProject(project, noOptions), project).application)
+const gaps = traceGaps(traceProject(readProject(project, noOptions), project, { python: await pythonParser() }).application)
 
 test('every function is listed with how far it was followed', () => {
   assert.deepEqual(
@@ -32,7 +34,8 @@ test('every function is listed with how far it was followed', () => {
       ['s/whole', 'yes'],
       ['s/broken', 'no'],
       ['s/gone', 'not-found'],
-      ['s/python', 'unsupported'],
+      ['s/python', 'yes'],
+      ['s/java', 'not-found'],
     ],
   )
   assert.deepEqual(gaps.functions[1]?.gaps.map(({ what, at }) => [what, at.file]).slice(0, 1), [['syntax error', 'src/broken.js']])
@@ -49,9 +52,8 @@ test('unknown calls stand in order of how often they are made', () => {
 
 test('for people, too', () => {
   const text = showTraceGaps(gaps, '', picocolors.createColors(false))
-  assert.match(text, /^followed the code of 1 of 4 functions\n/)
+  assert.match(text, /^followed the code of 2 of 5 functions\n {2}JavaScript: 1 of 3\n {2}Python: 1 of 1\n/)
   assert.match(text, /s\/broken {2}not read or not followed to its end/)
   assert.match(text, /src\/broken\.js:1.* {2}syntax error/)
-  assert.match(text, /s\/python {2}no reader for its language yet/)
   assert.match(text, / {4}2 {2}nobody-knows/)
 })

@@ -46,7 +46,7 @@ export const scanCommand: AddCommand = (program, io, finish) => {
     .option('--write-baseline <file>', 'remember the findings of today in this file; the run then does not fail')
     .option('--changed-since <revision>', 'report only what changed lines concern, since this branch left a Git revision')
     .option('--quiet', 'only findings at or over --fail-on, and a summary')
-    .option('--verbose', 'every place, story and fix, and all that could not be read, however long')
+    .option('--verbose', 'every place, story and fix, all that could not be read, and the writes that do not arrive')
     .addHelpText('after', after)
     .action(async (folders: readonly string[], _: ScanOptions, command: Command) => {
       const { runScan } = await import('./run.ts')

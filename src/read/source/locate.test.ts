@@ -591,3 +591,58 @@ test('locate never leaves the project, never throws, and says why where it finds
     { numRuns: 500 },
   )
 })
+
+describe('locate: builds by a script of the team', () => {
+  const source = 'export const handler = async () => 1'
+  check(
+    [
+      {
+        what: 'the folder that the build leaves out',
+        files: { 'src/functions/orders/create/index.ts': source },
+        handler: 'dist/orders/create/index.handler',
+        gives: 'src/functions/orders/create/index.ts handler',
+      },
+      {
+        what: 'a build folder that is packed',
+        files: { 'src/lambdas/copy/handler.ts': source, 'src/lambdas/move/handler.ts': source },
+        root: 'dist/copy',
+        handler: 'handler.handler',
+        gives: 'src/lambdas/copy/handler.ts handler',
+      },
+      {
+        what: 'an archive with the name of its entry',
+        files: { 'src/adapters/getOrder.ts': source, 'src/adapters/putOrder.ts': source },
+        root: 'out/getOrder/getOrder.zip',
+        handler: 'index.handler',
+        gives: 'src/adapters/getOrder.ts handler',
+      },
+      {
+        what: 'a template that is copied beside the compiled source',
+        files: { 'src/handler.js': source, 'src/test/handler.js': source, 'serverless/serverless.yml': '' },
+        root: 'serverless',
+        handler: 'handler.handler',
+        gives: 'src/handler.js handler',
+      },
+      {
+        what: 'what the compiler left beside the source',
+        files: { 'a/orders/create.ts': source, 'a/orders/create.js': source },
+        handler: 'dist/orders/create.handler',
+        gives: 'a/orders/create.ts handler',
+      },
+      {
+        what: 'two files could be it',
+        files: { 'a/orders/create.ts': source, 'b/orders/create.ts': source },
+        handler: 'dist/orders/create.handler',
+        gives: /no file/,
+      },
+      {
+        what: 'the file does not name the export',
+        files: { 'a/orders/create.ts': 'export const other = 1' },
+        handler: 'dist/orders/create.handler',
+        gives: /no file/,
+      },
+      { what: 'a name that tells nothing', files: { 'a/b/index.ts': source }, handler: 'dist/index.handler', gives: /no file/ },
+      { what: 'a test', files: { 'test/orders/create.ts': source }, handler: 'dist/orders/create.handler', gives: /no file/ },
+    ].map((row) => ({ runtime: 'nodejs22.x', ...row })),
+  )
+})

@@ -4,6 +4,7 @@ import type { Node } from '../document/node.ts'
 import { directoryOf, within } from '../project.ts'
 import type { Project } from '../project.ts'
 import { baseName, hasDirectory, stem } from './files.ts'
+import { sourceElsewhere } from './elsewhere.ts'
 import { findInImage } from './image.ts'
 import { findIn } from './languages/index.ts'
 import { originalOf } from './original.ts'
@@ -47,7 +48,11 @@ export function locate(project: Project, request: LocateRequest): Code {
 
   const found =
     packaging === 'image' ? findInImage(project, { ...request, root, handler }) : findInArchive(project, { ...request, root, handler })
-  if (!isSource(found)) return none(found.missing, found.symbol, root)
+  if (!isSource(found)) {
+    const own =
+      packaging !== 'image' && request.runtime?.startsWith('nodejs') === true ? sourceElsewhere(project, root, handler) : undefined
+    return own === undefined ? none(found.missing, found.symbol, root) : { root, ...own }
+  }
   const original = originalOf(project, root, found.file)
   return { root: original?.root ?? root, file: original?.file ?? found.file, symbol: found.symbol }
 }

@@ -4,7 +4,7 @@ import type { Place } from '../../model/place.ts'
 import type { ReportContext } from '../context.ts'
 import { excerpt, excerptAt } from '../excerpt.ts'
 import type { ReportOptions } from '../options.ts'
-import { storyOf } from '../order.ts'
+import { storyOf, withOriginal } from '../order.ts'
 import { clip } from '../plain.ts'
 import { placeCode } from './chips.ts'
 import type { Drawing } from './drawing/drawing.ts'
@@ -37,7 +37,7 @@ export function findingPlace(finding: Finding, desk: Desk): Markup {
   // A story that ends here shows the line at its end.
   const source = story.some(({ at }) => isSameLine(at, finding.at)) ? undefined : excerpt(finding, context)
   const service = desk.serviceOf(finding)
-  return markup`<li class="place"${service !== undefined && markup` data-service="${service}"`}${nodes.length > 0 && markup` data-node="${nodes.join(' ')}"`}>${firstOf.map((node) => markup`<span id="about=${node}"></span>`)}<p>${placeCode(finding.at, options.prefix)} ${clip(finding.because, longestSentence)}${showLink(nodes, wayOf(finding, drawing), drawing)}</p>${codeLine(finding.at, source)}${
+  return markup`<li class="place"${service !== undefined && markup` data-service="${service}"`}${nodes.length > 0 && markup` data-node="${nodes.join(' ')}"`}>${firstOf.map((node) => markup`<span id="about=${node}"></span>`)}<p>${placeCode(finding.at, options.prefix)} ${clip(withOriginal(finding.because, finding.at), longestSentence)}${showLink(nodes, wayOf(finding, drawing), drawing)}</p>${codeLine(finding.at, source)}${
     story.length === 0
       ? nothing
       : markup`<ol class="story">${story.map((step, index) => markup`<li>${placeCode(step.at, options.prefix)} ${clip(step.what, longestSentence)}${isLastOnItsLine(story, index) && codeLine(step.at, excerptAt(step.at, finding, context))}</li>`)}</ol>`

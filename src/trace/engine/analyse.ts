@@ -33,6 +33,7 @@ export const fuelForFunction = 400_000
 /** Runs a handler on an event of which nothing is known. `symbol` is the exported name; `fuel`: how many operations it may take. */
 export function analyse(program: Program, memory: Layer, module: LoadedModule, symbol: string, fuel = fuelForFunction): Analysis {
   const m = machine(program, memory, fuel)
+  m.home = module
   const spent = (): number => Math.min(fuel, fuel - m.fuel)
   let own: Func | undefined
   const withRemarks = (): readonly Observation[] => [
@@ -70,7 +71,9 @@ export function analyse(program: Program, memory: Layer, module: LoadedModule, s
     if (given !== undefined && !(given.kind === 'constant' && given.value === undefined)) {
       for (const atom of atomsOf(given)) {
         const returned = atom.kind === 'reference' ? m.returns.get(atom.id) : undefined
-        m.observations.push({ kind: 'answer', value: snapshot(m, atom), returned: true, spot: returned ?? m.lastReturn ?? spot })
+        const when = atom.kind === 'reference' ? m.returnedWhen.get(atom.id) : undefined
+        const place = returned ?? m.lastReturn ?? spot
+        m.observations.push({ kind: 'answer', value: snapshot(m, atom), returned: true, spot: place, ...(when && { when }) })
       }
     }
     return { observations: withRemarks(), finished: 'yes', spent: spent() }

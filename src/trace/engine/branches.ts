@@ -1,18 +1,20 @@
 import type { Block, OperationOf } from '../ir/operation.ts'
+import { conditionOf, truthIn } from './language.ts'
 import { fork, learn, read } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { testOf } from './tests.ts'
-import { truthOf, factsOf } from './test.ts'
+import { factsOf, truthOf } from './test.ts'
 import type { Fact } from './test.ts'
 import type { Value } from './value.ts'
 
 export function branch(m: Machine, f: Frame, o: OperationOf<'if'>): boolean {
   const condition = read(m, f, o.condition)
-  const can = truthOf(condition)
-  const test = testOf(m, condition)
+  const asked = conditionOf(m, condition)
+  const can = truthOf(asked)
+  const test = testOf(m, asked)
   const way = (truth: boolean, block: Block) => (): boolean => {
     learn(m, factsOf(test, truth))
-    narrowRegister(f, o.condition, condition, truth)
+    narrowRegister(m, f, o.condition, condition, truth)
     return m.do.run(m, f, block)
   }
   if (!can.no) return m.do.run(m, f, o.then)
@@ -58,8 +60,8 @@ function keepCondition(m: Machine, f: Frame, before: readonly (Value | undefined
 }
 
 /** Of a value that is a function, or nothing, only one can be left behind the test. */
-function narrowRegister(f: Frame, register: number, value: Value, truth: boolean): void {
+function narrowRegister(m: Machine, f: Frame, register: number, value: Value, truth: boolean): void {
   if (value.kind !== 'union') return
-  const left = value.of.filter((atom) => truthOf(atom)[truth ? 'yes' : 'no'])
+  const left = value.of.filter((atom) => truthIn(m, atom)[truth ? 'yes' : 'no'])
   if (left.length > 0 && left.length < value.of.length) f.registers[register] = left.length === 1 ? left[0] : { kind: 'union', of: left }
 }

@@ -3,18 +3,20 @@ import { callBuiltin } from './builtins/methods.ts'
 import { deepTaints, onItsWay } from './carried.ts'
 import { absorb, layerOn, learnedOn } from './heap.ts'
 import type { Closure, HeapObject } from './heap.ts'
-import { absorbAll, at, siteOf, takenAlong } from './machine.ts'
+import { absorbAll, at, learn, siteOf, takenAlong } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
+import { tellsWhen } from './conditions.ts'
 import { led } from './builtins/streams.ts'
+import { isPython } from './language.ts'
 import { decode } from './encodings.ts'
-import { observe } from './observe.ts'
+import { observe, seenAgain } from './observe.ts'
 import { listOf } from './objects.ts'
 import { childOf, keyValue, loadField, loadUnknown, namesOf } from './property.ts'
 import { remember, remembered } from './remembered.ts'
 import { callApi, callInstance, callTyped } from './rules.ts'
-import { factsOf, truthOf } from './test.ts'
-import type { Fact } from './test.ts'
-import { testOf } from './tests.ts'
+import { factsOf, pathsTo, truthOf } from './test.ts'
+import type { Fact, Path } from './test.ts'
+import { commonFacts, testOf } from './tests.ts'
 import { atomsOf, join, joinAll, opaque, undefinedValue } from './value.ts'
 import type { Atom, Reference, Value } from './value.ts'
 
@@ -31,14 +33,38 @@ const mostEvaluationsInStub = 20_000
 /** The result; undefined when the call never comes back. */
 export function call(m: Machine, callee: Value, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
   if (callee.kind !== 'union') return callAtom(m, callee, self, list, more)
-  const results = callee.of.flatMap((atom) => callAtom(m, atom, self, list, more) ?? [])
+  const ways = pathsTo(callee)?.filter(({ facts }) => tellsWhen(facts)) ?? []
+  const results = callee.of.flatMap((atom) => callUnder(m, ways, atom, self, list, more) ?? [])
   return results.length === 0 ? undefined : joinAll(results)
+}
+
+/** A handler that was looked up by what the event says is called for such events only. */
+function callUnder(
+  m: Machine,
+  ways: readonly Path[],
+  callee: Atom,
+  self: Value,
+  list: readonly Value[],
+  more: Value | undefined,
+): Value | undefined {
+  const own = ways.filter(({ value }) => atomsOf(value).includes(callee))
+  if (own.length === 0) return callAtom(m, callee, self, list, more)
+  const base = m.layer
+  m.layer = layerOn(base)
+  learn(m, commonFacts(own.map(({ facts }) => facts)))
+  const value = callAtom(m, callee, self, list, more)
+  const end = takenAlong(m, m.layer, base)
+  m.layer = base
+  if (value !== undefined) absorbAll(m, base, [end, layerOn(base)])
+  return value
 }
 
 function callAtom(m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
   switch (callee.kind) {
     case 'reference': {
       const object = at(m, callee)
+      if (object.closure === undefined ? isPython(m) : object.closure.module.ir.language === 'python')
+        return m.do.python.call(m, callee, object, self, list, more)
       if (object.closure !== undefined) return callClosure(m, object.closure, self, list, more)
       return object.modelled === undefined ? unknownCall(m, callee, self, list, more) : callAtom(m, object.modelled, self, list, more)
     }
@@ -95,10 +121,12 @@ export function callClosure(
   const key = constructs ? undefined : remembered(m, closure, self, given, more)
   if (key?.known !== undefined) {
     absorb(m.layer, [key.known.exit])
+    seenAgain(m, key.known.noted)
     return key.known.value
   }
   const base = m.layer
   const firstNew = m.program.peekId()
+  const firstNoted = m.noted.length
   const frame: Frame = {
     module: closure.module,
     func,
@@ -135,9 +163,17 @@ export function callClosure(
     absorbAll(m, joined, exits)
     absorb(base, [joined])
   } else absorbAll(m, base, exits)
-  const value = func.generator ? listOf(m, [], frame.yielded) : toldByExits(m, frame)
-  if (key !== undefined) remember(m, key.key, exits, value, firstNew)
+  const value = func.generator ? listOf(m, [], generated(frame)) : toldByExits(m, frame)
+  if (key !== undefined) remember(m, key.key, exits, value, firstNew, [...new Set(m.noted.slice(firstNoted))])
   return value
+}
+
+/** What a generator gives one after the other, and what it returns: whoever drives it by hand gets both as `value`. */
+function generated({ yielded, exits, closure }: Frame): Value | undefined {
+  if (closure?.module.ir.language === 'python') return yielded
+  const returned = exits.map(({ value }) => value).filter((value) => !(value.kind === 'constant' && value.value === undefined))
+  if (returned.length === 0) return yielded
+  return yielded === undefined ? joinAll(returned) : join(yielded, joinAll(returned))
 }
 
 /**
@@ -162,6 +198,7 @@ function nested(m: Machine, closure: Closure): number {
 
 function bind(m: Machine, frame: Frame): void {
   const { func, list, more, registers } = frame
+  if (frame.module.ir.language === 'python') return m.do.python.bind(m, frame)
   func.parameters.forEach((parameter, index) => {
     registers[parameter.to] = parameter.rest
       ? listOf(m, list.slice(index), more)
@@ -211,6 +248,7 @@ function joinAnswers(m: Machine, results: readonly Value[]): Value {
 
 /** `object.name(…)` on one thing. */
 export function invokeAtom(m: Machine, object: Atom, name: string, list: readonly Value[], more: Value | undefined): Value | undefined {
+  if (isPython(m)) return m.do.python.invoke(m, object, name, list, more)
   switch (object.kind) {
     case 'api':
       return callApi(m, object, name, list, more)
@@ -257,7 +295,7 @@ const sameContent = new Set([
   'valueOf',
 ])
 
-function unknownMethod(m: Machine, object: Atom, name: string, list: readonly Value[], more: Value | undefined): Value {
+export function unknownMethod(m: Machine, object: Atom, name: string, list: readonly Value[], more: Value | undefined): Value {
   if (object.kind === 'opaque') {
     // The content of a body or stream is what it carries, whatever it is taken out as.
     if (sameContent.has(name)) return object
@@ -284,14 +322,28 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
       ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}`
       : (name ?? (callee.kind === 'bound' ? callee.name : ''))
   const result = onItsWay(m, opaque(key, { taints }), 'through', known)
-  for (const value of list)
+  const wrapped = decoratedIn(m, list)
+  // Who decorates a module's function does not call it yet.
+  for (const value of wrapped === undefined || m.inHandler ? withNamed(m, list) : [])
     for (const atom of atomsOf(value)) {
       if (atom.kind !== 'reference') continue
       const { closure } = at(m, atom)
-      if (closure !== undefined) call(m, atom, undefinedValue, [], opaque(`${key}.given`, { taints }))
+      if (closure !== undefined && closure.class === undefined) call(m, atom, undefinedValue, [], opaque(`${key}.given`, { taints }))
     }
+  if (wrapped !== undefined) return wrapped
   m.program.countCall(known, callee)
   return result
+}
+
+/** The values of Python's keyword arguments too. */
+const withNamed = (m: Machine, list: readonly Value[]): readonly Value[] =>
+  list.flatMap((value) => (value.kind === 'reference' && at(m, value).kind === 'keywords' ? [...at(m, value).fields.values()] : [value]))
+
+/** A decorator of Python's of which nothing is known gives what it is given: one function, or class. */
+function decoratedIn(m: Machine, list: readonly Value[]): Value | undefined {
+  const [only] = list
+  if (list.length !== 1 || only?.kind !== 'reference') return undefined
+  return at(m, only).closure?.module.ir.language === 'python' ? only : undefined
 }
 
 const listOfValues = (values: readonly Value[]): Value => joinAll(values)

@@ -28,6 +28,7 @@ export function deepTaints(m: Machine, value: Value): readonly Taint[] {
           break
         case 'instance':
           if (depth < deepest) for (const made of atom.made) visit(made, depth + 1)
+          if (depth < deepest && atom.type.endsWith('#ReadStream')) visit(m.program.streamed(m, atom), depth + 1)
           break
         case 'bound':
           visit(atom.self, depth)

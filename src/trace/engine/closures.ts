@@ -6,7 +6,7 @@ import type { Frame, Machine } from './machine.ts'
 import { call, callClosure } from './call.ts'
 import { makeObject } from './objects.ts'
 import { namesOf } from './property.ts'
-import { atomsOf, undefinedValue } from './value.ts'
+import { atomsOf, joinAll, undefinedValue } from './value.ts'
 import type { Native } from './heap.ts'
 import type { Reference, Value } from './value.ts'
 
@@ -49,8 +49,10 @@ export function classOf(m: Machine, f: Frame, o: OperationOf<'class'>): Value {
   const prototype = allocate(m, 'object')
   const object = allocate(m, 'function')
   const self = referenceTo(object)
-  const parent = o.parent === undefined ? undefined : read(m, f, o.parent)
-  prototype.prototype = parent === undefined ? undefined : prototypeOf(m, parent)
+  const parents = [...(o.parent === undefined ? [] : [o.parent]), ...(o.parents ?? [])].map((register) => read(m, f, register))
+  const parent = parents.length === 0 ? undefined : joinAll(parents)
+  const isPython = f.module.ir.language === 'python'
+  prototype.prototype = parent === undefined ? undefined : prototypeOf(m, parent, isPython)
   prototype.fields.set('constructor', self)
   const home = referenceTo(prototype)
   const create = o.create === undefined ? undefined : f.module.ir.functions[o.create]
@@ -93,7 +95,10 @@ export function classOf(m: Machine, f: Frame, o: OperationOf<'class'>): Value {
     method.closure = closure(func, member.static ? self : home)
     let value: Value = referenceTo(method)
     // A decorator of a method may wrap it: it gets (target, name, descriptor).
-    for (const register of member.decorators.toReversed()) value = decorated(m, read(m, f, register), home, names?.[0] ?? '', value)
+    for (const register of member.decorators.toReversed())
+      value = isPython
+        ? m.do.python.decorated(m, read(m, f, register), value)
+        : decorated(m, read(m, f, register), home, names?.[0] ?? '', value)
     const target = writable(m.layer, member.static ? object.id : prototype.id)
     for (const name of names ?? []) {
       if (member.kind === 'method') target.fields.set(name, value)
@@ -104,6 +109,7 @@ export function classOf(m: Machine, f: Frame, o: OperationOf<'class'>): Value {
     }
     if (names === undefined) target.rest = value
   }
+  if (isPython) m.do.python.classMade(m, f, self, o)
   let result: Value = self
   for (const register of o.decorators.toReversed()) {
     const given = call(m, read(m, f, register), undefinedValue, [self], undefined)
@@ -122,7 +128,8 @@ function decorated(m: Machine, decorator: Value, target: Reference, name: string
   return replaced !== undefined && atomsOf(replaced).some((atom) => atom.kind === 'reference') ? replaced : method
 }
 
-function prototypeOf(m: Machine, parent: Value): Value | undefined {
-  for (const atom of atomsOf(parent)) if (atom.kind === 'reference') return at(m, atom).fields.get('prototype')
-  return undefined
+/** With several bases, which Python has, that of each in order. */
+function prototypeOf(m: Machine, parent: Value, all: boolean): Value | undefined {
+  const found = atomsOf(parent).flatMap((atom) => (atom.kind === 'reference' ? (at(m, atom).fields.get('prototype') ?? []) : []))
+  return all && found.length > 1 ? joinAll(found) : found[0]
 }

@@ -164,7 +164,7 @@ function answeredWith(m: Machine, response: Value, list: readonly Value[]): Valu
 }
 
 /** Notes the operation and gives its answer, whose fields lead back to it. */
-function cloudCall(m: Machine, service: string, operation: string, input: Value, document: boolean, isSigned = false): Value {
+export function cloudCall(m: Machine, service: string, operation: string, input: Value, document: boolean, isSigned = false): Value {
   const known = operationOf(service, operation)
   const name = `${service}:${operation}`
   const site = { name, self: undefined, made: [], list: [input], more: undefined }

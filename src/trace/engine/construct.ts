@@ -46,7 +46,7 @@ function initialise(m: Machine, self: Reference, closure: Closure, list: readonl
 }
 
 function initialiseParent(m: Machine, self: Reference, closure: Closure, list: readonly Value[], more: Value | undefined): void {
-  for (const atom of atomsOf(closure.class?.parent ?? undefinedValue)) {
+  for (const atom of parentsOf(m, closure)) {
     if (atom.kind === 'reference') {
       const parent = at(m, atom).closure
       if (parent !== undefined) initialise(m, self, parent, list, more)
@@ -76,6 +76,21 @@ function initialiseFields(m: Machine, self: Reference, closure: Closure): void {
     m.layer.objects.set(self.id, { ...held, fields })
   }
 }
+
+/** Whose constructor runs: in Python the first that has one, of several bases; what is no class of the program has one always. */
+function parentsOf(m: Machine, closure: Closure): readonly Atom[] {
+  const all = atomsOf(closure.class?.parent ?? undefinedValue)
+  if (all.length < 2) return all
+  const first = all.find((atom) => atom.kind === 'reference' && hasConstructor(m, at(m, atom).closure, 0))
+  return all.filter((atom) => atom === first || atom.kind !== 'reference')
+}
+
+const hasConstructor = (m: Machine, closure: Closure | undefined, depth: number): boolean =>
+  closure?.class?.hasConstructor === true ||
+  (depth < 12 &&
+    atomsOf(closure?.class?.parent ?? undefinedValue).some(
+      (atom) => atom.kind === 'reference' && hasConstructor(m, at(m, atom).closure, depth + 1),
+    ))
 
 /** `super(…)` and `super.key(…)`. */
 export function callSuper(m: Machine, f: Frame, key: Key | undefined, list: readonly Value[], more: Value | undefined): Value | undefined {

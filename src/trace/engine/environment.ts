@@ -5,7 +5,7 @@ import type { Api, Opaque, Value } from './value.ts'
 
 /** Is it `process.env` itself? */
 export const isEnvironment = ({ package: name, path }: Api): boolean =>
-  (name === 'global' && path === 'process.env') || (name === 'process' && path === 'env')
+  (name === 'global' && path === 'process.env') || (name === 'process' && path === 'env') || (name === 'py:os' && path === 'environ')
 
 /** All variables at once: `{...process.env}`. */
 export const wholeEnvironment: Opaque = opaque('env', { types: types.object, origin: { kind: 'environment', name: '*' } })

@@ -1,7 +1,7 @@
 import type { OperationOf } from '../ir/operation.ts'
 import { layerOn } from './heap.ts'
-import { meet, spotOf, takenAlong } from './machine.ts'
-import type { Catcher, Frame, Machine, State } from './machine.ts'
+import { absorbAll, meet, spotOf, takenAlong } from './machine.ts'
+import type { Catcher, Exit, Frame, Machine, State } from './machine.ts'
 import type { Value } from './value.ts'
 
 export function throwValue(m: Machine, value: Value): void {
@@ -18,6 +18,7 @@ export function attempt(m: Machine, f: Frame, o: OperationOf<'try'>): boolean {
   const base = m.layer
   const registers = f.registers
   const catcher: Catcher = { frame: f, base, values: [], states: [] }
+  const left = leaving(m, f)
   if (o.catch !== undefined) m.catchers.push(catcher)
   m.layer = layerOn(base)
   f.registers = registers.slice()
@@ -42,6 +43,39 @@ export function attempt(m: Machine, f: Frame, o: OperationOf<'try'>): boolean {
   m.layer = base
   f.registers = registers
   if (ends.length > 0) meet(m, f, ends)
-  const finished = o.finally === undefined || m.do.run(m, f, o.finally)
+  if (o.finally === undefined) return ends.length > 0
+  const gone = left.take()
+  if (ends.length === 0) {
+    m.layer = layerOn(base)
+    absorbAll(
+      m,
+      m.layer,
+      gone.exits.map(({ layer }) => layer),
+    )
+  }
+  const finished = m.do.run(m, f, o.finally)
+  if (ends.length === 0) m.layer = base
+  // A `finally` that does not come to its end puts its own way out in the place of all others (ECMA-262, 14.15.3).
+  if (finished) left.put(gone)
   return ends.length > 0 && finished
+}
+
+interface Gone {
+  readonly exits: readonly Exit[]
+  readonly values: readonly Value[]
+  readonly states: readonly State[]
+}
+
+/** What leaves from here on, by `return` or `throw`: it can be taken out and put back. */
+function leaving(m: Machine, f: Frame): { readonly take: () => Gone; readonly put: (gone: Gone) => void } {
+  const outer = m.catchers.at(-1)
+  const [exits, values, states] = [f.exits.length, outer?.values.length ?? 0, outer?.states.length ?? 0]
+  return {
+    take: () => ({ exits: f.exits.splice(exits), values: outer?.values.splice(values) ?? [], states: outer?.states.splice(states) ?? [] }),
+    put: (gone) => {
+      f.exits.push(...gone.exits)
+      outer?.values.push(...gone.values)
+      outer?.states.push(...gone.states)
+    },
+  }
 }

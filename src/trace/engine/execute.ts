@@ -5,6 +5,7 @@ import { branch } from './branches.ts'
 import { attempt, throwValue } from './exceptions.ts'
 import { choose, each, jump, labelled, loop } from './loops.ts'
 import { classOf, closureOf } from './closures.ts'
+import { conditionsHere } from './conditions.ts'
 import { cellAt } from './heap.ts'
 import { elementsOf } from './iterate.ts'
 import { known, OutOfFuel, read, siteOf, spotOf, takenAlong } from './machine.ts'
@@ -51,11 +52,17 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
     }
     case 'load':
       // What is known of a field here must not be forgotten behind this branch.
-      f.registers[o.to] = known(m, load(m, read(m, f, o.object), o.key, f))
+      f.registers[o.to] = known(
+        m,
+        f.module.ir.language === 'python'
+          ? m.do.python.load(m, read(m, f, o.object), o.key, o.item === true, f)
+          : load(m, read(m, f, o.object), o.key, f),
+      )
       return true
     case 'store':
       if (m.inHandler && !f.module.stub) m.lastReturn = spotOf(m)
-      if (o.accessor === undefined) store(m, read(m, f, o.object), o.key, read(m, f, o.value), f)
+      if (f.module.ir.language === 'python') m.do.python.store(m, read(m, f, o.object), o.key, read(m, f, o.value), o.item === true, f)
+      else if (o.accessor === undefined) store(m, read(m, f, o.object), o.key, read(m, f, o.value), f)
       else storeAccessor(m, read(m, f, o.object), o.key, o.accessor, read(m, f, o.value), f)
       return true
     case 'call': {
@@ -92,7 +99,12 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       f.registers[o.to] = loadSuper(m, f, o.key)
       return true
     case 'binary':
-      f.registers[o.to] = binary(m, o.operator, read(m, f, o.left), read(m, f, o.right))
+      f.registers[o.to] = (f.module.ir.language === 'python' ? m.do.python.binary : binary)(
+        m,
+        o.operator,
+        read(m, f, o.left),
+        read(m, f, o.right),
+      )
       return true
     case 'unary':
       f.registers[o.to] = unary(m, o.operator, read(m, f, o.value))
@@ -106,7 +118,13 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
     case 'text':
       f.registers[o.to] = text(
         m,
-        o.parts.map((part) => (typeof part === 'string' ? constant(part) : read(m, f, part))),
+        o.parts.map((part) =>
+          typeof part === 'string'
+            ? constant(part)
+            : f.module.ir.language === 'python'
+              ? m.do.python.written(m, read(m, f, part))
+              : read(m, f, part),
+        ),
       )
       return true
     case 'tagged':
@@ -125,7 +143,8 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       copyFields(m, read(m, f, o.object), read(m, f, o.from), o.except, f)
       return true
     case 'delete':
-      deleteField(m, read(m, f, o.object), o.key, f)
+      if (f.module.ir.language === 'python') m.do.python.remove(m, read(m, f, o.object), o.key, f)
+      else deleteField(m, read(m, f, o.object), o.key, f)
       return true
     case 'slice':
       f.registers[o.to] = sliceFrom(m, read(m, f, o.object), o.from)
@@ -161,7 +180,9 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
         ? elementsOf(m, value).reduce<Value | undefined>((all, one) => (all === undefined ? one : join(all, one)), undefined)
         : value
       if (given !== undefined) f.yielded = f.yielded === undefined ? given : join(f.yielded, given)
-      f.registers[o.to] = opaque(`yield:${siteOf(m)}`)
+      // Compilers and older libraries write `await x` as `yield x`, and send back what x comes to.
+      const driven = !o.all && o.value !== undefined && !f.func.async && f.module.ir.language !== 'python'
+      f.registers[o.to] = driven ? awaited(m, value) : opaque(`yield:${siteOf(m)}`)
       return true
     }
     case 'jsx':
@@ -189,7 +210,7 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       return false
     }
     case 'throw':
-      throwValue(m, read(m, f, o.value))
+      throwValue(m, f.module.ir.language === 'python' ? m.do.python.raised(m, read(m, f, o.value)) : read(m, f, o.value))
       return false
     case 'break':
       jump(m, f, `break ${o.label}`, o.label)
@@ -217,5 +238,7 @@ function noteReturn(m: Machine, value: Value): void {
     if (atom.kind !== 'reference') continue
     const inner = m.returns.get(atom.id)
     if (inner === undefined || inner.file !== spot.file || inner.at < spot.at || inner.end > spot.end) m.returns.set(atom.id, spot)
+    const when = m.conditions.size === 0 || m.returnedWhen.has(atom.id) ? undefined : conditionsHere(m)
+    if (when !== undefined) m.returnedWhen.set(atom.id, when)
   }
 }

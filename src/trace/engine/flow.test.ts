@@ -140,7 +140,7 @@ shownTable('try, catch, finally', [
   ['try { return } finally { show(event.x) }', '<event.x>'],
   ["let x = event.x; try { risky() } finally { x = 'a' } show(x)", '"a"'],
   ["let x = event.x; try { x = 'a' } finally { show(x) }", '"a"'],
-  ["const f = () => { try { return 'a' } finally { return event.x } }; show(f())", '"a" | <event.x>'],
+  ["const f = () => { try { return 'a' } finally { return event.x } }; show(f())", '<event.x>'],
   ["const f = () => { try { return event.x } catch { return 'a' } }; show(f())", '"a" | <event.x>'],
   ["const f = () => { throw { code: event.x } }; try { f(); show('no') } catch (e) { show(e.code) }", '<error.code> | <event.x>'],
   [

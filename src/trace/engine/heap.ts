@@ -8,7 +8,8 @@ import type { Api, Constant, Instance, Opaque, Reference, Value } from './value.
 /** An object, array, function, class, map or set. Changed only through {@link writable}. */
 export interface HeapObject {
   readonly id: number
-  kind: 'object' | 'array' | 'function' | 'map' | 'set' | 'regex' | 'error' | 'namespace'
+  /** `keywords`: Python's keyword arguments of one call, which stand last in its list. */
+  kind: 'object' | 'array' | 'function' | 'map' | 'set' | 'regex' | 'error' | 'namespace' | 'keywords'
   /** By constant key; of a map, by constant key too. */
   fields: Map<string, Value>
   /** What stands under keys that are not known: elements of an array, values of a map. */
@@ -24,8 +25,12 @@ export interface HeapObject {
   pattern: { readonly source: string; readonly flags: string } | undefined
   /** How many fields or elements it has, where ways that met differ in that; with what was learned on each. */
   sizes: readonly Size[] | undefined
+  /** The module of Python of which this is all that it has. */
+  module?: LoadedModule
   /** Taken from an object by a key that the caller chose: writing under another such key reaches a prototype. */
   byForeignKey: boolean
+  /** Layers of other paths have it too: whoever changes it takes a copy first. */
+  shared: boolean
 }
 
 export interface Closure {
@@ -92,12 +97,18 @@ export function objectAt(layer: Layer, id: number): HeapObject {
 /** The object, to be changed on this path. */
 export function writable(layer: Layer, id: number): HeapObject {
   const own = layer.objects.get(id)
-  if (own !== undefined) {
+  if (own !== undefined && !own.shared) {
     own.sizes = undefined
     return own
   }
-  const known = objectAt(layer, id)
-  const copy = { ...known, sizes: undefined, fields: new Map(known.fields), accessors: known.accessors && new Map(known.accessors) }
+  const known = own ?? objectAt(layer, id)
+  const copy = {
+    ...known,
+    shared: false,
+    sizes: undefined,
+    fields: new Map(known.fields),
+    accessors: known.accessors && new Map(known.accessors),
+  }
   layer.objects.set(id, copy)
   return copy
 }
@@ -116,6 +127,7 @@ export function emptyObject(id: number, kind: HeapObject['kind']): HeapObject {
     pattern: undefined,
     sizes: undefined,
     byForeignKey: false,
+    shared: false,
   }
 }
 
@@ -139,14 +151,16 @@ export function factAt(layer: Layer, key: string): Refinement | undefined {
 export function flattened(layer: Layer, stop: Layer | undefined): Layer {
   const result = layerOn(stop)
   for (let at: Layer | undefined = layer; at !== undefined && at !== stop; at = at.below) {
-    for (const [id, object] of at.objects) if (!result.objects.has(id)) result.objects.set(id, copyOf(object))
+    for (const [id, object] of at.objects) {
+      if (result.objects.has(id)) continue
+      object.shared = true
+      result.objects.set(id, object)
+    }
     for (const [id, value] of at.cells) if (!result.cells.has(id)) result.cells.set(id, value)
     for (const [key, fact] of at.facts) if (!result.facts.has(key)) result.facts.set(key, fact)
   }
   return result
 }
-
-const copyOf = (object: HeapObject): HeapObject => ({ ...object, fields: new Map(object.fields) })
 
 /** Paths meet: `ends`, layers on `base`, become part of it. */
 export function absorb(base: Layer, ends: readonly Layer[]): void {
@@ -171,7 +185,7 @@ export function absorb(base: Layer, ends: readonly Layer[]): void {
       const object = end.objects.get(id) ?? known
       return object === undefined ? [] : [{ object, facts: learned.get(end) ?? [] }]
     })
-    if (ways.length > 1 && all.length > 1) tellApart(joined, ways)
+    if (ways.length > 1 && all.some((version) => version !== one)) tellApart(joined, ways)
   }
   for (const id of keysOf(ends, 'cells')) {
     const before = cellAt(base, id)
@@ -269,5 +283,6 @@ function joinObjects(a: HeapObject, b: HeapObject): HeapObject {
     closure: a.closure ?? b.closure,
     accessors: a.accessors === undefined ? b.accessors : new Map([...a.accessors, ...(b.accessors ?? [])]),
     byForeignKey: a.byForeignKey || b.byForeignKey,
+    shared: false,
   }
 }

@@ -3,6 +3,7 @@ import type { CharacterSetName } from '../models/character-sets.ts'
 import type { Encoding } from '../models/model.ts'
 import type { SinkKind } from '../sink-kinds.ts'
 import { sinkKinds } from '../sink-kinds.ts'
+import { whenRouted } from './conditions.ts'
 import { decode, encode } from './encodings.ts'
 import { parameterDecorators } from './decorators.ts'
 import { deepTaints } from './carried.ts'
@@ -31,6 +32,15 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
       return opaque(`open:${siteOf(m)}`, { taints: deepTaints(m, joinAll([...list, ...(more === undefined ? [] : [more])])) })
     case 'failure':
       return failure(m)
+    case 'route': {
+      // A route of a framework's router, as `open()`: the request meets it or not.
+      const [name, path] = [stringOf(first), stringOf(second)]
+      return truth(m, {
+        kind: 'facts',
+        yes: name === undefined || path === undefined ? [] : whenRouted([`${name.toUpperCase()} ${path}`]),
+        no: [],
+      })
+    }
     case 'sink': {
       const kind = sinkKinds.find((one) => one === stringOf(first)) as SinkKind | undefined
       if (kind !== undefined) observe(m, { kind: 'sink', sink: kind, name: nameOfCaller(m), value: snapshot(m, second) })

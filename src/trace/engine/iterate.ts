@@ -43,7 +43,7 @@ export function keysOf(m: Machine, value: Value): readonly Value[] {
   return atomsOf(value).flatMap((atom): readonly Value[] => {
     if (atom.kind === 'reference') {
       const object = at(m, atom)
-      const names: Value[] = [...object.fields.keys()].map(constant)
+      const names: Value[] = [...new Set([...object.fields.keys(), ...(object.accessors?.keys() ?? [])])].map(constant)
       if (object.base !== undefined) names.push(keyOfFields(object.base))
       else if (object.rest !== undefined && object.kind === 'object')
         names.push(opaque(`key:r${object.id}`, { types: types.string, taints: deepTaints(m, object.rest) }))

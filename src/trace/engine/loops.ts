@@ -2,6 +2,7 @@ import type { Block, Label, OperationOf } from '../ir/operation.ts'
 import { absorb, layerOn } from './heap.ts'
 import { before as beforeEach, noteFanOut } from './fan-out.ts'
 import { elementsOf, keysOf } from './iterate.ts'
+import { conditionOf, isPython } from './language.ts'
 import { at, learn, meet, read, takenAlong, spend } from './machine.ts'
 import type { Frame, Machine, State } from './machine.ts'
 import { binary } from './operators.ts'
@@ -9,6 +10,7 @@ import { closedList } from './objects.ts'
 import { testOf } from './tests.ts'
 import { truthOf, factsOf } from './test.ts'
 import { atomsOf, join } from './value.ts'
+import type { Value } from './value.ts'
 
 /** Runs what `break` can leave: the ways that jump out meet with the one that comes to the end. */
 export function labelled(m: Machine, f: Frame, label: Label, inside: () => boolean): boolean {
@@ -58,7 +60,7 @@ export function loop(m: Machine, f: Frame, o: OperationOf<'loop'>): boolean {
   let falls = true
   for (let count = 0; count < turns; count++) {
     if (!m.do.run(m, f, o.test)) return false
-    const condition = o.condition === undefined ? undefined : read(m, f, o.condition)
+    const condition = o.condition === undefined ? undefined : conditionOf(m, read(m, f, o.condition))
     if (condition !== undefined) m.program.noteLoop(m, condition)
     const can = condition === undefined ? { yes: true, no: false } : truthOf(condition)
     if (!can.yes) return true
@@ -79,16 +81,23 @@ export function loop(m: Machine, f: Frame, o: OperationOf<'loop'>): boolean {
   return falls && (o.condition !== undefined || false)
 }
 
+/** Is it an object of the program of which every field is known? */
+function hasKnownKeys(m: Machine, source: Value): boolean {
+  if (source.kind !== 'reference') return closedList(m, source) !== undefined
+  const { kind, rest, base, prototype } = at(m, source)
+  return rest === undefined && base === undefined && (kind === 'array' || (kind === 'object' && prototype === undefined))
+}
+
 /** More elements than this are taken as one that may be any of them. */
 const oneByOne = 12
 const oneByOneInStub = 200
 
 export function each(m: Machine, f: Frame, o: OperationOf<'each'>): boolean {
   const base = f.labels.get(o.label)
-  const source = read(m, f, o.source)
+  const source = isPython(m) ? m.do.python.iterated(m, read(m, f, o.source)) : read(m, f, o.source)
   const all = o.over === 'values' ? elementsOf(m, source) : keysOf(m, source)
   const isClosed =
-    closedList(m, source) !== undefined &&
+    (o.over === 'values' ? closedList(m, source) !== undefined : hasKnownKeys(m, source)) &&
     (f.module.stub || atomsOf(source).every((atom) => atom.kind !== 'reference' || at(m, atom).sizes === undefined))
   const known = isClosed && all.length <= (f.module.stub ? oneByOneInStub : oneByOne)
   const start = beforeEach(m)

@@ -1,9 +1,12 @@
 import type { Block, Label, Operation, Register } from '../ir/operation.ts'
 import type { Func } from '../ir/module.ts'
+import type { Condition } from '../condition.ts'
 import type { Observation } from '../observation.ts'
+import { noteCondition } from './conditions.ts'
 import { absorb, emptyObject, factAt, flattened, layerOn, objectAt } from './heap.ts'
 import type { Closure, HeapObject, Layer, LoadedModule } from './heap.ts'
 import type { Program } from './program.ts'
+import type { Semantics } from './python/semantics.ts'
 import type { Spot } from './taint.ts'
 import { refined } from './test.ts'
 import type { Fact } from './test.ts'
@@ -65,6 +68,13 @@ export interface Actions {
   readonly exportOf: (m: Machine, of: Api, name: string) => Value | undefined
   readonly fieldOfInstance: (m: Machine, self: Instance, name: string) => Value | undefined
   readonly importModule: (m: Machine, frame: Frame, specifier: Value, required: boolean) => Value
+  readonly python: Semantics
+  /** What an import of Python's binds: `*` is the module itself. */
+  readonly importedByPython: (m: Machine, importer: LoadedModule, specifier: string, name: string) => Value
+  /** What a module of Python's has under a name, its submodules too. */
+  readonly memberOfModule: (m: Machine, module: LoadedModule, name: string) => Value | undefined
+  /** A name that a file of Python's does not declare, and has all the same: by `from x import *`, or as every module. */
+  readonly undeclared: (m: Machine, module: LoadedModule, name: string) => Value | undefined
 }
 
 /** The running analysis of one function of the application (or of the bodies of its modules). */
@@ -72,6 +82,8 @@ export interface Machine {
   readonly do: Actions
   readonly program: Program
   layer: Layer
+  /** The module of the function that is looked at. */
+  home: LoadedModule | undefined
   frame: Frame | undefined
   depth: number
   /** Operations that may still be executed before the analysis gives up, and says so. */
@@ -80,21 +92,30 @@ export interface Machine {
   learned: boolean
   readonly catchers: Catcher[]
   readonly observations: Observation[]
-  readonly seen: Set<string>
+  /** The number of each observation, by what it says; module bodies' have none. */
+  readonly seen: Map<string, number>
+  /** Numbers of observations in the order in which they were made, as often as they were. */
+  readonly noted: number[]
+  /** Keys of facts that say where the event comes from. */
+  readonly conditions: Set<string>
   readonly evaluations: Map<Func, number>
   /** Calls of asynchronous functions of the project: whether somebody waits for them is asked later. */
   readonly asyncCalls: Set<Operation>
   /** Functions that ran, with their modules. */
   readonly reached: Map<Func, LoadedModule>
-  readonly remembered: Map<string, { readonly exit: Layer; readonly value: Value }>
-  /** Numbers of the cloud operations seen, by place and parameters. */
+  readonly remembered: Map<string, { readonly exit: Layer; readonly value: Value; readonly noted: readonly number[] }>
+  /** Numbers of the cloud operations seen, and of the requests, by place and parameters. */
   readonly cloudNumbers: Map<string, number>
+  /** Instances that stand for the answer to a request, with its number. */
+  readonly answers: Map<string, number>
   /** What was compared last: a loop asks for it. */
   compared: readonly Value[]
   /** Where the project’s own code gave its answer last. */
   lastReturn: Spot | undefined
   /** Where the project’s own code returned an object last. */
   readonly returns: Map<number, Spot>
+  /** What was known of the event there. */
+  readonly returnedWhen: Map<number, readonly Condition[]>
   /** Below this, objects and cells were there before the handler was called. */
   firstOwn: number
   inHandler: boolean
@@ -130,18 +151,23 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
     do: program.actions,
     program,
     layer,
+    home: undefined,
     frame: undefined,
     depth: 0,
     fuel,
     learned: false,
     catchers: [],
     observations: [],
-    seen: new Set(),
+    seen: new Map(),
+    noted: [],
+    conditions: new Set(),
+    returnedWhen: new Map(),
     evaluations: new Map(),
     asyncCalls: new Set(),
     reached: new Map(),
     remembered: new Map(),
     cloudNumbers: new Map(),
+    answers: new Map(),
     compared: [],
     lastReturn: undefined,
     returns: new Map(),
@@ -188,6 +214,7 @@ export const at = (m: Machine, reference: Reference): HeapObject => objectAt(m.l
 export function learn(m: Machine, facts: readonly Fact[]): void {
   for (const { key, refinement } of facts) {
     m.learned = true
+    noteCondition(m, key)
     const known = factAt(m.layer, key)
     m.layer.facts.set(key, known === undefined ? refinement : { ...known, ...refinement, ...both(known, refinement) })
   }

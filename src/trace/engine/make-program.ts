@@ -1,6 +1,9 @@
 import type { Func, Module } from '../ir/module.ts'
 import { lower } from '../javascript/lower.ts'
 import { resolver } from '../javascript/resolve/resolver.ts'
+import { requirementFiles } from '../python/resolve/requirements.ts'
+import { pythonResolver } from '../python/resolve/resolver.ts'
+import type { PythonRoot } from '../python/resolve/resolver.ts'
 import type { PackageModel } from '../models/model.ts'
 import type { Sources } from '../sources.ts'
 import { nativeFunction } from './closures.ts'
@@ -8,6 +11,7 @@ import { call, unknownCall } from './call.ts'
 import { construct } from './construct.ts'
 import { run } from './execute.ts'
 import { deepTaints } from './carried.ts'
+import { streamed } from './files.ts'
 import { cellAt } from './heap.ts'
 import type { LoadedModule } from './heap.ts'
 import { at, spotOf } from './machine.ts'
@@ -15,8 +19,10 @@ import type { Frame, Machine } from './machine.ts'
 import { exportOf, importCell, importModule } from './modules.ts'
 import { fieldOfInstance } from './rules.ts'
 import { indexModels } from './models.ts'
-import { versionsAskedFor } from './versions.ts'
+import { importedByPython, memberOfModule, undeclared } from './python/imports.ts'
+import { requirementsOf, versionsAskedFor } from './versions.ts'
 import { observe } from './observe.ts'
+import { python } from './python/python.ts'
 import type { Program, Resolved } from './program.ts'
 import { bitOf } from './sinks.ts'
 import { snapshot } from './snapshot.ts'
@@ -31,6 +37,18 @@ export interface ProgramOptions {
   /** All `package.json` of the project. */
   readonly packages?: readonly string[]
   readonly layers?: readonly string[]
+  /** Without it, files of Python's cannot be read. */
+  readonly python?: PythonOptions | undefined
+}
+
+export interface PythonOptions {
+  readonly lower: (file: string, text: string) => Module
+  /** Paths of all files of the project. */
+  readonly files?: readonly string[]
+  /** Where its functions look for modules. */
+  readonly roots?: readonly PythonRoot[]
+  /** Folders of layers, as the templates name them. */
+  readonly layers?: readonly string[]
 }
 
 /** A package of which more than this many bytes were read already is not read further. */
@@ -38,13 +56,21 @@ const mostOfPackage = 400_000
 
 /** Sets up what all functions of an application share. */
 export function makeProgram(sources: Sources, options: ProgramOptions): Program {
-  let ids = 1
+  const filesId = 1
+  let ids = filesId + 1
   let frames = 1
   const modules = new Map<string, LoadedModule | undefined>()
   const stubs = new Map<string, LoadedModule>()
   const numbers = new Map<Func, number>()
   const overlays = new Map<string, number>()
-  const models = indexModels(options.models, versionsAskedFor(sources, options.packages ?? []))
+  const reader = options.python
+  const requirements = requirementsOf(sources, requirementFiles(reader?.files ?? []), options.models)
+  const versions = versionsAskedFor(sources, options.packages ?? [])
+  const models = indexModels(options.models, (name) => requirements.versionOf(name) ?? versions(name))
+  const ofPython = pythonResolver(sources, {
+    ...reader,
+    isPackage: (name) => modelled(`py:${name}`) || /^(?:aio)?boto(?:3|core)$/.test(name) || requirements.asksFor(name),
+  })
   const resolution = resolver(sources, {
     ...(options.packages && { packages: options.packages }),
     ...(options.layers && { layers: options.layers }),
@@ -53,7 +79,7 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
 
   const loaded = (file: string, text: string, stub: boolean): LoadedModule => ({
     file,
-    ir: lower(file, text),
+    ir: isPython(file) && reader !== undefined ? reader.lower(file, text) : lower(file, text),
     stub,
     cells: [],
     state: 'new',
@@ -61,8 +87,8 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
   })
   const moduleAt = (file: string): LoadedModule | undefined => {
     if (modules.has(file)) return modules.get(file)
-    const text = sources.read(file)
-    const module = text === undefined ? undefined : loaded(file, text, false)
+    const text = sources.read(file) ?? (isEmptyPackage(file) ? '' : undefined)
+    const module = text === undefined || (isPython(file) && reader === undefined) ? undefined : loaded(file, text, false)
     modules.set(file, module)
     return module
   }
@@ -71,7 +97,8 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
     if (known !== undefined) return known
     const text = Object.hasOwn(options.stubs, name) ? options.stubs[name] : undefined
     if (text === undefined) return undefined
-    const module = loaded(`cordon:${name}.js`, text, true)
+    if (name.startsWith('py:') && reader === undefined) return undefined
+    const module = loaded(`cordon:${name}.${name.startsWith('py:') ? 'py' : 'js'}`, text, true)
     stubs.set(name, module)
     return module
   }
@@ -83,7 +110,25 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
     if (known === undefined) edges.set(from, new Set([to]))
     else known.add(to)
   }
+  const resolvePython = (specifier: string, importer: LoadedModule): Resolved => {
+    if (importer.stub) {
+      const [name = '', ...path] = specifier.split('.')
+      return { kind: 'package', name: name === 'cordon' ? name : `py:${name}`, subpath: path.join('.') }
+    }
+    const found = ofPython.resolve(specifier, importer.file)
+    switch (found.kind) {
+      case 'package':
+        return { kind: 'package', name: `py:${found.name}`, subpath: found.path }
+      case 'missing':
+        return { kind: 'missing', specifier }
+      case 'file':
+        follow(importer.file, found.file)
+        return { kind: 'module', file: found.file }
+    }
+  }
+  const isEmptyPackage = (file: string): boolean => /(?:^|\/)__init__\.py$/.test(file) && !sources.isFile(file)
   const resolve = (specifier: string, importer: LoadedModule): Resolved => {
+    if (importer.ir.language === 'python') return resolvePython(specifier, importer)
     if (importer.stub) return { kind: 'package', ...split(specifier) }
     const { name, subpath } = split(specifier)
     const bare = !/^[./#]/.test(specifier)
@@ -139,18 +184,20 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
   const calls = { resolved: 0, unresolved: new Map<string, number>() }
 
   return {
-    actions: { run, call, construct, unknownCall, exportOf, fieldOfInstance, importModule },
+    actions: { importedByPython, memberOfModule, undeclared, run, call, construct, unknownCall, exportOf, fieldOfInstance, importModule, python },
     sources,
     models,
     modules,
     calls,
     moduleObservations: [],
     reachedFrom: (file) => reachable(edges, file),
-    looked: resolution.probed,
+    looked: { [Symbol.iterator]: () => [...resolution.probed, ...ofPython.probed].values() },
     moduleAt,
     stubOf,
     resolve,
     nextId: () => ids++,
+    filesId,
+    streamed,
     peekId: () => ids,
     nextFrame: () => frames++,
     numberOf: (func) => {
@@ -231,6 +278,8 @@ function injected(m: Machine, frame: Frame, parameter: Func['parameters'][number
   )
   return classes.length === 0 ? undefined : construct(m, joinAll(classes), [], undefined)
 }
+
+const isPython = (file: string): boolean => file.endsWith('.py')
 
 function split(specifier: string): { name: string; subpath: string } {
   const bare = specifier.replace(/^node:/, '')

@@ -1,11 +1,14 @@
 import { environment, isEnvironment } from './environment.ts'
-import { cellAt } from './heap.ts'
+import { decode } from './encodings.ts'
+import { readFile } from './files.ts'
+import { cellAt, emptyObject } from './heap.ts'
 import type { LoadedModule } from './heap.ts'
 import { allocate, at, OutOfFuel, referenceTo, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { makeObject } from './objects.ts'
 import { loadNamed } from './property.ts'
+import { snapshot } from './snapshot.ts'
 import { constant, opaque, stringOf, undefinedValue } from './value.ts'
 import type { Api, Value } from './value.ts'
 import { fromJson } from './json.ts'
@@ -22,6 +25,7 @@ export function exportOf(_: Machine, of: Api, name: string): Value | undefined {
 
 /** A name that no scope declares. */
 export function globalValue(m: Machine, f: Frame, name: string): Value {
+  if (f.module.ir.language === 'python') return m.do.undeclared(m, f.module, name) ?? m.do.python.global(m, f, name)
   switch (name) {
     case 'undefined':
       return undefinedValue
@@ -56,6 +60,7 @@ function moduleObject(m: Machine, module: LoadedModule): Value {
 
 /** What a module has under a name; `*` is all of it, `default` the default export. */
 function importNamed(m: Machine, importer: LoadedModule, specifier: string, name: string): Value {
+  if (importer.ir.language === 'python') return m.do.importedByPython(m, importer, specifier, name)
   const resolved = m.program.resolve(specifier, importer)
   switch (resolved.kind) {
     case 'module': {
@@ -96,6 +101,8 @@ const longestWay = 20
 
 /** What a module of the program exports under a name. */
 export function exported(m: Machine, module: LoadedModule, name: string, depth: number): Value {
+  if (module.ir.language === 'python')
+    return name === '*' ? namespaceOf(m, module) : (m.do.memberOfModule(m, module, name) ?? undefinedValue)
   load(m, module)
   if (module.ir.kind === 'script') return exportedByScript(m, module, name)
   if (name === '*') {
@@ -157,7 +164,22 @@ function namesExported(m: Machine, module: LoadedModule, depth: number): Readonl
   return names
 }
 
-function readCell(m: Machine, id: number | undefined): Value | undefined {
+/** A module of Python's: one object, of which every member is looked up when it is asked for. */
+export function namespaceOf(m: Machine, module: LoadedModule): Value {
+  module.exports ??= namespace(m, module, undefined)
+  return module.exports
+}
+
+/** An object with all that a module has; what it lacks is part of `instead`. It outlives the run that asks for it first. */
+export function namespace(m: Machine, module: LoadedModule, instead: Api | undefined): Value {
+  const object = emptyObject(m.program.nextId(), 'namespace')
+  object.module = module
+  object.modelled = instead
+  bottom(m).objects.set(object.id, object)
+  return referenceTo(object)
+}
+
+export function readCell(m: Machine, id: number | undefined): Value | undefined {
   if (id === undefined) return undefined
   return cellAt(m.layer, id) ?? importCell(m, id)
 }
@@ -167,6 +189,8 @@ export function importCell(m: Machine, id: number): Value | undefined {
   const wanted = m.program.imports.get(id)
   if (wanted === undefined) return undefined
   const value = importNamed(m, wanted.module, wanted.specifier, wanted.name)
+  // In a circle of imports the module may not have come to it yet.
+  if (wanted.module.ir.language === 'python' && value.kind === 'constant' && value.value === undefined) return value
   bottom(m).cells.set(id, value)
   return value
 }
@@ -247,6 +271,13 @@ export function runModule(m: Machine, f: Frame, specifier: string): void {
 /** `import(x)` and `require(x)`. */
 export function importModule(m: Machine, f: Frame, specifier: Value, required = false): Value {
   const name = stringOf(specifier)
+  // A file that the function wrote itself.
+  const own = readFile(m, specifier)?.content
+  if (own !== undefined && name?.endsWith('.json') === true) return decode(m, 'json', own)
+  if (own !== undefined) {
+    observe(m, { kind: 'sink', sink: 'code', name: required ? 'require' : 'import', value: snapshot(m, own) })
+    return opaque(`module:${siteOf(m)}`)
+  }
   if (name !== undefined) {
     if (!required) return importNamed(m, f.module, name, '*')
     const resolved = m.program.resolve(name, f.module)

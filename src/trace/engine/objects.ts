@@ -40,8 +40,15 @@ export function argumentsOf(
 ): { list: readonly Value[]; more: Value | undefined } {
   const list: Value[] = []
   let more: Value | undefined
+  let keywords: HeapObject | undefined
   for (const one of given) {
     const value = one === undefined ? undefinedValue : read(m, f, one.value)
+    if (one?.name !== undefined) {
+      keywords ??= allocate(m, 'keywords')
+      if (one.spread === true) copyInto(m, keywords.id, value)
+      else writable(m.layer, keywords.id).fields.set(one.name, value)
+      continue
+    }
     if (one?.spread !== true) {
       if (more === undefined) list.push(value)
       else more = join(more, value)
@@ -54,6 +61,7 @@ export function argumentsOf(
       more = more === undefined ? all : join(more, all)
     }
   }
+  if (keywords !== undefined) list.push(referenceTo(keywords))
   return { list, more }
 }
 

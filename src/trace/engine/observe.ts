@@ -1,4 +1,6 @@
+import { inCommon } from '../condition.ts'
 import type { Observation } from '../observation.ts'
+import { conditionsHere } from './conditions.ts'
 import type { Carried, Shape } from '../shape.ts'
 import { spotOf } from './machine.ts'
 import type { Machine } from './machine.ts'
@@ -10,11 +12,33 @@ type WithoutSpot<T> = T extends unknown ? Omit<T, 'spot'> : never
 export function observe(m: Machine, observation: WithoutSpot<Observation>): void {
   const spot = spotOf(m)
   const key = `${spot.file}:${spot.at}:${Object.values(observation).map(partKey).join(';')}`
-  if (m.seen.has(key)) return
-  m.seen.add(key)
-  const seen = { ...observation, spot }
-  if (m.inHandler) m.observations.push(seen)
-  else m.program.moduleObservations.push(seen)
+  const before = m.seen.get(key)
+  if (before !== undefined) {
+    if (before >= 0) seenAgain(m, [before])
+    return
+  }
+  m.seen.set(key, m.inHandler ? m.observations.length : -1)
+  if (!m.inHandler) {
+    m.program.moduleObservations.push({ ...observation, spot })
+    return
+  }
+  m.noted.push(m.observations.length)
+  const when = conditionsHere(m)
+  m.observations.push(when === undefined ? { ...observation, spot } : { ...observation, spot, when })
+}
+
+/** The same is done on another way too: only what is known of the event on both is known of it. */
+export function seenAgain(m: Machine, numbers: readonly number[]): void {
+  if (numbers.length === 0) return
+  const here = conditionsHere(m)
+  for (const number of new Set(numbers)) {
+    m.noted.push(number)
+    const observation = m.observations[number]
+    if (observation?.when === undefined) continue
+    const { when: before, ...bare } = observation
+    const when = inCommon(before, here)
+    m.observations[number] = when.length === 0 ? bare : { ...bare, when }
+  }
 }
 
 function partKey(part: unknown): string {

@@ -1,6 +1,7 @@
 import type { OperationOf } from '../ir/operation.ts'
 import { named } from './characters.ts'
 import { deepTaints, onItsWay } from './carried.ts'
+import { conditionOf, truthIn } from './language.ts'
 import { at, fork, known, learn, read, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { noteCompared } from './note-compared.ts'
@@ -189,7 +190,8 @@ function equal(m: Machine, left: Value, right: Value): Value {
   return truth(m, equalityTest(m, left, right))
 }
 
-function not(m: Machine, value: Value): Value {
+function not(m: Machine, given: Value): Value {
+  const value = conditionOf(m, given)
   if (value.kind === 'constant') return constant(!value.value)
   const can = truthOf(value)
   if (!can.no) return falseValue
@@ -240,11 +242,11 @@ function typeOf(m: Machine, value: Value): Value {
 
 export function logic(m: Machine, f: Frame, o: OperationOf<'logic'>): Value {
   const left = read(m, f, o.left)
-  const can = o.operator === '??' ? { yes: !onlyNothing(left), no: mayBeNothing(left) } : truthOf(left)
+  const can = o.operator === '??' ? { yes: !onlyNothing(left), no: mayBeNothing(left) } : truthIn(m, left)
   const rightRuns = o.operator === '&&' ? can.yes : can.no
   const leftStays = o.operator === '&&' ? can.no : can.yes
   if (!rightRuns) return left
-  const test = o.operator === '??' ? noFacts : testOf(m, left)
+  const test = o.operator === '??' ? noFacts : testOf(m, conditionOf(m, left))
   let right: Value | undefined
   let rightTest: Test = noFacts
   const runRight = (): boolean => {
@@ -260,7 +262,7 @@ export function logic(m: Machine, f: Frame, o: OperationOf<'logic'>): Value {
   if (!leftStays) return right
   if (o.operator === '??') return join(withoutNothing(left), right)
   const rest = atomsOf(left).filter((atom) => {
-    const alone = truthOf(atom)
+    const alone = truthIn(m, atom)
     return o.operator === '&&' ? alone.no : alone.yes
   })
   // A condition of conditions stays one.

@@ -22,12 +22,16 @@ export interface Program {
   /** The file, and all files of the project that it leads to by the imports that were followed. */
   readonly reachedFrom: (file: string) => ReadonlySet<string>
   /** Every path that was looked for. */
-  readonly looked: ReadonlySet<string>
+  readonly looked: Iterable<string>
   readonly moduleAt: (file: string) => LoadedModule | undefined
   readonly stubOf: (name: string) => LoadedModule | undefined
   /** What a specifier means in a file. */
   readonly resolve: (specifier: string, importer: LoadedModule) => Resolved
   readonly nextId: () => number
+  /** The object that holds what was written to files: see `files.ts`. */
+  readonly filesId: number
+  /** What a stream of such a file gives. */
+  readonly streamed: (m: Machine, value: Value) => Value
   readonly peekId: () => number
   readonly nextFrame: () => number
   readonly numberOf: (func: Func) => number

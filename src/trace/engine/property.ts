@@ -3,6 +3,7 @@ import type { HeapObject } from './heap.ts'
 import { cellAt, writable } from './heap.ts'
 import { at, known, read, siteOf, spotOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
+import { whenEqual } from './conditions.ts'
 import { environment, isEnvironment, noteVariable } from './environment.ts'
 import { bitOf } from './sinks.ts'
 import { fieldOf } from './taint.ts'
@@ -11,7 +12,7 @@ import type { Taint } from './taint.ts'
 import { deepTaints } from './carried.ts'
 import { isArrayMethod, isStringMethod } from './builtins/names.ts'
 import { atomsOf, constant, join, joinAll, keyOf, opaque, stringOf, types, undefinedValue, valueKey } from './value.ts'
-import type { Atom, Opaque, Value } from './value.ts'
+import type { Atom, Opaque, Reference, Value } from './value.ts'
 
 /** The names that a key can be; undefined: not known. */
 export function namesOf(m: Machine, f: Frame, key: Key): readonly string[] | undefined {
@@ -87,6 +88,10 @@ function loadOwn(m: Machine, self: Atom, object: HeapObject, name: string, depth
     // An index may be one that was written under a name that is not known.
     return object.rest === undefined || object.kind !== 'array' ? own : join(own, object.rest)
   }
+  if (object.module !== undefined) {
+    const member = m.do.memberOfModule(m, object.module, name)
+    if (member !== undefined) return member
+  }
   if (object.kind === 'array' && name === 'length')
     return object.rest === undefined && object.base === undefined
       ? sizeOf(m, object)
@@ -122,7 +127,7 @@ function loadOwn(m: Machine, self: Atom, object: HeapObject, name: string, depth
 }
 
 /** The number of its elements, where it is known; on each of the ways that met. */
-function sizeOf(m: Machine, { fields, sizes }: HeapObject): Value {
+export function sizeOf(m: Machine, { fields, sizes }: HeapObject): Value {
   // Stubs are written to end: there, what may stand in a list does.
   return sizes === undefined || m.frame?.module.stub === true
     ? constant(fields.size)
@@ -168,6 +173,8 @@ export function loadUnknown(m: Machine, object: Value, key: Value): Value {
       case 'reference': {
         const held = at(m, atom)
         const values = [...held.fields.values(), ...(held.rest === undefined ? [] : [held.rest])]
+        for (const { get } of held.accessors?.values() ?? [])
+          if (get !== undefined) values.push(m.do.call(m, get, atom, [], undefined) ?? undefinedValue)
         if (held.base !== undefined) values.push(childOf(m, held.base, '*'))
         if (foreign && held.kind === 'object') markForeign(m, values)
         // A name that is not there gives nothing.
@@ -192,7 +199,17 @@ export function loadUnknown(m: Machine, object: Value, key: Value): Value {
         return []
     }
   })
-  return found.length === 0 ? undefinedValue : joinAll(found)
+  const all = found.length === 0 ? undefinedValue : joinAll(found)
+  return all.kind === 'union' && object.kind === 'reference' ? byName(m, all, object, key) : all
+}
+
+/** `routes[event.routeKey]`: what was found tells the name under which it was. */
+function byName(m: Machine, all: Value, object: Reference, key: Value): Value {
+  const { fields, rest, base, kind } = at(m, object)
+  if (kind !== 'object' || rest !== undefined || base !== undefined) return all
+  const ways = [...fields].map(([name, value]) => ({ value, facts: whenEqual(key, [{ kind: 'constant', value: name }]).yes }))
+  if (ways.every(({ facts }) => facts.length === 0)) return all
+  return m.program.byPaths(m, { ...all }, [...ways, { value: undefinedValue, facts: [] }])
 }
 
 function markForeign(m: Machine, values: readonly Value[]): void {

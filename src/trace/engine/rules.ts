@@ -1,11 +1,13 @@
 import { errorOrNothing, failure } from './error-first.ts'
-import type { At, Callback, Gives, Rule, Shape, Type } from '../models/model.ts'
+import type { At, Callback, Gives, Rule, Shape, Type, When } from '../models/model.ts'
 import { callFunction } from './builtins/functions.ts'
+import { led } from './builtins/streams.ts'
 import { fieldOfBuiltin } from './builtins/urls.ts'
 import { deepTaints, onItsWay } from './carried.ts'
 import { callCloudApi, callCloudInstance, constructCloud } from './cloud.ts'
 import { named } from './characters.ts'
 import { decode, encode } from './encodings.ts'
+import { namesIn, readFile, streamed, writeFile } from './files.ts'
 import { callersOf, learn, siteOf, type Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { listOf, makeObject } from './objects.ts'
@@ -13,6 +15,7 @@ import { storeUnknown } from './property.ts'
 import { bitsOf } from './sinks.ts'
 import { argumentsAt, isFunction, valueAt, valuesAt } from './sites.ts'
 import type { Site } from './sites.ts'
+import type { Source } from './taint.ts'
 import { snapshot } from './snapshot.ts'
 import { factsOf, saysNothing, truthOf, type Refinement } from './test.ts'
 import { factsFor, testOf, truth } from './tests.ts'
@@ -24,7 +27,9 @@ import { callIntrinsic } from './intrinsics.ts'
 export function callApi(m: Machine, of: Api, name: string | undefined, list: readonly Value[], more: Value | undefined): Value | undefined {
   const path = name === undefined ? of.path : name === 'default' ? of.path : of.path === '' ? name : `${of.path}.${name}`
   if (of.package === 'cordon') return callIntrinsic(m, path, list, more)
-  const own = callFunction(m, of.package, path, list, more) ?? callCloudApi(m, of.package, path, list)
+  const own = of.package.startsWith('py:')
+    ? m.do.python.callFunction(m, of.package, path, list, more)
+    : (callFunction(m, of.package, path, list, more) ?? callCloudApi(m, of.package, path, list))
   if (own !== undefined) {
     m.program.calls.resolved++
     return own
@@ -37,11 +42,13 @@ export function callApi(m: Machine, of: Api, name: string | undefined, list: rea
 
 /** For people: `fs.readFile`, `pg.Pool`; of globals only the path. */
 function nameOf({ package: name, path }: Api): string {
-  if (name === 'global') return path
+  if (name === 'global' || name === 'py:builtins') return path
+  if (name.startsWith('py:')) return path === '' ? name.slice(3) : `${name.slice(3)}.${path}`
   return path === '' ? name : `${name}.${path}`
 }
 
 export function constructApi(m: Machine, of: Api, list: readonly Value[], more: Value | undefined): Value | undefined {
+  if (of.package.startsWith('py:')) return callApi(m, of, undefined, list, more)
   const own = callFunction(m, of.package, `new ${of.path}`, list, more)
   if (own !== undefined) return own
   const cloud = constructCloud(m, of.package, of.path, list)
@@ -69,7 +76,9 @@ const own = <T>(record: Readonly<Record<string, T>> | undefined, name: string): 
   record !== undefined && Object.hasOwn(record, name) ? record[name] : undefined
 
 export function callInstance(m: Machine, self: Instance, name: string, list: readonly Value[], more: Value | undefined): Value | undefined {
-  const native = callCloudInstance(m, self, name, list) ?? callFunction(m, self.type, `.${name}`, [self, ...list], more)
+  const native = self.type.startsWith('py:')
+    ? m.do.python.callMethod(m, self.type, name, [self, ...list], more)
+    : (callCloudInstance(m, self, name, list) ?? callFunction(m, self.type, `.${name}`, [self, ...list], more))
   if (native !== undefined) {
     m.program.calls.resolved++
     return native
@@ -78,6 +87,8 @@ export function callInstance(m: Machine, self: Instance, name: string, list: rea
   if (rule !== undefined) return apply(m, rule, { name: `${self.type.replace('#', '.')}.${name}`, self, made: self.made, list, more })
   if (name === 'then' || name === 'catch' || name === 'finally') return promiseMethod(m, self, name, list)
   if (fluent) return self
+  const [into] = list
+  if (name === 'pipe' && into !== undefined) return led(m, streamed(m, self), into)
   return m.do.unknownCall(m, self, self, list, more, name)
 }
 
@@ -132,13 +143,15 @@ function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
       ...hiddenOf(m, rule.log.hidden, site),
     })
   if (rule.client === true) observe(m, { kind: 'client', name: site.name, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
-  if (rule.request !== undefined) noteRequest(m, rule.request, site)
-  for (const note of rule.notes ?? []) takeNote(m, note, site)
+  const asked = rule.request === undefined ? site : { ...site, request: noteRequest(m, rule.request, site) }
+  for (const note of rule.notes ?? [])
+    if (!('when' in note) || note.when === undefined || holds(m, note.when, site)) takeNote(m, note, site)
   for (const { to, from } of rule.fills ?? []) {
     const value = valueAt(m, from, site)
     if (value === undefined) continue
     for (const target of valuesAt(m, to, site)) storeUnknown(m, target, opaque('any'), value)
   }
+  if (rule.writes !== undefined) noteWritten(m, rule.writes, site)
   const results = (rule.calls ?? []).map((callback) => callBack(m, callback, site))
   if (rule.requires !== undefined) {
     // Without a shape it asks for something true, as assert does.
@@ -150,7 +163,7 @@ function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
     const shape = refinementOf(rule.tests)
     return truth(m, { kind: 'facts', yes: valuesAt(m, rule.tests.at, site).flatMap((value) => factsFor(value, shape)), no: [] })
   }
-  return rule.gives === undefined ? made(m, { of: ['args', 'self'] }, site) : given(m, rule.gives, site, results)
+  return rule.gives === undefined ? made(m, { of: ['args', 'self'] }, site) : given(m, rule.gives, asked, results)
 }
 
 function hiddenOf(m: Machine, where: At | undefined, site: Site): { readonly hidden?: ReturnType<typeof snapshot> } {
@@ -178,7 +191,7 @@ function onlyOf(value: Value, only: 'objects' | 'strings'): Value | undefined {
   return atoms.length === 0 ? undefined : joinAll(atoms)
 }
 
-function holds(m: Machine, when: NonNullable<NonNullable<Rule['sinks']>[number]['when']>, site: Site): boolean {
+function holds(m: Machine, when: When, site: Site): boolean {
   const value = valueAt(m, when.at, site)
   const there = value !== undefined && !(value.kind === 'constant' && value.value === undefined)
   switch (when.is) {
@@ -218,7 +231,11 @@ function callBack(m: Machine, callback: Callback, site: Site): Value {
 function given(m: Machine, gives: Gives, site: Site, results: readonly Value[]): Value {
   if (gives === 'nothing') return undefinedValue
   if ('same' in gives) return valueAt(m, gives.same, site) ?? undefinedValue
-  if ('type' in gives) return { kind: 'instance', type: gives.type, made: site.list, id: `${gives.type}:${siteOf(m)}` }
+  if ('type' in gives) {
+    const id = `${gives.type}:${siteOf(m)}`
+    if (site.request !== undefined) m.answers.set(id, site.request)
+    return { kind: 'instance', type: gives.type, made: site.list, id }
+  }
   if ('of' in gives) return made(m, gives, site)
   if ('list' in gives) return listOf(m, [], given(m, gives.list, site, results))
   if ('fields' in gives)
@@ -226,14 +243,36 @@ function given(m: Machine, gives: Gives, site: Site, results: readonly Value[]):
       m,
       Object.entries(gives.fields).map(([name, inner]) => [name, given(m, inner, site, results)] as const),
     )
-  if ('read' in gives) return readFrom(m, gives.read, gives.from, site)
+  if ('read' in gives) return readFrom(m, gives, site)
   if ('callback' in gives) return results[gives.callback] ?? undefinedValue
   const rule = gives.function
   return m.program.native(m, (self, list, now, more) => apply(now, rule, { ...site, self, list, more }) ?? undefinedValue)
 }
 
-function readFrom(m: Machine, store: string, from: string, site: Site): Value {
-  const source = { kind: 'store', store, from: `${from}`, path: [] } as const
+function noteWritten(m: Machine, writes: NonNullable<Rule['writes']>, site: Site): void {
+  const path = valueAt(m, writes.to, site)
+  if (path === undefined) return
+  const from = writes.from === undefined ? undefined : valueAt(m, writes.from, site)
+  const holds = writes.holds === undefined ? undefined : valueAt(m, writes.holds, site)
+  const content = from === undefined ? holds : readFile(m, from)?.content
+  if (content !== undefined) writeFile(m, path, writes.as === undefined ? content : encode(m, writes.as, content), writes.how ?? 'whole')
+}
+
+/** What the function wrote there itself, or something from elsewhere. */
+function readFrom(m: Machine, gives: Extract<Gives, { read: unknown }>, site: Site): Value {
+  const path = gives.at === undefined ? undefined : valueAt(m, gives.at, site)
+  const elsewhere = readFromStore(m, gives.read, gives.from, site)
+  if (path === undefined || gives.read !== 'file') return elsewhere
+  if (gives.names === true) return namesIn(m, path) ?? elsewhere
+  const own = readFile(m, path)
+  if (own === undefined) return elsewhere
+  const content = gives.decodes === undefined ? own.content : decode(m, gives.decodes, own.content)
+  return own.sure ? content : join(content, elsewhere)
+}
+
+function readFromStore(m: Machine, store: string, from: string, site: Site): Value {
+  const request = site.request ?? (site.self?.kind === 'instance' ? m.answers.get(site.self.id) : undefined)
+  const source: Source = { kind: 'store', store, from: `${from}`, path: [], ...(request === undefined ? {} : { request }) }
   const spot = { ...m.program.spot(m) }
   return opaque(`${store}:${siteOf(m)}`, {
     direct: true,
@@ -270,7 +309,8 @@ function made(m: Machine, gives: Extract<Gives, { of: unknown }>, site: Site): V
   return carried.length === 0 ? value : onItsWay(m, value, 'through', site.name)
 }
 
-function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Site): void {
+/** Its number. */
+function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Site): number {
   const shape = (where: At | undefined): ReturnType<typeof snapshot> | undefined => {
     const value = where === undefined ? undefined : valueAt(m, where, site)
     return value === undefined ? undefined : snapshot(m, value)
@@ -280,11 +320,17 @@ function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Si
   const limits = (request.timeout ?? []).flatMap((where) => valuesAt(m, where, site))
   const off = (request.tlsOff ?? []).flatMap((where) => valuesAt(m, where, site)).some((value) => constantOf(value)?.value === false)
   if (off) observe(m, { kind: 'tls-off', name: site.name })
+  const method = typeof request.method === 'object' ? ({ kind: 'constant', value: request.method.is } as const) : shape(request.method)
+  const address = url === undefined ? undefined : snapshot(m, url)
+  const { file, at } = m.program.spot(m)
+  const key = `${file}:${at}:${site.name}:${JSON.stringify([method, address])}`
+  const number = m.cloudNumbers.get(key) ?? m.cloudNumbers.size
+  m.cloudNumbers.set(key, number)
   observe(m, {
     kind: 'request',
     name: site.name,
-    method: typeof request.method === 'object' ? { kind: 'constant', value: request.method.is } : shape(request.method),
-    url: url === undefined ? undefined : snapshot(m, url),
+    method,
+    url: address,
     body: shape(request.body),
     headers: shape(request.headers),
     timeout:
@@ -294,7 +340,9 @@ function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Si
           ? 'yes'
           : 'no',
     tlsOff: off,
+    number,
   })
+  return number
 }
 
 function takeNote(m: Machine, note: NonNullable<Rule['notes']>[number], site: Site): void {

@@ -2,6 +2,7 @@ import type { At } from '../models/model.ts'
 import { elementsOf, keysOf } from './iterate.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
+import { closedList } from './objects.ts'
 import { loadNamed } from './property.ts'
 import { atomsOf, joinAll, types } from './value.ts'
 import type { Value } from './value.ts'
@@ -13,6 +14,8 @@ export interface Site {
   readonly made: readonly Value[]
   readonly list: readonly Value[]
   readonly more: Value | undefined
+  /** The number of the request that it sends. */
+  readonly request?: number
 }
 
 /** All values at a place. */
@@ -24,13 +27,14 @@ export function valuesAt(m: Machine, where: At, site: Site): readonly Value[] {
     }
     return []
   }
-  const steps = /^(args|self|last|options|arg\d+|made\d+)(.*)$/.exec(where)
+  const steps = /^(args|self|last|options|keywords|madekeywords|arg\d+|made\d+)(.*)$/.exec(where)
   if (steps === null) return []
   let values = rootsOf(m, steps[1] ?? '', site)
-  for (const [step, name] of (steps[2] ?? '').matchAll(/\.\*|\.([^.[\]{}]+)|\[\]|\{\}/g))
+  for (const [step, name] of (steps[2] ?? '').matchAll(/\.\*|\.([^.[\]{}]+)|\[(?:\d+:)?\]|\{\}/g))
     values = values.flatMap((value): readonly Value[] => {
       if (step === '{}') return keysOf(m, value)
       if (step === '[]') return elementsOf(m, value)
+      if (step.startsWith('[')) return elementsFrom(m, value, Number.parseInt(step.slice(1), 10))
       if (step === '.*') return fieldsOf(m, value)
       const field = fieldAt(m, value, name ?? '')
       return field === undefined ? [] : [field]
@@ -40,9 +44,12 @@ export function valuesAt(m: Machine, where: At, site: Site): readonly Value[] {
 
 /** Elements of a list of arguments: behind `--` none is read as an option. */
 export function argumentsAt(m: Machine, where: At, site: Site): readonly Value[] {
-  if (!where.endsWith('[]')) return valuesAt(m, where, site)
-  return valuesAt(m, where.slice(0, -2), site).flatMap((list) => {
-    const all = elementsOf(m, list)
+  if (where.includes('|'))
+    return argumentsAt(m, where.split('|').find((one) => valuesAt(m, one, site).length > 0) ?? '', site)
+  const [elements, first = '0'] = /\[(?:(\d+):)?\]$/.exec(where) ?? []
+  if (elements === undefined) return valuesAt(m, where, site)
+  return valuesAt(m, where.slice(0, -elements.length), site).flatMap((list) => {
+    const all = elementsFrom(m, list, Number(first))
     const end = all.findIndex((one) => one.kind === 'constant' && one.value === '--')
     return end < 0 ? all : all.slice(0, end)
   })
@@ -58,6 +65,12 @@ function fieldAt(m: Machine, value: Value, name: string): Value | undefined {
   return fields.length === 0 ? undefined : joinAll(fields)
 }
 
+/** Elements behind the first ones, where places are known. */
+function elementsFrom(m: Machine, value: Value, first: number): readonly Value[] {
+  const known = closedList(m, value)
+  return known === undefined ? elementsOf(m, value) : known.slice(first)
+}
+
 function fieldsOf(m: Machine, value: Value): readonly Value[] {
   return atomsOf(value).flatMap((atom): readonly Value[] =>
     atom.kind === 'reference' ? [...at(m, atom).fields.values(), ...[at(m, atom).rest ?? []].flat()] : elementsOf(m, atom),
@@ -65,7 +78,10 @@ function fieldsOf(m: Machine, value: Value): readonly Value[] {
 }
 
 function rootsOf(m: Machine, root: string, site: Site): readonly Value[] {
-  const { list, more } = site
+  const { more } = site
+  const isNamed = (value: Value): boolean => value.kind === 'reference' && at(m, value).kind === 'keywords'
+  if (root.endsWith('keywords')) return (root === 'keywords' ? site.list : site.made).filter(isNamed)
+  const { list } = root === 'args' || root === 'options' ? site : { list: site.list.filter((value) => !isNamed(value)) }
   if (root === 'args') return more === undefined ? list : [...list, more]
   if (root === 'self') return site.self === undefined ? [] : [site.self]
   if (root === 'last') return list.slice(-1)
@@ -74,7 +90,7 @@ function rootsOf(m: Machine, root: string, site: Site): readonly Value[] {
       .slice(-1)
       .filter((value) => !isFunction(m, value) && atomsOf(value).some((atom) => atom.kind === 'reference' || atom.kind === 'opaque'))
   const index = Number(root.replace(/\D+/, ''))
-  const from = root.startsWith('made') ? site.made : list
+  const from = root.startsWith('made') ? site.made.filter((value) => !isNamed(value)) : list
   const value = from[index] ?? (root.startsWith('made') ? undefined : more)
   return value === undefined ? [] : [value]
 }

@@ -4,7 +4,7 @@ import { at, known } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { bitOf } from './sinks.ts'
 import type { Taint, Trail } from './taint.ts'
-import type { Atom, Opaque, Value } from './value.ts'
+import type { Atom, Instance, Opaque, Value } from './value.ts'
 
 const deepest = 6
 const mostNodes = 400
@@ -18,6 +18,10 @@ export function snapshot(m: Machine, value: Value): Shape {
     if (++nodes > mostNodes) return cut
     if (of.kind === 'union') return { kind: 'any', of: of.of.map((atom) => atomShape(atom, depth)) }
     return atomShape(of, depth)
+  }
+  const streamShape = (atom: Instance, depth: number): Shape => {
+    const content = m.program.streamed(m, atom)
+    return content === atom ? { kind: 'made', type: atom.type } : visit(content, depth)
   }
   const atomShape = (atom: Atom, depth: number): Shape => {
     switch (atom.kind) {
@@ -39,9 +43,7 @@ export function snapshot(m: Machine, value: Value): Shape {
         return { kind: 'made', type: `${atom.package}#${atom.path}` }
       case 'instance':
         // An address is its text.
-        return atom.type === 'global#URL' && atom.made[0] !== undefined
-          ? visit(known(m, atom.made[0]), depth)
-          : { kind: 'made', type: atom.type }
+        return atom.type === 'global#URL' && atom.made[0] !== undefined ? visit(known(m, atom.made[0]), depth) : streamShape(atom, depth)
       case 'bound':
         return { kind: 'function' }
       case 'reference': {

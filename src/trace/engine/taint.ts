@@ -4,8 +4,8 @@ export type Source =
   | { readonly kind: 'event'; readonly path: Path }
   /** A field of a cloud operation's answer; `call` is the operation's number among the function's observations. */
   | { readonly kind: 'cloud'; readonly call: number; readonly path: Path }
-  /** Data from elsewhere: rows of a database, the answer of another server, a file. */
-  | { readonly kind: 'store'; readonly store: string; readonly from: string; readonly path: Path }
+  /** Data from elsewhere: rows of a database, the answer of another server, a file. `request`: the number of the request that is answered. */
+  | { readonly kind: 'store'; readonly store: string; readonly from: string; readonly path: Path; readonly request?: number }
   /** Something that was thrown by code that is not the project's own. */
   | { readonly kind: 'error'; readonly path: Path }
   /** The value of an environment variable, or all of them (`*`). */
@@ -71,7 +71,7 @@ export function sourceKey(source: Source): string {
     case 'cloud':
       return `cloud${source.call}:${source.path.join('\u0001')}`
     case 'store':
-      return `store:${source.store}:${source.from}:${source.path.join('\u0001')}`
+      return `store:${source.store}:${source.from}:${source.request ?? ''}:${source.path.join('\u0001')}`
     case 'environment':
     case 'secret':
       return `${source.kind}:${source.name}`

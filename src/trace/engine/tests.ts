@@ -1,5 +1,6 @@
 import { of, union } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
+import { whenEqual, whenIn, whenMatches, whenStarts, whenThere } from './conditions.ts'
 import { contextOfUrl, keepsHost, matchesOwnPath } from './url-prefix.ts'
 import { bitOf } from './sinks.ts'
 import { charactersMatched, matchOf, named, prefixOf, without } from './characters.ts'
@@ -74,10 +75,11 @@ function testOfAtom(atom: Atom): Test {
   if (atom.kind === 'truth') return atom.test
   if (atom.kind !== 'opaque') return noFacts
   if (atom.origin?.kind === 'found') return noFacts
+  const there = whenThere(atom)
   return {
     kind: 'facts',
-    yes: [{ key: atom.key, refinement: { types: anyType & ~types.nothing } }],
-    no: [{ key: atom.key, refinement: { constants: [undefinedValue] } }],
+    yes: [{ key: atom.key, refinement: { types: anyType & ~types.nothing } }, ...there.yes],
+    no: [{ key: atom.key, refinement: { constants: [undefinedValue] } }, ...there.no],
   }
 }
 
@@ -126,7 +128,12 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
   }
   const nothing = constants.every((one) => one.value === undefined || one.value === null)
   const differs: Refinement = nothing ? { types: anyType & ~types.nothing } : namesPrototype(constants) ? { safe: bitOf('prototype') } : {}
-  return { kind: 'facts', yes: factsFor(value, { constants }), no: saysNothing(differs) ? [] : factsFor(value, differs) }
+  const when = whenEqual(value, constants)
+  return {
+    kind: 'facts',
+    yes: [...factsFor(value, { constants }), ...when.yes],
+    no: [...(saysNothing(differs) ? [] : factsFor(value, differs)), ...when.no],
+  }
 }
 
 /** What equals a value of the program's own (a setting, something fetched) is as good as that. */
@@ -175,6 +182,8 @@ function numeric(value: Value): readonly Fact[] {
 
 /** `key in object`, of an object whose names are known: the key is one of them. */
 export function inTest(m: Machine, key: Value, object: Value): Test {
+  const when = whenIn(key, object)
+  if (when.yes.length > 0) return { kind: 'facts', ...when }
   const test = memberTest(m, key, keysOf(m, object))
   // What every object inherits is in it too: `__proto__` passes.
   const isPlain = object.kind === 'reference' && at(m, object).kind === 'object'
@@ -201,10 +210,11 @@ export function memberTest(_: Machine, value: Value, all: readonly Value[]): Tes
       )
     return own ? { kind: 'facts', yes: factsFor(value, { safe: -1 }), no: [] } : noFacts
   }
+  const when = whenEqual(value, constants)
   return {
     kind: 'facts',
-    yes: factsFor(value, { constants }),
-    no: namesPrototype(constants) ? factsFor(value, { safe: bitOf('prototype') }) : [],
+    yes: [...factsFor(value, { constants }), ...when.yes],
+    no: [...(namesPrototype(constants) ? factsFor(value, { safe: bitOf('prototype') }) : []), ...when.no],
   }
 }
 
@@ -242,14 +252,16 @@ export function patternTest(pattern: { readonly source: string; readonly flags: 
   const match = matchOf(pattern.source, pattern.flags)
   const excluded = charactersMatched(pattern.source, pattern.flags)
   const prefix = prefixOf(pattern.source, pattern.flags)
+  const when = whenMatches(value, pattern)
   return {
     kind: 'facts',
     yes: [
+      ...when.yes,
       ...(match === undefined ? [] : factsFor(value, match)),
       ...(prefix === undefined ? [] : prefixFacts(value, prefix)),
       ...(matchesOwnPath(pattern.source, pattern.flags) || keepsHost(pattern.source) ? factsFor(value, { safe: hostBits }) : []),
     ],
-    no: excluded === undefined ? [] : factsFor(value, { characters: complementOf(excluded) }),
+    no: [...when.no, ...(excluded === undefined ? [] : factsFor(value, { characters: complementOf(excluded) }))],
   }
 }
 
@@ -258,7 +270,8 @@ const complementOf = (set: CharacterSet): CharacterSet => [~set[0] >>> 0, ~set[1
 /** `value.startsWith(prefix)`. */
 export function prefixTest(value: Value, prefix: Value): Test {
   const text = constantOf(prefix)?.value
-  const [yes, no]: [Fact[], Fact[]] = [[], []]
+  const when = typeof text === 'string' ? whenStarts(value, text) : undefined
+  const [yes, no]: [Fact[], Fact[]] = [[...(when?.yes ?? [])], [...(when?.no ?? [])]]
   for (const atom of atomsOf(value)) {
     if (atom.kind !== 'opaque') continue
     if (atom.origin?.kind === 'relative' && typeof text === 'string' && text.startsWith('..'))

@@ -5,6 +5,8 @@ import { values } from '../../model/known.ts'
 import { lower } from '../javascript/lower.ts'
 import type { Func, Module } from '../ir/module.ts'
 import { placeIn } from '../places.ts'
+import { lowerPython } from '../python/lower.ts'
+import type { PythonParser } from '../python/parser.ts'
 import type { Sources } from '../sources.ts'
 import { stepsOf } from './walk.ts'
 
@@ -17,11 +19,20 @@ export function deadHandlers(
   functions: readonly FunctionCode[],
   files: readonly string[],
   sources: Sources,
+  python?: PythonParser,
 ): readonly CodeFact[] {
-  return [...missing(app, functions, sources), ...unused(app, functions, files, sources)]
+  const read = (file: string): Module | undefined => {
+    const text = sources.read(file)
+    if (text === undefined) return undefined
+    if (!file.endsWith('.py')) return lower(file, text)
+    return python === undefined ? undefined : lowerPython(file, text, python)
+  }
+  return [...missing(app, functions, read), ...unused(app, functions, files, { sources, read })]
 }
 
-function missing(app: Application, functions: readonly FunctionCode[], sources: Sources): readonly CodeFact[] {
+type Read = (file: string) => Module | undefined
+
+function missing(app: Application, functions: readonly FunctionCode[], read: Read): readonly CodeFact[] {
   return app.functions.flatMap((fn) => {
     const code = values(fn.code)[0]
     const seen = functions.find((one) => one.function === fn.id)
@@ -33,8 +44,8 @@ function missing(app: Application, functions: readonly FunctionCode[], sources: 
       !readable.test(code.file)
     )
       return []
-    const text = sources.read(code.file)
-    if (text === undefined || !isTold(lower(code.file, text))) return []
+    const module = read(code.file)
+    if (module === undefined || !isTold(module)) return []
     return [{ kind: 'dead-handler', about: fn.id, at: fn.at, name: code.symbol, detail: `missing in ${code.file}`, sure: true }]
   })
 }
@@ -42,17 +53,23 @@ function missing(app: Application, functions: readonly FunctionCode[], sources: 
 /** What the module exports can be read off it: nothing is handed on from elsewhere, nothing is put together while it runs. */
 function isTold(module: Module): boolean {
   if (module.gaps.length > 0 || module.exports.length === 0 || module.exports.some(({ kind }) => kind !== 'cell')) return false
+  if (module.imports.some(({ name }) => name === '**')) return false
   // Both ways of exporting in one file, as compilers allow.
   return !module.functions.some((func) =>
     stepsOf(func).some(({ operation }) => operation.op === 'global' && (operation.name === 'exports' || operation.name === 'module')),
   )
 }
 
-const readable = /\.[cm]?[jt]sx?$/
+const readable = /\.(?:[cm]?[jt]sx?|py)$/
 const elsewhere =
-  /(^|\/)(node_modules|__tests__|__mocks__|tests?|mocks?|fixtures?|coverage|dist|build|\.[^/]+)\/|\.(test|spec|d|config|stories)\.[cm]?[jt]sx?$/
+  /(^|\/)(node_modules|__tests__|__mocks__|tests?|mocks?|fixtures?|coverage|dist|build|\.[^/]+)\/|\.(test|spec|d|config|stories)\.[cm]?[jt]sx?$|(^|\/)(test_[^/]*|[^/]*_test|conftest)\.py$/
 
-function unused(app: Application, functions: readonly FunctionCode[], files: readonly string[], sources: Sources): readonly CodeFact[] {
+function unused(
+  app: Application,
+  functions: readonly FunctionCode[],
+  files: readonly string[],
+  { sources, read }: { readonly sources: Sources; readonly read: Read },
+): readonly CodeFact[] {
   const used = new Map<string, { symbols: Set<string>; fn: Fn }>()
   for (const fn of app.functions) {
     const code = values(fn.code)[0]
@@ -79,9 +96,9 @@ function unused(app: Application, functions: readonly FunctionCode[], files: rea
       return []
     const text = sources.read(file)
     if (text === undefined || ![...room.symbols].some((symbol) => text.includes(symbol))) return []
-    const module = lower(file, text)
-    const found = handlersIn(module).find(({ name }) => room.symbols.has(name))
-    if (found === undefined) return []
+    const module = read(file)
+    const found = module === undefined ? undefined : handlersIn(module).find(({ name }) => room.symbols.has(name))
+    if (module === undefined || found === undefined) return []
     const at = placeIn(module.lines, { file, at: found.func.at, end: found.func.end })
     return [{ kind: 'dead-handler', about: room.fn.service, at, name: `${file}:${found.name}`, detail: 'unused', sure: false }]
   })

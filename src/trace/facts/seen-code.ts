@@ -1,4 +1,5 @@
 import type { CodeFactKind } from '../../model/code.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { LoadedModule } from '../engine/heap.ts'
 import type { Func } from '../ir/module.ts'
 import type { Operation } from '../ir/operation.ts'
@@ -30,9 +31,9 @@ export interface ReachedFunction {
 }
 
 /** The functions that ran and that somebody of the project wrote: no packages, no stubs. */
-export function reachedFunctions({ reached }: SeenCode): readonly ReachedFunction[] {
-  return [...reached].flatMap(([func, module]) => (isOwn(module) ? [{ module, func, steps: stepsOf(func) }] : []))
-}
+export const reachedFunctions = remembered(({ reached }: SeenCode): readonly ReachedFunction[] =>
+  [...reached].flatMap(([func, module]) => (isOwn(module) ? [{ module, func, steps: stepsOf(func) }] : [])),
+)
 
 /** Built files and packages are not what somebody of the project wrote by hand. */
 export function isOwn({ file, stub }: LoadedModule): boolean {
@@ -56,11 +57,25 @@ export function remark(
 }
 
 /** What is called, as it is written: `this.orders.save`. */
-export function writtenName({ textOf }: Pick<SeenCode, 'textOf'>, { module, steps }: ReachedFunction, index: number): string {
-  const operation = steps[index]?.operation
-  const written = operation === undefined ? '' : textOf(module.file).slice(operation.at, operation.end)
+export function writtenName(code: Pick<SeenCode, 'textOf'>, fn: ReachedFunction, index: number): string {
+  const operation = fn.steps[index]?.operation
+  if (operation === undefined) return 'a call'
+  // Helpers are asked for once for each handler that reaches them.
+  const name = written.get(operation) ?? nameWritten(code, fn, index, operation)
+  written.set(operation, name)
+  return name
+}
+
+const written = new WeakMap<Operation, string>()
+
+function nameWritten(
+  { textOf }: Pick<SeenCode, 'textOf'>,
+  { module, steps }: ReachedFunction,
+  index: number,
+  { at, end }: Operation,
+): string {
   const name = /^(?:await\s+|new\s+|void\s+)*([\p{L}$_][\p{L}\p{N}$_]*(?:\s*(?:\?\.|!?\.)\s*[\p{L}$_#][\p{L}\p{N}$_]*)*)\s*[<(]/u.exec(
-    written,
+    textOf(module.file).slice(at, end),
   )?.[1]
   return name?.replaceAll(/\s/g, '') ?? calledName(steps, index) ?? 'a call'
 }

@@ -1,12 +1,14 @@
 import type { Func } from '../ir/module.ts'
 import type { Block, Operation, OperationOf, Register } from '../ir/operation.ts'
 import { partsOf } from '../ir/parts.ts'
+import type { Parts } from '../ir/parts.ts'
 
 /** An operation, with the blocks that it stands in, outermost first, and the operations that these belong to. */
 export interface Step {
   readonly operation: Operation
   readonly blocks: readonly Block[]
   readonly around: readonly Operation[]
+  readonly parts: Parts
 }
 
 const walked = new WeakMap<Func, readonly Step[]>()
@@ -19,8 +21,9 @@ export function stepsOf(func: Func): readonly Step[] {
   const visit = (block: Block, blocks: readonly Block[], around: readonly Operation[]): void => {
     const inside = [...blocks, block]
     for (const operation of block) {
-      steps.push({ operation, blocks: inside, around })
-      for (const inner of partsOf(operation).blocks) visit(inner, inside, [...around, operation])
+      const parts = partsOf(operation)
+      steps.push({ operation, blocks: inside, around, parts })
+      for (const inner of parts.blocks) visit(inner, inside, [...around, operation])
     }
   }
   visit(func.body, [], [])
@@ -34,10 +37,12 @@ export function isUnread(steps: readonly Step[], index: number, register: Regist
   if (own === undefined) return false
   // Results of a right side and conditions of loops are read when their block is through.
   if (own.around.some((outer) => partsOf(outer).reads.includes(register))) return false
-  for (const { operation, blocks } of steps.slice(index + 1)) {
-    const { reads, writes } = partsOf(operation)
+  for (let at = index + 1; at < steps.length; at++) {
+    const step = steps[at]
+    if (step === undefined) break
+    const { reads, writes } = step.parts
     if (reads.includes(register)) return false
-    if (writes.includes(register) && blocks.every((block, depth) => own.blocks[depth] === block)) break
+    if (writes.includes(register) && step.blocks.every((block, depth) => own.blocks[depth] === block)) break
   }
   return !own.around.some(
     (outer) =>
@@ -53,8 +58,8 @@ export function isUnread(steps: readonly Step[], index: number, register: Regist
 
 /** Variables that a loop carries into its next turn. */
 function isReadFirst(steps: readonly Step[], from: number, to: number, register: Register): boolean {
-  for (const { operation } of steps.slice(from + 1, to)) {
-    const { reads, writes } = partsOf(operation)
+  for (const { parts } of steps.slice(from + 1, to)) {
+    const { reads, writes } = parts
     if (reads.includes(register)) return true
     if (writes.includes(register)) return false
   }
@@ -67,7 +72,7 @@ export function definitionsOf(steps: readonly Step[], index: number, register: R
   const found: number[] = []
   for (let at = index - 1; at >= 0 && own !== undefined; at--) {
     const step = steps[at]
-    if (step === undefined || !partsOf(step.operation).writes.includes(register)) continue
+    if (step === undefined || !step.parts.writes.includes(register)) continue
     found.push(at)
     if (step.blocks.every((block, depth) => own.blocks[depth] === block)) break
   }
@@ -85,7 +90,7 @@ export function makersOf(steps: readonly Step[], index: number, registers: reado
       seen.add(maker)
       found.push(step)
       const { operation } = step
-      for (const read of partsOf(operation).reads) visit(operation.op === 'logic' ? lastIn(steps, maker) : maker, read)
+      for (const read of step.parts.reads) visit(operation.op === 'logic' ? lastIn(steps, maker) : maker, read)
       if (operation.op === 'object' || operation.op === 'array') visitStores(maker, at, register)
     }
   }
@@ -112,7 +117,7 @@ function lastIn(steps: readonly Step[], index: number): number {
 export function restsOnParameter(func: Func, steps: readonly Step[], index: number, registers: readonly Register[]): boolean {
   const parameters = new Set(func.parameters.map(({ to }) => to))
   const makers = makersOf(steps, index, registers)
-  const reads = [...registers, ...makers.flatMap(({ operation }) => partsOf(operation).reads)]
+  const reads = [...registers, ...makers.flatMap(({ parts }) => parts.reads)]
   return reads.some((register) => parameters.has(register)) || makers.some(({ operation }) => operation.op === 'arguments')
 }
 

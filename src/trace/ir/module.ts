@@ -54,6 +54,8 @@ export interface Func {
   readonly generator: boolean
   /** Arrow functions take `this` and `arguments` from around them. */
   readonly arrow: boolean
+  /** Python: the first parameter as written is the receiver, which `this` gives. A call without a receiver hands it over as its first argument. */
+  readonly method?: true
   /** How many operations it holds, inner functions not counted. */
   readonly operations: number
   /** Branches, loops, cases, `&&`, `||`, `??`, catches: McCabe's number minus one. Inner functions not counted. */

@@ -30,7 +30,9 @@ function showExport(each: Export): string {
 }
 
 function showFunction(func: Func, index: number, lines: string[]): void {
-  const kinds = [func.async && 'async', func.generator && 'generator', func.arrow && 'arrow'].filter((kind) => kind !== false)
+  const kinds = [func.async && 'async', func.generator && 'generator', func.arrow && 'arrow', func.method === true && 'method'].filter(
+    (kind) => kind !== false,
+  )
   const captures = func.captures.length === 0 ? '' : ` captures ${func.captures.map(cellName).join(' ')}`
   // The module's own body needs no heading.
   if (index > 0)

@@ -1,4 +1,4 @@
-import { originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
+import { decodedMappings, originalPositionFor, TraceMap } from '@jridgewell/trace-mapping'
 import type { Place } from '../../model/place.ts'
 import type { Module } from '../ir/module.ts'
 import { placeIn } from '../ir/place.ts'
@@ -30,8 +30,10 @@ function decoded(text: string): string {
   }
 }
 
-/** Gives the place in the source that an offset of the bundle was made from; undefined where the map does not tell. */
-export type Originals = (offset: number) => Place | undefined
+/**
+ * Gives the place in the source that an offset of the bundle was made from; undefined where the map does not tell. `end`: of the part that is asked for.
+ */
+export type Originals = (offset: number, end?: number) => Place | undefined
 
 /**
  * Reads a source map. Paths come back relative to the project, as the bundle's own path is; sources outside of the project have no
@@ -42,14 +44,32 @@ export function originalsOf(bundle: Pick<Module, 'file' | 'lines'>, map: string)
   if (trace === undefined) return undefined
   const folder = bundle.file.split('/').slice(0, -1)
   const files = new Map<string, string | undefined>()
-  return (offset) => {
+  return (offset, end = offset) => {
     const { line, column } = placeIn(bundle, offset)
-    const found = originalPositionFor(trace, { line, column: column - 1 })
+    const last = placeIn(bundle, end)
+    const until = last.line === line ? last.column - 1 : Infinity
+    const found = originalPositionFor(trace, { line, column: mapped(trace, line, column - 1, until) })
     if (found.source === null) return undefined
     if (!files.has(found.source)) files.set(found.source, pathOf(folder, found.source))
     const file = files.get(found.source)
     return file === undefined ? undefined : { file, line: found.line, column: found.column + 1 }
   }
+}
+
+/**
+ * The column to ask for: where nothing is mapped at the start itself, as at the brackets of `(0, a.b)(c)`, it belongs to what comes before, which may be
+ * another statement; then the first that is mapped inside counts.
+ */
+function mapped(trace: TraceMap, line: number, column: number, end: number): number {
+  const segments = decodedMappings(trace)[line - 1] ?? []
+  let [low, high] = [0, segments.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((segments[middle]?.[0] ?? 0) < column) low = middle + 1
+    else high = middle
+  }
+  const next = segments[low]
+  return next !== undefined && next.length > 1 && next[0] < end ? next[0] : column
 }
 
 function read(map: string): TraceMap | undefined {

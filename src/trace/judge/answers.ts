@@ -35,9 +35,9 @@ export function judgeAnswers(found: FoundFlows, linked: Linked, { fn, observatio
 
 type Answer = ObservationOf<'answer'>
 
-function judgeParts(found: FoundFlows, linked: Linked, fn: Watched['fn'], { spot }: Answer, parts: AnswerParts, atEdge: boolean): void {
+function judgeParts(found: FoundFlows, linked: Linked, fn: Watched['fn'], { spot, when }: Answer, parts: AnswerParts, atEdge: boolean): void {
   for (const { kind, danger } of dangersIn(parts, atEdge))
-    addFlows(found, linked, fn, { sink: 'answer', spot, kind }, danger, ({ source }) => kind !== 'header' || canHaveLineBreaks(source))
+    addFlows(found, linked, fn, { sink: 'answer', spot, kind, when }, danger, ({ source }) => kind !== 'header' || canHaveLineBreaks(source))
 }
 
 interface AnswerDanger {
@@ -70,9 +70,9 @@ function isPage(parts: AnswerParts, body: Shape, atEdge: boolean): boolean {
   return atEdge && !parts.headers.some(({ name }) => name === 'content-type') && startsWith(body, '<')
 }
 
-function judgeLeaks(found: FoundFlows, linked: Linked, fn: Watched['fn'], { spot }: Answer, shape: Shape): void {
+function judgeLeaks(found: FoundFlows, linked: Linked, fn: Watched['fn'], { spot, when }: Answer, shape: Shape): void {
   const end = { sink: 'answer', spot }
-  const reader = readersOf(linked, fn, 'answer')
+  const reader = readersOf(linked, fn, 'answer', when)
   addLeaks(found, linked, fn, { ...end, kind: 'error-in-answer' }, errorsIn(linked, fn, shape), reader)
   // Signing in answers tokens, and vending credentials may be all that a function does: only stores of secrets are meant here.
   const secrets = secretsIn(linked, fn, shape).filter(({ what }) => !issued.test(what))

@@ -1,6 +1,7 @@
 import type { Fn } from '../../model/function.ts'
 import { values } from '../../model/known.ts'
 import { routeById } from '../../model/questions.ts'
+import { remembered } from '../../model/remembered.ts'
 import { isIdentitySource } from '../identity.ts'
 import { originsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
@@ -23,9 +24,14 @@ export function routesOf(app: Linked['app'], fn: Fn): readonly NonNullable<Retur
 
 /** Does a value hold what was proved of the caller: claims, the authorizer's answer, a token that was verified? */
 export function holdsIdentity(linked: Linked, { fn, observations }: Watched, shape: Shape): boolean {
-  const verified = new Set(observations.flatMap((one) => (one.kind === 'token' && one.verified ? [one.name] : [])))
+  const verified = verifiersIn(observations)
   return contentsOf(shape).some(({ value }) => value.carries.some((carried) => isProved(linked, fn, carried, verified)))
 }
+
+const verifiersIn = remembered(
+  (observations: readonly Observation[]): ReadonlySet<string> =>
+    new Set(observations.flatMap((one) => (one.kind === 'token' && one.verified ? [one.name] : []))),
+)
 
 function isProved(linked: Linked, fn: Fn, carried: Carried, verified: ReadonlySet<string>): boolean {
   if (isIdentitySource(carried.source)) return true
@@ -35,12 +41,15 @@ function isProved(linked: Linked, fn: Fn, carried: Carried, verified: ReadonlySe
 }
 
 /** Does the function compare the caller's identity with anything: an owner, a role, a group? */
-export function comparesIdentity(linked: Linked, watched: Watched): boolean {
-  return watched.observations.some(
-    (one: Observation) =>
-      one.kind === 'compared' && (holdsIdentity(linked, watched, one.left) || holdsIdentity(linked, watched, one.right)),
-  )
-}
+export const comparesIdentity = (linked: Linked, watched: Watched): boolean => comparing(linked)(watched)
+
+const comparing = remembered((linked: Linked) =>
+  remembered((watched: Watched): boolean =>
+    watched.observations.some(
+      (one) => one.kind === 'compared' && (holdsIdentity(linked, watched, one.left) || holdsIdentity(linked, watched, one.right)),
+    ),
+  ),
+)
 
 /** Does an authorizer of the routes, whose code is here, let only those in whose verified token has a group or a role? They are a team's own people. */
 export function groupIsAsked(linked: Linked, fn: Fn, all: readonly Watched[]): boolean {

@@ -5,6 +5,7 @@ import type { Place } from '../../model/place.ts'
 import { reaches } from '../../model/reach.ts'
 import { anything } from '../../syntax/characters.ts'
 import { canBreakOut } from '../../syntax/language.ts'
+import type { Condition } from '../condition.ts'
 import type { Spot } from '../engine/taint.ts'
 import { rootsOf } from '../link/origins.ts'
 import type { Linked, Origin, Root } from '../link/origins.ts'
@@ -22,6 +23,8 @@ export interface End {
   readonly kind: FlowKind
   readonly sink: string
   readonly spot: Spot
+  /** Under which conditions the code comes there. */
+  readonly when?: readonly Condition[] | undefined
 }
 
 /** Adds the flows that end in a danger: one for each sink, from whoever can do most. `admits`: only these origins count. */
@@ -35,7 +38,7 @@ export function addFlows(
 ): void {
   const at = linked.place(end.spot)
   for (const carried of danger.value.carries)
-    for (const origin of rootsOf(linked, fn, carried)) {
+    for (const origin of rootsOf(linked, fn, carried, end.when)) {
       if (
         origin.source.kind !== 'event' ||
         (origin.identity && !isOwnClaim(origin.source.path)) ||

@@ -11,7 +11,7 @@ import { numberText, slug } from '../../syntax/named-characters.ts'
 import { path } from '../../syntax/path/path.ts'
 import { shell } from '../../syntax/shell/shell.ts'
 import { sql } from '../../syntax/sql/sql.ts'
-import { holesOf, marked } from '../../syntax/template.ts'
+import { holesOf } from '../../syntax/template.ts'
 import { url } from '../../syntax/url/url.ts'
 import { xpath } from '../../syntax/xpath/xpath.ts'
 import { opensIn } from '../link/follow.ts'
@@ -20,6 +20,7 @@ import type { OpenShape, Shape } from '../shape.ts'
 import { sinkKinds } from '../sink-kinds.ts'
 import type { SinkKind } from '../sink-kinds.ts'
 import { piecesOf, showPieces } from './pieces.ts'
+import { isStatement } from './statement.ts'
 
 /** An unknown value that can do harm where it stands, if somebody else chooses it. */
 export interface Danger {
@@ -280,9 +281,7 @@ function nosql(shape: Shape, name: string): readonly Danger[] {
     case 'any':
       return shape.of.flatMap((one) => nosql(one, name))
     case 'text': {
-      const statement =
-        /statement/i.test(name) || /^\s*(select|insert|update|delete|match|create|merge)\b/i.test(marked(piecesOf(shape)[0] ?? []))
-      return statement ? inLanguage(sqlLanguage, shape, (hole) => hole) : inLanguage(expression, shape, (hole) => hole)
+      return isStatement(name, shape) ? inLanguage(sqlLanguage, shape, (hole) => hole) : inLanguage(expression, shape, (hole) => hole)
     }
     case 'open':
       return canBeForeignObject(shape) || (expressionSinks.test(name) && canBeText(shape))

@@ -1,8 +1,9 @@
 import type { Flow } from '../../model/code.ts'
 import type { Fn } from '../../model/function.ts'
-import { reachOfFunction } from '../../model/reach.ts'
 import type { Reach } from '../../model/reach.ts'
 import type { Spot } from '../engine/taint.ts'
+import type { Condition } from '../condition.ts'
+import { reachUnder } from '../link/fitting.ts'
 import type { Linked, Root } from '../link/origins.ts'
 import { add, flowOf } from './found-flows.ts'
 import type { FoundFlows } from './found-flows.ts'
@@ -16,8 +17,8 @@ export interface Leak {
 }
 
 /** Who reads what comes out: all who can call the function, or whoever may read the logs. */
-export function readersOf({ app }: Linked, fn: Fn, where: 'answer' | 'log'): Reach {
-  return where === 'answer' ? reachOfFunction(app, fn) : 'internal'
+export function readersOf({ app }: Linked, fn: Fn, where: 'answer' | 'log', when?: readonly Condition[]): Reach {
+  return where === 'answer' ? reachUnder(app, fn, when) : 'internal'
 }
 
 /** Adds one flow for each leak. `reader`: without it, the reach of whoever sends the data counts. */

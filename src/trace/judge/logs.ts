@@ -16,7 +16,7 @@ export function judgeLogs(found: FoundFlows, linked: Linked, { fn, observations 
   const logs = observations.filter((one): one is ObservationOf<'log'> => one.kind === 'log')
   if (logs.length === 0) return
   const known = knowledgeOf(linked, fn, observations)
-  for (const { name, spot, values, structured, hidden } of logs) {
+  for (const { name, spot, when, values, structured, hidden } of logs) {
     const end = { sink: name, spot }
     // Objects are shown with their texts in quotes, line breaks escaped; only what is itself text can end the line.
     if (!structured)
@@ -26,7 +26,7 @@ export function judgeLogs(found: FoundFlows, linked: Linked, { fn, observations 
             found,
             linked,
             fn,
-            { ...end, kind: 'log' },
+            { ...end, kind: 'log', when },
             danger,
             (root, carried) => canHaveLineBreaks(root.source) && isText(linked, fn, danger.value, carried, root, value.kind === 'text'),
           )

@@ -28,7 +28,7 @@ export function judgeRecordAccess(found: FoundFlows, linked: Linked, watched: Wa
     const at = linked.place(access.spot)
     for (const origin of access.keys
       .flatMap((key) => contentsOf(key))
-      .flatMap(({ value }) => value.carries.flatMap((carried) => originsOf(linked, fn, carried)))) {
+      .flatMap(({ value }) => value.carries.flatMap((carried) => originsOf(linked, fn, carried, access.when)))) {
       const sure = isOpenTo(linked, origin, access, all, own)
       if (sure === 'no') continue
       const flow = flowOf(fn, { kind: 'record-key', sink: access.name, spot: access.spot }, at, origin, {

@@ -6,7 +6,8 @@ import type { Encoding } from '../models/model.ts'
 import type { OpenShape, Shape } from '../shape.ts'
 import { opensIn } from '../link/follow.ts'
 
-const most = 12
+/** More texts than this are not told apart. */
+export const mostTexts = 12
 
 /** The texts that a value may be, with its unknown parts as holes. Objects are no texts. */
 export function piecesOf(shape: Shape): readonly Pieces<OpenShape>[] {
@@ -18,13 +19,13 @@ export function piecesOf(shape: Shape): readonly Pieces<OpenShape>[] {
     case 'encoded':
       return opensIn(shape).length === 0 ? [['?']] : [[{ hole: merged(opensIn(shape), shape.as) }]]
     case 'any':
-      return shape.of.flatMap(piecesOf).slice(0, most)
+      return shape.of.flatMap(piecesOf).slice(0, mostTexts)
     case 'text': {
       let all: Pieces<OpenShape>[] = [[]]
       for (const part of shape.parts) {
         const options = typeof part === 'string' ? [[part]] : piecesOf(part)
         if (options.length === 0) continue
-        all = all.flatMap((before) => options.map((option) => [...before, ...option])).slice(0, most)
+        all = all.flatMap((before) => options.map((option) => [...before, ...option])).slice(0, mostTexts)
       }
       return all
     }

@@ -1,5 +1,6 @@
 import { showText } from '../../model/text.ts'
 import type { Fn } from '../../model/function.ts'
+import type { Condition } from '../condition.ts'
 import type { Spot } from '../engine/taint.ts'
 import { shapesAt } from '../link/follow.ts'
 import { textsOf } from '../link/names.ts'
@@ -10,6 +11,7 @@ import type { Shape } from '../shape.ts'
 /** A record is read, changed or removed by a key. */
 export interface RecordAccess {
   readonly spot: Spot
+  readonly when: readonly Condition[] | undefined
   /** `dynamodb:GetItem`, `pg.Pool.query`. */
   readonly name: string
   /** The values that say which record. */
@@ -40,6 +42,7 @@ function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] 
   return [
     {
       spot: call.spot,
+      when: call.when,
       name: `${call.service}:${call.operation}`,
       keys,
       bounds: [call.input],
@@ -85,6 +88,7 @@ function ofDatabases(observations: readonly Observation[]): readonly RecordAcces
     return [
       {
         spot: first.spot,
+        when: first.when,
         name: first.name,
         keys: keys.map(({ value }) => value),
         bounds: group.map(({ value }) => value),

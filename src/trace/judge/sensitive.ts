@@ -2,6 +2,8 @@ import type { Application } from '../../model/application.ts'
 import type { Fn } from '../../model/function.ts'
 import { routeById } from '../../model/questions.ts'
 import { canBe } from '../../model/known.ts'
+import { remembered } from '../../model/remembered.ts'
+import type { TriggerEntry } from '../../triggers/catalogue.ts'
 import { parsePath } from '../../triggers/path.ts'
 import type { Path } from '../engine/taint.ts'
 import { shapesOf } from '../link/entries.ts'
@@ -31,13 +33,17 @@ export interface Knowledge {
 }
 
 export function knowledgeOf(linked: Linked, fn: Fn, observations: readonly Observation[]): Knowledge {
+  return { linked, fn, reads: readsIn(observations) }
+}
+
+const readsIn = remembered((observations: readonly Observation[]): readonly Path[] => {
   const reads = new Map<string, Path>()
   for (const observation of observations)
     for (const shape of shapesIn(observation))
       for (const { value } of contentsOf(shape))
         for (const { source } of value.carries) if (source.kind === 'event') reads.set(source.path.join('\n'), plain(source.path))
-  return { linked, fn, reads: [...reads.values()] }
-}
+  return [...reads.values()]
+})
 
 /** Without decodings. */
 const plain = (path: Path): Path => path.filter((step) => !step.startsWith('<'))
@@ -131,7 +137,7 @@ function sentBelow(app: Application, fn: Fn, base: Path): readonly Inside[] {
     const signedIn = route === undefined || canBe(route.authorization, ({ kind }) => kind !== 'none' && kind !== 'network')
     return shapesOf(app, trigger).flatMap(({ fields }) =>
       fields.flatMap((field): readonly Inside[] => {
-        const path = parsePath(field.path).map((step) => (step.kind === 'key' ? step.key : '*'))
+        const path = pathOf(field)
         if (path.length <= base.length || !base.every((step, index) => step === path[index] || path[index] === '*' || step === '*'))
           return []
         const headers = path.findIndex((step) => /^(multiValueH|h)eaders$/.test(step))
@@ -142,6 +148,10 @@ function sentBelow(app: Application, fn: Fn, base: Path): readonly Inside[] {
     )
   })
 }
+
+const pathOf = remembered(({ path }: TriggerEntry['fields'][number]): Path =>
+  parsePath(path).map((step) => (step.kind === 'key' ? step.key : '*')),
+)
 
 /** Is the value a text, as far as is known, and not an object that a log shows with its fields? */
 export function isText({ app }: Linked, fn: Fn, value: OpenShape, { source }: Carried, { under }: Root, inText: boolean): boolean {

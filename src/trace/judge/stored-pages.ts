@@ -13,6 +13,6 @@ export function judgeStoredPages(found: FoundFlows, linked: Linked, { fn, observ
     if (!types.some((type) => /html|svg/i.test(type))) continue
     for (const body of shapesAt(call.input, 'Body'))
       for (const danger of dangersOf('html', body, 'Body'))
-        addFlows(found, linked, fn, { kind: 'html', sink: `${call.service}:${call.operation}`, spot: call.spot }, danger)
+        addFlows(found, linked, fn, { kind: 'html', sink: `${call.service}:${call.operation}`, spot: call.spot, when: call.when }, danger)
   }
 }

@@ -11,6 +11,7 @@ import type { Authorization, Route, RouteTarget } from '../../model/route.ts'
 import { text } from '../../model/text.ts'
 import type { Text, TextPart } from '../../model/text.ts'
 import type { Target, Trigger } from '../../model/trigger.ts'
+import type { Condition } from '../condition.ts'
 import type { Path } from '../engine/taint.ts'
 import type { Observation } from '../observation.ts'
 import type { Shape } from '../shape.ts'
@@ -193,14 +194,23 @@ export function linkedOf(app: Application, did: Readonly<Record<string, readonly
 }
 
 /** Who chooses what stands at a path of a function's event: `public body.name`, in the order of the words. */
-export function choosers(linked: Linked, name: string, path: string | { readonly call: number; readonly path: string }): readonly string[] {
+export function choosers(
+  linked: Linked,
+  name: string,
+  path: string | { readonly call: number; readonly path: string } | { readonly request: number; readonly path: string },
+  when?: readonly Condition[],
+): readonly string[] {
   const asker = linked.app.functions.find(({ logicalId }) => logicalId === name)
   if (asker === undefined) throw new Error(`the test has no function ${name}`)
   const source =
     typeof path === 'string'
       ? ({ kind: 'event', path: stepsOf(path) } as const)
-      : ({ kind: 'cloud', call: path.call, path: stepsOf(path.path) } as const)
+      : 'call' in path
+        ? ({ kind: 'cloud', call: path.call, path: stepsOf(path.path) } as const)
+        : ({ kind: 'store', store: 'response', from: 'here', request: path.request, path: stepsOf(path.path) } as const)
   return [
-    ...new Set(originsOf(linked, asker, { source, way: [] }).map(({ reach, field, sure }) => `${reach} ${field}${sure ? '' : ' unsure'}`)),
+    ...new Set(
+      originsOf(linked, asker, { source, way: [] }, when).map(({ reach, field, sure }) => `${reach} ${field}${sure ? '' : ' unsure'}`),
+    ),
   ].toSorted()
 }

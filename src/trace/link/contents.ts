@@ -1,3 +1,4 @@
+import { remembered } from '../../model/remembered.ts'
 import type { Path } from '../engine/taint.ts'
 import type { OpenShape, Shape } from '../shape.ts'
 
@@ -10,22 +11,28 @@ export interface Content {
 }
 
 /** All unknown values in it, however deep. What is beside the known fields of an object has no name: `*`. */
-export function contentsOf(shape: Shape, path: Path = []): readonly Content[] {
+export const contentsOf = remembered((shape: Shape): readonly Content[] => {
+  const found: Content[] = []
+  collect(shape, [], undefined, found)
+  return found
+})
+
+/** `text`: the outermost text around it. */
+function collect(shape: Shape, path: Path, text: Shape | undefined, found: Content[]): void {
   switch (shape.kind) {
     case 'open':
-      return [{ path, value: shape }]
+      found.push(text === undefined ? { path, value: shape } : { path, value: shape, text })
+      return
     case 'text':
-      return shape.parts.flatMap((part) => (typeof part === 'string' ? [] : contentsOf(part, path).map((one) => ({ ...one, text: shape }))))
+      for (const part of shape.parts) if (typeof part !== 'string') collect(part, path, text ?? shape, found)
+      return
     case 'encoded':
-      return contentsOf(shape.of, path)
+      return collect(shape.of, path, text, found)
     case 'any':
-      return shape.of.flatMap((one) => contentsOf(one, path))
+      for (const one of shape.of) collect(one, path, text, found)
+      return
     case 'object':
-      return [
-        ...Object.entries(shape.fields).flatMap(([name, one]) => contentsOf(one, [...path, name])),
-        ...(shape.rest === undefined ? [] : contentsOf(shape.rest, [...path, '*'])),
-      ]
-    default:
-      return []
+      for (const [name, one] of Object.entries(shape.fields)) collect(one, [...path, name], text, found)
+      if (shape.rest !== undefined) collect(shape.rest, [...path, '*'], text, found)
   }
 }

@@ -1,7 +1,6 @@
 import type { Application } from '../../model/application.ts'
 import type { Fn } from '../../model/function.ts'
 import { reachOfTrigger } from '../../model/reach.ts'
-import { remembered } from '../../model/remembered.ts'
 import type { Reach } from '../../model/reach.ts'
 import { routeById, showRoute } from '../../model/questions.ts'
 import type { Place } from '../../model/place.ts'
@@ -9,8 +8,11 @@ import type { Trigger } from '../../model/trigger.ts'
 import { triggerEntries } from '../../triggers/catalogue.ts'
 import type { TriggerEntry } from '../../triggers/catalogue.ts'
 import { controlAt } from '../../triggers/field-at.ts'
+import type { Condition } from '../condition.ts'
 import type { Path } from '../engine/taint.ts'
 import { isIdentity } from '../identity.ts'
+import { fittingTriggers, routesById } from './fitting.ts'
+import { placesOfRequest } from './request-templates.ts'
 
 /** Somebody from outside chooses what stands at a place of the event. */
 export interface Entry {
@@ -41,24 +43,24 @@ export function shapesOf(app: Application, trigger: Trigger): readonly TriggerEn
   return triggerEntries.filter(({ kind, provider }) => kind === trigger.kind && provider === 'aws')
 }
 
-const routesOf = remembered((app: Application) => new Map(app.routes.map((route) => [route.id as string, route])))
-
-/** Who from outside chooses what stands at the path of the event. Channels are not looked into. */
-export function entriesAt(app: Application, fn: Fn, path: Path): readonly Entry[] {
-  const cut = path.findIndex((step) => step.startsWith('<'))
-  const place = (cut < 0 ? path : path.slice(0, cut)).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
-  const routes = routesOf(app)
-  return fn.triggers.flatMap((trigger): readonly Entry[] => {
+/** Who from outside chooses what stands at the path of the event, where the code runs under some conditions. Channels are not looked into. */
+export function entriesAt(app: Application, fn: Fn, path: Path, when?: readonly Condition[]): readonly Entry[] {
+  const routes = routesById(app)
+  return fittingTriggers(app, fn, when).flatMap((trigger): readonly Entry[] => {
     if (!opens.has(trigger.kind) || isInside(trigger)) return []
     const shapes = shapesOf(app, trigger)
-    const controls = shapes.map(({ fields }) => controlAt(fields, place))
-    const identity = isIdentity(path)
+    const route =
+      trigger.kind === 'http' || trigger.kind === 'url' || trigger.kind === 'graphql' ? routeById(app, trigger.route) : undefined
+    // Where a template makes the event, what counts is from where in the request it takes this.
+    const places = placesOfRequest(route, path)
+    if (places.length === 0) return []
+    const identity = places.every(isIdentity)
+    const asked = (identity ? places : places.filter((one) => !isIdentity(one))).map(plain)
+    const controls = asked.flatMap((place) => shapes.map(({ fields }) => controlAt(fields, place)))
     const chosen = controls.includes('attacker') || (controls.includes('partly') && !identity)
     // Where the catalogue is silent the sender's own JSON is meant.
     const silent = shapes.length === 0 || controls.every((control) => control === undefined)
-    if (!chosen && !(silent && place.length > 0) && !identity) return []
-    const route =
-      trigger.kind === 'http' || trigger.kind === 'url' || trigger.kind === 'graphql' ? routeById(app, trigger.route) : undefined
+    if (!chosen && !(silent && asked.some((place) => place.length > 0)) && !identity) return []
     const reach = reachOfTrigger(trigger, routes, app)
     const says =
       route === undefined
@@ -66,6 +68,12 @@ export function entriesAt(app: Application, fn: Fn, path: Path): readonly Entry[
         : `${showRoute(route)} ${reach === 'public' ? 'lets anybody in' : 'lets signed-in callers in'}`
     return [{ reach, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
   })
+}
+
+/** As the catalogue names places: without what is inside of a text, elements by number. */
+function plain(path: Path): readonly (string | number)[] {
+  const cut = path.findIndex((step) => step.startsWith('<'))
+  return (cut < 0 ? path : path.slice(0, cut)).map((step) => (/^\d+$/.test(step) ? Number(step) : step))
 }
 
 /** Triggers whose sender stands outside of the application. The others are channels, or the platform itself. */

@@ -3,7 +3,7 @@ import type { Fn } from '../../model/function.ts'
 import type { ResourceId } from '../../model/ids.ts'
 import { holds, values } from '../../model/known.ts'
 import type { Known } from '../../model/known.ts'
-import { resourceById } from '../../model/questions.ts'
+import { resourceById, routeById } from '../../model/questions.ts'
 import type { RuleTarget } from '../../model/resource.ts'
 import { literal } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
@@ -14,6 +14,7 @@ import { partsOf } from './follow.ts'
 import { stateNode } from './message.ts'
 import type { Message, NodeName, Owner } from './message.ts'
 import { isChannel, nodesOfTarget, outsideThing } from './nodes.ts'
+import { mappedRequest } from './request-templates.ts'
 import { matchesPattern, mayBeginAndEnd, passesCriteria } from './pattern.ts'
 import { encoded, listOf, object, resourceShape, unknownShape } from './shapes.ts'
 import { topicMatches } from './device-topics.ts'
@@ -60,6 +61,7 @@ export function eventFor(app: Application, fn: Fn, trigger: Trigger, node: NodeN
   const only = (event: Shape, passes: boolean): Shape | undefined => (passes ? event : undefined)
   switch (trigger.kind) {
     case 'http':
+      return mappedRequest(routeById(app, trigger.route), parts.input)
     case 'url':
     case 'graphql':
     case 'workflow':

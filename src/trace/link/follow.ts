@@ -99,15 +99,19 @@ export function opensIn(shape: Shape): readonly OpenShape[] {
   }
 }
 
-/** A parameter path of a table (`Entries[].Detail`) as steps. */
+const taken = new Map<string, Path>()
+
+/** A parameter path of a table (`Entries[].Detail`) as steps. There are as many as the tables name. */
 export function stepsOf(at: string): Path {
-  return at === ''
-    ? []
-    : at
-        .replaceAll('[]', '.*')
-        .replaceAll('{}', '')
-        .split('.')
-        .filter((step) => step !== '')
+  const known =
+    taken.get(at) ??
+    at
+      .replaceAll('[]', '.*')
+      .replaceAll('{}', '')
+      .split('.')
+      .filter((step) => step !== '')
+  taken.set(at, known)
+  return known
 }
 
 /** The values at a parameter path; `a|b` takes both. */

@@ -8,43 +8,58 @@ import { endsWith } from './bucket-of-event.ts'
 import { follow, opensIn, shapesAt } from './follow.ts'
 import { namesOf } from './item-updates.ts'
 import type { Linked } from './link.ts'
+import { ownerName } from './message.ts'
 import type { Message, Owner } from './message.ts'
 import { textsOf } from './names.ts'
 
 type Call = ObservationOf<'cloud'>
 
-/** Can a call that reads one object, or some items, come upon this one? What is known of its key must not differ. */
-export function isMeant(linked: Linked, fn: Fn, call: Call, message: Message): boolean {
-  if (call.service === 's3') return isObjectMeant(linked, fn, call, message)
-  if (call.service === 'dynamodb' || call.service === 'dax') return isItemMeant({ kind: 'function', fn }, call, message)
-  return true
+/** Which of all that was written a call that reads one object, or some items, can come upon. */
+export interface Meant {
+  /** Calls that ask for the same have the same name. */
+  readonly name: string
+  /** What is known of the message's key must not differ. */
+  readonly admits: (message: Message) => boolean
 }
 
-function isObjectMeant(linked: Linked, fn: Fn, call: Call, { parts, owner, origin }: Message): boolean {
+export function meantBy(linked: Linked, fn: Fn, call: Call): Meant {
+  if (call.service === 's3') return objectsMeant(linked, fn, call)
+  if (call.service === 'dynamodb' || call.service === 'dax') return itemsMeant({ kind: 'function', fn }, call)
+  return { name: '', admits: () => true }
+}
+
+function objectsMeant(linked: Linked, fn: Fn, call: Call): Meant {
   if (call.operation.startsWith('List')) {
     const [prefix] = shapesAt(call.input, 'Prefix').flatMap((shape) =>
       shape.kind === 'constant' && typeof shape.value === 'string' ? [shape.value] : [],
     )
-    return (
-      prefix === undefined ||
-      textsOf(parts.key, owner).every((key) => typeof key[0] !== 'string' || key[0].startsWith(prefix) || prefix.startsWith(key[0]))
-    )
+    return {
+      name: `under ${prefix ?? ''}`,
+      admits: ({ parts, owner }) =>
+        prefix === undefined ||
+        textsOf(parts.key, owner).every((key) => typeof key[0] !== 'string' || key[0].startsWith(prefix) || prefix.startsWith(key[0])),
+    }
   }
   const keys = shapesAt(call.input, 'Key')
   // The object that the event tells of: the one whose notification passed the trigger's filter.
-  const told = keys
+  const isTold = keys
     .flatMap(opensIn)
-    .flatMap(({ carries }) =>
-      carries.flatMap(({ source }) => (source.kind === 'event' && endsWith(source.path, 'object', 'key') ? [source.path] : [])),
-    )
-  if (told.length > 0) return linked.eventsOf(fn).some((event) => event.message.origin === origin)
-  return mayBeSame(keys, { kind: 'function', fn }, parts.key === undefined ? [] : [parts.key], owner)
+    .some(({ carries }) => carries.some(({ source }) => source.kind === 'event' && endsWith(source.path, 'object', 'key')))
+  if (isTold) return { name: `told ${fn.id}`, admits: ({ origin }) => linked.eventsOf(fn).some((event) => event.message.origin === origin) }
+  const texts = keys.flatMap((shape) => textsOf(shape, { kind: 'function', fn }))
+  return {
+    name: JSON.stringify(texts),
+    admits: ({ parts, owner }) => mayMeet(texts, parts.key === undefined ? [] : textsOf(plain(parts.key), owner)),
+  }
 }
 
-function isItemMeant(reader: Owner, call: Call, { parts, owner }: Message): boolean {
-  if (parts.item === undefined) return true
-  const item = parts.item
-  return wantedOf(call, reader).every(({ attribute, texts }) => mayMeet(texts, attributeTexts(item, attribute, owner)))
+function itemsMeant(reader: Owner, call: Call): Meant {
+  const wanted = asked(call).map(({ attribute, value }): Wanted => ({ attribute, texts: textsOf(value, reader) }))
+  return {
+    name: JSON.stringify(wanted),
+    admits: ({ parts: { item }, owner }) =>
+      item === undefined || wanted.every(({ attribute, texts }) => mayMeet(texts, attributeTexts(item, attribute, owner))),
+  }
 }
 
 interface Wanted {
@@ -52,21 +67,13 @@ interface Wanted {
   readonly texts: readonly Text[]
 }
 
-const wanted = new WeakMap<Call, readonly Wanted[]>()
-
-/** What a call asks for, in texts; worked out once, for it is compared with everything that was ever written there. */
-function wantedOf(call: Call, reader: Owner): readonly Wanted[] {
-  const known = wanted.get(call) ?? asked(call).map(({ attribute, value }) => ({ attribute, texts: textsOf(value, reader) }))
-  wanted.set(call, known)
-  return known
-}
-
 const written = new WeakMap<Shape, Map<string, readonly Text[]>>()
 
 function attributeTexts(item: Shape, attribute: readonly string[], owner: Owner): readonly Text[] {
   const memory = written.get(item) ?? new Map<string, readonly Text[]>()
   written.set(item, memory)
-  const key = attribute.join('.')
+  // Functions with the same code have the same shape, and each its own environment.
+  const key = [ownerName(owner), ...attribute].join('\n')
   const known = memory.get(key) ?? follow(item, attribute).flatMap((shape) => textsOf(plain(shape), owner))
   memory.set(key, known)
   return known
@@ -103,13 +110,6 @@ function plain(value: Shape): Shape {
 }
 
 /** Is there a value that both can have? What cannot be told may be the same. */
-function mayBeSame(left: readonly Shape[], reader: Owner, right: readonly Shape[], writer: Owner): boolean {
-  return mayMeet(
-    left.flatMap((shape) => textsOf(shape, reader)),
-    right.flatMap((shape) => textsOf(plain(shape), writer)),
-  )
-}
-
 const mayMeet = (left: readonly Text[], right: readonly Text[]): boolean =>
   left.length === 0 || right.length === 0 || left.some((one) => right.some((other) => isSame(one, other)))
 

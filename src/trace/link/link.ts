@@ -4,6 +4,8 @@ import type { Fn } from '../../model/function.ts'
 import { canBe } from '../../model/known.ts'
 import type { Place } from '../../model/place.ts'
 import { comparePlaces } from '../../model/place.ts'
+import type { Trigger } from '../../model/trigger.ts'
+import type { Condition } from '../condition.ts'
 import type { Spot } from '../engine/taint.ts'
 import type { Observation, ObservationOf } from '../observation.ts'
 import type { Shape } from '../shape.ts'
@@ -15,6 +17,7 @@ import { shownNode } from './nodes.ts'
 import { outsideWrites } from './outside-writers.ts'
 import { writesOfRequest } from './own-api.ts'
 import { readerOf } from './readers.ts'
+import { responsesFrom } from './responses.ts'
 import { sentAfter } from './sent-after.ts'
 import { strangerAt } from './strangers.ts'
 import { workflowWrites } from './workflows/workflow-writes.ts'
@@ -31,12 +34,16 @@ export interface Seen {
 export interface Arrival {
   readonly message: Message
   readonly shape: Shape
+  /** By which a function is called with it. */
+  readonly trigger?: Trigger
 }
 
 /** What a function gives back to whoever called it. */
 export interface Answer {
   readonly shape: Shape
   readonly at: Place
+  /** Under which conditions it does so. */
+  readonly when: readonly Condition[] | undefined
 }
 
 /** What is needed to answer where something comes from. All of it is worked out when it is asked for, and once. */
@@ -52,6 +59,8 @@ export interface Linked {
   readonly arrivalsOf: (fn: Fn, call: number) => readonly Arrival[]
   /** A function's operation of a cloud service, by its number. */
   readonly callOf: (fn: Fn, call: number) => ObservationOf<'cloud'> | undefined
+  /** What comes back of a request to the application's own routes, by its number. */
+  readonly responsesTo: (fn: Fn, request: number) => readonly Arrival[]
   /** What never arrives, and why: in order of the places. */
   readonly refused: () => readonly Refused[]
 }
@@ -64,9 +73,11 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
   const refused = new Map<string, Refused>()
   const refuse = (at: Place, why: string): void => void refused.set(`${at.file}:${at.line}:${at.column} ${why}`, { at, why })
   const answersOf = byId((fn: Fn): readonly Answer[] =>
-    ofKind(fn, 'answer').flatMap(({ value, returned, spot }) => (returned ? [{ shape: value, at: place(spot) }] : [])),
+    ofKind(fn, 'answer').flatMap(({ value, returned, spot, when }) => (returned ? [{ shape: value, at: place(spot), when }] : [])),
   )
 
+  const requested = new Map<string, readonly NodeName[]>()
+  const responses = new Map<string, readonly Arrival[]>()
   const own = new Map<NodeName, Message[]>()
   const closed = new Set<NodeName>()
   const add = (node: NodeName, message: Message): void => {
@@ -82,7 +93,12 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
   }
   for (const { fn } of seen) {
     for (const call of ofKind(fn, 'cloud')) for (const write of writesOfCall(app, fn, call, place)) take(write)
-    for (const request of ofKind(fn, 'request')) for (const write of writesOfRequest(app, fn, request, place)) take(write)
+    for (const request of ofKind(fn, 'request'))
+      for (const write of writesOfRequest(app, fn, request, place)) {
+        take(write)
+        const key = `${fn.id} ${request.number}`
+        if (write.refused === undefined) requested.set(key, [...(requested.get(key) ?? []), write.node])
+      }
     for (const [node, message] of sentAfter(fn, answersOf(fn), ofKind(fn, 'log'), place)) add(node, message)
   }
   for (const write of workflowWrites(app)) take(write)
@@ -124,7 +140,7 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
                   message.hops[0]?.at ?? trigger.at,
                   `what is written to ${shownNode(app, node)} does not pass the filter before ${fn.logicalId}`,
                 )
-              return shape === undefined ? [] : [{ message, shape }]
+              return shape === undefined ? [] : [{ message, shape, trigger }]
             }),
           )
         : [],
@@ -144,8 +160,14 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
     arrivalsOf: (fn, number) => {
       const key = `${fn.id} ${number}`
       const call = callOf(fn, number)
-      const result = arrivals.get(key) ?? (call === undefined ? [] : readerOf(linked, refuse)(fn, call))
+      const result = arrivals.get(key) ?? (call === undefined ? [] : read(fn, call))
       arrivals.set(key, result)
+      return result
+    },
+    responsesTo: (fn, number) => {
+      const key = `${fn.id} ${number}`
+      const result = responses.get(key) ?? responsesFrom(linked, requested.get(key) ?? [])
+      responses.set(key, result)
       return result
     },
     refused: () => {
@@ -156,6 +178,7 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
       return [...refused.values()].toSorted((a, b) => comparePlaces(a.at, b.at))
     },
   }
+  const read = readerOf(linked, refuse)
   return linked
 }
 

@@ -3,6 +3,8 @@ import type { FunctionId, NodeId, ResourceId } from '../../model/ids.ts'
 import type { Place } from '../../model/place.ts'
 import type { Reach } from '../../model/reach.ts'
 import type { ResourceOf, WorkflowState } from '../../model/resource.ts'
+import { conditionsKey } from '../condition.ts'
+import type { Condition } from '../condition.ts'
 import type { ChannelPart } from '../models/cloud.ts'
 import type { Shape } from '../shape.ts'
 
@@ -14,7 +16,8 @@ export type NodeName = ResourceId | FunctionId | NodeId | (string & {})
 
 /** Who put a value together, and so in whose terms the sources of its unknown parts stand. */
 export type Owner =
-  | { readonly kind: 'function'; readonly fn: Fn }
+  /** `when`: under which conditions its code does so. */
+  | { readonly kind: 'function'; readonly fn: Fn; readonly when?: readonly Condition[] }
   /** Paths start with `$` (the state's input), `$$` (the context), `result`, or a variable's name. */
   | { readonly kind: 'state'; readonly workflow: ResourceOf<'workflow'>; readonly state: WorkflowState }
   /** Somebody from outside, without a function in between. */
@@ -48,11 +51,16 @@ export function handedOn(before: Message, parts: Parts, hop: Hop): Message {
   return { ...before, parts, hops: [...before.hops, hop] }
 }
 
+/** A function's code, or what of it runs under some conditions. */
+export function ownerOf(fn: Fn, when: readonly Condition[] | undefined): Extract<Owner, { kind: 'function' }> {
+  return when === undefined ? { kind: 'function', fn } : { kind: 'function', fn, when }
+}
+
 /** For telling owners apart. */
 export function ownerName(owner: Owner): string {
   switch (owner.kind) {
     case 'function':
-      return owner.fn.id
+      return owner.when === undefined ? owner.fn.id : `${owner.fn.id} ${conditionsKey(owner.when)}`
     case 'state':
       return `${owner.workflow.id}#${owner.state.name}`
     case 'outside':

@@ -63,7 +63,7 @@ export interface Naming {
 
 /** What a name in the code of a function, or in a workflow's definition, means. */
 export function resourcesNamed(app: Application, owner: Owner, shape: Shape | undefined, { service, kinds, action }: Naming): Named {
-  const candidates = candidatesOf(app).filter(({ kind }) => kinds.includes(kind))
+  const candidates = candidatesOf(app)(kinds)
   const found = new Set<NodeName>()
   let sure = true
   for (const name of textsOf(shape, owner)) {
@@ -166,7 +166,12 @@ interface Candidate {
   readonly names: readonly Text[]
 }
 
-const candidatesOf = remembered((app: Application): readonly Candidate[] => [
+/** Asked by every call of a service, whose kinds are one list. */
+const candidatesOf = remembered((app: Application) =>
+  remembered((kinds: readonly NamedKind[]) => everything(app).filter(({ kind }) => kinds.includes(kind))),
+)
+
+const everything = remembered((app: Application): readonly Candidate[] => [
   ...app.resources.map(({ id, kind, name }) => ({ id, kind, names: name === undefined ? [] : values(name) })),
   ...app.functions.map(({ id, name }) => ({ id, kind: 'function' as const, names: name === undefined ? [] : values(name) })),
 ])

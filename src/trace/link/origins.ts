@@ -1,23 +1,25 @@
 import type { Step } from '../../model/finding.ts'
 import type { Fn } from '../../model/function.ts'
 import type { FunctionId, NodeId, ResourceId } from '../../model/ids.ts'
-import { reachOfFunction } from '../../model/reach.ts'
 import type { Reach } from '../../model/reach.ts'
+import { remembered } from '../../model/remembered.ts'
+import type { Condition } from '../condition.ts'
 import { sourceKey } from '../engine/taint.ts'
 import type { Path, Source } from '../engine/taint.ts'
 import type { Carried, OpenShape, Shape } from '../shape.ts'
 import { contentsOf } from './contents.ts'
 import type { Content } from './contents.ts'
 import { entriesAt } from './entries.ts'
+import { arrivalsUnder, reachUnder } from './fitting.ts'
 import { follow } from './follow.ts'
 import type { Arrival, Linked } from './link.ts'
-import { ownerName } from './message.ts'
+import { ownerName, ownerOf } from './message.ts'
 import type { Message, Owner } from './message.ts'
 import { asNumber, narrowed } from './narrowed.ts'
 import { secretAt } from './secret-answers.ts'
 import { replaced } from './shapes.ts'
 import { showField, stepsOfWay } from './steps.ts'
-import { answerOfExecution, arrivalsInState } from './workflows/arrivals.ts'
+import { answerOfExecution, answersAtOnce, arrivalsInState } from './workflows/arrivals.ts'
 import { uploaded } from './writers.ts'
 
 export type { Linked } from './link.ts'
@@ -44,6 +46,8 @@ export interface Origin {
   readonly source: Source
   /** Names of the fields in the value that was written on the way, below what was read of it. */
   readonly under: Path
+  /** Somebody outside put it where it was taken out: no other function had it before. */
+  readonly takenHere: boolean
 }
 
 export interface WrittenText {
@@ -60,24 +64,90 @@ const longest = 10
 const mostOrigins = 48
 
 /** Everybody who can choose what a value of a function's code carries of one source. */
-export function originsOf(linked: Linked, fn: Fn, carried: Carried): readonly Origin[] {
-  return rootsOf(linked, fn, carried).filter(({ source }) => source.kind === 'event')
+export function originsOf(linked: Linked, fn: Fn, carried: Carried, when?: readonly Condition[]): readonly Origin[] {
+  return chosenAmong(rootsOf(linked, fn, carried, when))
 }
 
-/** All that a value of a function's code comes from, as far as it carries one source: somebody outside, an error, a secret, a row, across everything in between. */
-export function rootsOf(linked: Linked, fn: Fn, carried: Carried): readonly Root[] {
+const chosenAmong = remembered((roots: readonly Root[]) => roots.filter(({ source }) => source.kind === 'event'))
+
+/** All that a value of a function's code comes from, as far as it carries one source: somebody outside, an error, a secret, a row, across everything in between. `when`: under which conditions its code uses it. */
+export function rootsOf(linked: Linked, fn: Fn, carried: Carried, when?: readonly Condition[]): readonly Root[] {
   const { source } = carried
-  if (source.kind !== 'event' && source.kind !== 'cloud') return [ownOrigin(linked, fn, carried)]
-  const known = searched.get(linked) ?? new Map<string, readonly Origin[]>()
-  searched.set(linked, known)
-  const key = `${fn.id} ${sourceKey(source)}`
-  const found = known.get(key) ?? search(linked, fn, source)
-  known.set(key, found)
-  const own = found.length === 0 ? [] : stepsOfWay(linked, carried, fn)
-  return own.length === 0 ? found : found.map((origin) => ({ ...origin, steps: [...origin.steps, ...own] }))
+  if (source.kind !== 'event' && source.kind !== 'cloud' && !isAnswered(linked, fn, source)) return [ownOrigin(linked, fn, carried)]
+  const owner = ownerOf(fn, when)
+  const ofOwner = known(linked).of(owner)
+  const before = ofOwner.get(carried)
+  if (before !== undefined) return before
+  const own = stepsOfWay(linked, carried, fn)
+  const found = foundAt(linked, owner, source)
+  const roots = own.length === 0 ? found : found.map((origin) => ({ ...origin, steps: [...origin.steps, ...own] }))
+  ofOwner.set(carried, roots)
+  return roots
 }
 
-const searched = new WeakMap<Linked, Map<string, readonly Origin[]>>()
+/** What is asked for many times is worked out once. */
+interface Answered {
+  readonly of: (owner: Code) => WeakMap<Carried, readonly Root[]>
+  /** By place. */
+  readonly searched: Map<string, { readonly by: string; readonly found: readonly Origin[] }>
+  readonly passages: WeakMap<readonly Arrival[], Map<string, readonly Passage[]>>
+  /** Lists of what arrives, by number. */
+  readonly numbers: Map<readonly Arrival[], number>
+}
+
+const known = remembered((_: Linked): Answered => {
+  const owners = new Map<string, WeakMap<Carried, readonly Root[]>>()
+  return {
+    of: (owner) => {
+      const name = ownerName(owner)
+      const before = owners.get(name) ?? new WeakMap<Carried, readonly Root[]>()
+      owners.set(name, before)
+      return before
+    },
+    searched: new Map(),
+    passages: new WeakMap(),
+    numbers: new Map(),
+  }
+})
+
+/** A function's code, or what of it runs under some conditions. */
+type Code = Extract<Owner, { kind: 'function' }>
+
+function foundAt(linked: Linked, owner: Code, source: Source): readonly Origin[] {
+  const { searched } = known(linked)
+  const place = placeOf(linked, owner, source)
+  const name = `${owner.fn.id} ${sourceKey(source)}`
+  const before = searched.get(place)
+  if (before !== undefined) return before.by === name ? before.found : asReadBy(linked, owner.fn, source, before.found)
+  const found = search(linked, owner, source)
+  searched.set(place, { by: name, found })
+  return found
+}
+
+/** Where a search looks. Calls that come upon the very same things are one place, whoever makes them: a hundred functions may read one table. */
+function placeOf(linked: Linked, owner: Owner, source: Source): string {
+  if (owner.kind === 'function' && source.kind === 'cloud') {
+    const arrivals = linked.arrivalsOf(owner.fn, source.call)
+    const call = linked.callOf(owner.fn, source.call)
+    if (arrivals.length > 0 && call !== undefined && secretAt(call, source.path) === undefined && !answersAtOnce(call)) {
+      const { numbers } = known(linked)
+      const number = numbers.get(arrivals) ?? numbers.size
+      numbers.set(arrivals, number)
+      return `arrivals${number}:${source.path.join('\u0001')}`
+    }
+  }
+  return `${ownerName(owner)} ${sourceKey(source)}`
+}
+
+/** What another reader of the same place found; the last step is this one's own, as is what nobody took in before. */
+function asReadBy(linked: Linked, fn: Fn, source: Source, found: readonly Origin[]): readonly Origin[] {
+  const step = source.kind === 'cloud' ? readStep(linked, fn, source) : undefined
+  return found.map((origin) =>
+    origin.steps.length === 0 || step === undefined
+      ? ownOrigin(linked, fn, { source, way: [] })
+      : { ...origin, function: origin.takenHere ? fn.id : origin.function, steps: [...origin.steps.slice(0, -1), step] },
+  )
+}
 
 /** What a value carries, and the variable that it is. */
 export function carriedBy({ variable, carries }: OpenShape): readonly Carried[] {
@@ -104,6 +174,7 @@ function nowhere(fn: Fn, source: Source): Origin {
     identity: false,
     source,
     under: [],
+    takenHere: false,
   }
 }
 
@@ -140,67 +211,96 @@ interface Stage {
 }
 
 /** From one place to the one that asked for it. */
-interface Way {
+interface Passage {
   readonly message: Message
   readonly content: Content
-  /** What the asker does with it. */
-  readonly step: Step | undefined
+  readonly carried: Carried
+  /** Where it leads. */
+  readonly place: string
+  /** What it does to a value. */
+  readonly effect: string
 }
 
-function along(origin: Origin, { message, content, step }: Way): Origin {
-  const here = crossed(origin, message, content)
-  return step === undefined ? here : { ...here, steps: [...here.steps, step] }
+/** All ways from what arrives, at a path in it. Of those that lead to one place and do the same the first stands for all. */
+function passagesFrom(linked: Linked, arrivals: readonly Arrival[], path: Path): readonly Passage[] {
+  const { passages } = known(linked)
+  const ofList = passages.get(arrivals) ?? new Map<string, readonly Passage[]>()
+  passages.set(arrivals, ofList)
+  const key = path.join('\u0001')
+  const before = ofList.get(key)
+  if (before !== undefined) return before
+  const found = new Map<string, Passage>()
+  for (const { message, shape } of arrivals)
+    for (const content of contentsAt(shape, path)) {
+      const effect = effectOf(message, content)
+      for (const carried of carriedBy(content.value)) {
+        const place = placeOf(linked, message.owner, carried.source)
+        const name = `${place} ${effect}`
+        if (!found.has(name)) found.set(name, { message, content, carried, place, effect })
+      }
+    }
+  const all = [...found.values()]
+  ofList.set(key, all)
+  return all
 }
 
 /**
  * Everybody who can choose what a source gives: breadth first, so that the shortest way to each is found, and each place is looked at once for each thing
  * that the way does to the value. Where a hundred functions read and write one table there are more ways than anybody can walk.
  */
-function search(linked: Linked, fn: Fn, source: Source): readonly Origin[] {
+function search(linked: Linked, owner: Code, source: Source): readonly Origin[] {
   const origins = collected()
-  const stages: Stage[] = []
-  const seen = new Map<string, Stage[]>()
+  const first: Stage = {
+    owner,
+    source,
+    reader: owner.fn,
+    depth: 0,
+    back: (one) => one,
+    effect: '',
+    askers: [],
+    found: false,
+    spare: undefined,
+  }
+  const stages = [first]
+  const seen = new Map([[placeOf(linked, owner, source), [first]]])
   let asked = 0
-  const ask = (owner: Owner, carried: Carried, asker: Stage | undefined, way: Way | undefined): void => {
+  const ask = (asker: Stage, passage: Passage, step: Step | undefined): void => {
     asked++
-    const name = `${ownerName(owner)} ${sourceKey(carried.source)}`
-    const same = seen.get(name) ?? []
-    const effect = same.length >= mostWays ? '' : way === undefined ? '' : `${asker?.effect ?? ''}|${effectOf(way)}`
+    const same = seen.get(passage.place) ?? []
+    const effect = same.length >= mostWays ? '' : `${asker.effect}|${passage.effect}`
     const before = same.length >= mostWays ? same[0] : same.find((one) => one.effect === effect)
     if (before !== undefined) {
-      if (asker === undefined) return
       before.askers.push(asker)
       if (before.found) mark(asker)
       return
     }
-    const depth = asker === undefined ? 0 : asker.depth + 1
+    const depth = asker.depth + 1
     if (depth > longest || stages.length >= mostStages) return
-    const reader = owner.kind === 'function' ? owner.fn : (asker?.reader ?? fn)
+    const { message, content, carried } = passage
+    const { owner } = message
     const back = (origin: Origin): Origin => {
-      if (asker === undefined || way === undefined) return origin
       const own = owner.kind === 'function' ? stepsOfWay(linked, carried, owner.fn) : []
-      return asker.back(along(own.length === 0 ? origin : { ...origin, steps: [...origin.steps, ...own] }, way))
+      const here = crossed(own.length === 0 ? origin : { ...origin, steps: [...origin.steps, ...own] }, message, content)
+      return asker.back(step === undefined ? here : { ...here, steps: [...here.steps, step] })
     }
-    const askers = asker === undefined ? [] : [asker]
-    const stage: Stage = { owner, source: carried.source, reader, depth, back, effect, askers, found: false, spare: undefined }
-    seen.set(name, [...same, stage])
+    const reader = owner.kind === 'function' ? owner.fn : asker.reader
+    const stage: Stage = { owner, source: carried.source, reader, depth, back, effect, askers: [asker], found: false, spare: undefined }
+    seen.set(passage.place, [...same, stage])
     stages.push(stage)
   }
   const tell = (stage: Stage, origin: Origin): void => {
     origins.add(stage.back(origin))
     mark(stage)
   }
-  const across = (stage: Stage, { message, shape }: Arrival, path: Path, step?: Step): void => {
-    if (asked > mostAsked) return
-    for (const content of contentsAt(shape, path)) {
-      const way: Way = { message, content, step }
-      for (const carried of carriedBy(content.value)) ask(message.owner, carried, stage, way)
+  const across = (stage: Stage, arrivals: readonly Arrival[], path: Path, step?: Step): void => {
+    for (const passage of passagesFrom(linked, arrivals, path)) {
+      if (asked > mostAsked) return
+      ask(stage, passage, step)
     }
   }
-  ask({ kind: 'function', fn }, { source, way: [] }, undefined, undefined)
   for (const stage of stages) {
     if (origins.full()) break
-    lookAt(linked, stage, { tell: (origin) => tell(stage, origin), across: (arrival, path, step) => across(stage, arrival, path, step) })
+    lookAt(linked, stage, { tell: (origin) => tell(stage, origin), across: (arrivals, path, step) => across(stage, arrivals, path, step) })
   }
   for (const stage of stages.toReversed()) if (!stage.found && stage.spare !== undefined && !origins.full()) tell(stage, stage.spare)
   return origins.all()
@@ -236,27 +336,44 @@ function mark(stage: Stage): void {
 
 interface Found {
   readonly tell: (origin: Origin) => void
-  readonly across: (arrival: Arrival, path: Path, step?: Step) => void
+  readonly across: (arrivals: readonly Arrival[], path: Path, step?: Step) => void
 }
 
 function lookAt(linked: Linked, stage: Stage, found: Found): void {
   const { owner, source, reader } = stage
   switch (owner.kind) {
     case 'outside':
-      return found.tell({ ...nowhere(reader, source), reach: owner.reach, field: owner.field, steps: [{ at: owner.at, what: owner.says }] })
+      return found.tell({
+        ...nowhere(reader, source),
+        reach: owner.reach,
+        field: owner.field,
+        steps: [{ at: owner.at, what: owner.says }],
+        takenHere: stage.depth === 1,
+      })
     case 'state':
-      if (source.kind === 'event') for (const arrival of arrivalsInState(linked, owner, source.path)) found.across(arrival, [])
+      if (source.kind === 'event') found.across(arrivalsInState(linked, owner, source.path), [])
       return
     case 'function':
-      if (source.kind === 'event') return inEvent(linked, owner.fn, source, found)
+      if (source.kind === 'event') return inEvent(linked, owner, source, found)
       if (source.kind === 'cloud') return inAnswer(linked, stage, owner.fn, source, found)
+      if (isAnswered(linked, owner.fn, source)) {
+        found.across(linked.responsesTo(owner.fn, source.request), source.path)
+        stage.spare = ownOrigin(linked, owner.fn, { source, way: [] })
+        return
+      }
       return found.tell(ownOrigin(linked, owner.fn, { source, way: [] }))
   }
 }
 
-function inEvent(linked: Linked, fn: Fn, source: Extract<Source, { kind: 'event' }>, found: Found): void {
-  if (source.path[0] === uploaded) return found.tell(uploader(linked, fn, source))
-  for (const { reach, says, at, identity, trigger } of entriesAt(linked.app, fn, source.path))
+/** The answer of another server, which is the application itself. */
+function isAnswered(linked: Linked, fn: Fn, source: Source): source is Extract<Source, { kind: 'store' }> & { readonly request: number } {
+  return source.kind === 'store' && source.request !== undefined && linked.responsesTo(fn, source.request).length > 0
+}
+
+function inEvent(linked: Linked, owner: Code, source: Extract<Source, { kind: 'event' }>, found: Found): void {
+  const { fn, when } = owner
+  if (source.path[0] === uploaded) return found.tell(uploader(linked, owner, source))
+  for (const { reach, says, at, identity, trigger } of entriesAt(linked.app, fn, source.path, when))
     found.tell({
       ...nowhere(fn, source),
       reach,
@@ -265,25 +382,30 @@ function inEvent(linked: Linked, fn: Fn, source: Extract<Source, { kind: 'event'
       along: 'route' in trigger ? [trigger.route] : [],
       identity,
     })
-  for (const arrival of linked.eventsOf(fn)) found.across(arrival, source.path)
+  found.across(arrivalsUnder(linked, fn, when), source.path)
 }
 
 /** The answer of a cloud operation: what others put where it reads, or a secret. */
 function inAnswer(linked: Linked, stage: Stage, fn: Fn, source: Extract<Source, { kind: 'cloud' }>, found: Found): void {
   const call = linked.callOf(fn, source.call)
   if (call === undefined) return
-  const step = { at: linked.place(call.spot), what: `… is read back by ${fn.logicalId} (${call.service}:${call.operation})` }
+  const step = readStep(linked, fn, source)
   const secret = secretAt(call, source.path)
-  for (const arrival of linked.arrivalsOf(fn, source.call)) found.across(arrival, source.path, step)
-  for (const arrival of answerOfExecution(linked, fn, source)) found.across(arrival, [], step)
+  found.across(linked.arrivalsOf(fn, source.call), source.path, step)
+  if (answersAtOnce(call)) found.across(answerOfExecution(linked, fn, source), [], step)
   if (secret === undefined) stage.spare = ownOrigin(linked, fn, { source, way: [] })
   else found.tell(ownOrigin(linked, fn, { source: secret, way: [] }))
 }
 
+function readStep(linked: Linked, fn: Fn, source: Extract<Source, { kind: 'cloud' }>): Step | undefined {
+  const call = linked.callOf(fn, source.call)
+  return call && { at: linked.place(call.spot), what: `… is read back by ${fn.logicalId} (${call.service}:${call.operation})` }
+}
+
 /** A signed address lets whoever gets it write: the function hands it to its callers. */
-function uploader({ app }: Linked, fn: Fn, source: Source): Origin {
+function uploader({ app }: Linked, { fn, when }: Code, source: Source): Origin {
   const what = `${fn.logicalId} hands its callers a signed address: what they send there is theirs`
-  return { ...nowhere(fn, source), reach: reachOfFunction(app, fn), field: 'the upload', steps: [{ at: fn.at, what }] }
+  return { ...nowhere(fn, source), reach: reachUnder(app, fn, when), field: 'the upload', steps: [{ at: fn.at, what }] }
 }
 
 function crossed(origin: Origin, { owner, hops, sure }: Message, { value, path, text }: Content): Origin {
@@ -325,7 +447,7 @@ function effectKey({ sure, under, written, text }: Origin): string {
   return [sure, under, written?.types, written?.characters, written?.safe, textKey(text?.shape)].join(' ')
 }
 
-function effectOf({ message: { sure }, content: { value, path, text } }: Way): string {
+function effectOf({ sure }: Message, { value, path, text }: Content): string {
   return [sure, path, value.types, value.characters, value.safe, textKey(text)].join(' ')
 }
 

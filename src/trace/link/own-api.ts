@@ -10,7 +10,7 @@ import { mayDo } from '../../policy/may-do.ts'
 import type { Spot } from '../engine/taint.ts'
 import type { ObservationOf } from '../observation.ts'
 import type { Shape } from '../shape.ts'
-import { message } from './message.ts'
+import { message, ownerOf } from './message.ts'
 import type { Owner } from './message.ts'
 import { textsOf } from './names.ts'
 import { encoded, object } from './shapes.ts'
@@ -20,7 +20,7 @@ type Request = ObservationOf<'request'>
 
 /** Requests of a function's code to the application's own routes: what it sends is what the route's function is called with. */
 export function writesOfRequest(app: Application, fn: Fn, request: Request, place: (spot: Spot) => Place): readonly Write[] {
-  const owner: Owner = { kind: 'function', fn }
+  const owner = ownerOf(fn, request.when)
   const address = request.url === undefined ? undefined : addressOf(owner, request.url)
   if (address === undefined) return []
   const methods = textsOf(request.method, owner).map((text) => literal(text)?.toUpperCase())

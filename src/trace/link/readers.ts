@@ -4,9 +4,10 @@ import { mayDo } from '../../policy/may-do.ts'
 import type { ObservationOf } from '../observation.ts'
 import type { Shape } from '../shape.ts'
 import { shapesAt, stepsOf } from './follow.ts'
-import { isMeant } from './keys.ts'
+import { meantBy } from './keys.ts'
+import type { Meant } from './keys.ts'
 import type { Arrival, Linked } from './link.ts'
-import { message } from './message.ts'
+import { message, ownerOf } from './message.ts'
 import type { Message, NodeName, Owner } from './message.ts'
 import { resourcesNamed } from './names.ts'
 import { bucketOfEvent } from './bucket-of-event.ts'
@@ -18,9 +19,10 @@ import { encoded, object, oneOf, under } from './shapes.ts'
 
 type Call = ObservationOf<'cloud'>
 
-/** What a call of a cloud service gives back of what others wrote: each message in the form of the answer. */
+/** What a call of a cloud service gives back of what others wrote: each message in the form of the answer. Calls that ask for the same get the very same list. */
 export function readerOf(linked: Linked, refuse: (at: Place, why: string) => void): (fn: Fn, call: Call) => readonly Arrival[] {
   const { app } = linked
+  const memory = new Map<string, readonly Arrival[]>()
   return (fn, call) => {
     const table = operationTable(call.service, call.operation)
     if (table === undefined) return []
@@ -40,15 +42,23 @@ export function readerOf(linked: Linked, refuse: (at: Place, why: string) => voi
       for (const id of named.ids) nodes.add(id)
       sure &&= named.sure
     }
-    return [...nodes].flatMap((node) => {
-      if (!actions.some((action) => mayDo(app, fn, action, node) !== 'no')) {
-        refuse(linked.place(call.spot), `the role may not ${actions.join(' or ')} on ${shownNode(app, node)}`)
-        return []
-      }
-      const found =
-        call.service === 'lambda' ? answers(linked, node) : meantBy(linked, fn, call, node, refuse).flatMap((one) => answerWith(one, table))
-      return sure ? found : found.map(({ message: one, shape }) => ({ message: { ...one, sure: false }, shape }))
+    const allowed = [...nodes].filter((node) => {
+      const may = actions.some((action) => mayDo(app, fn, action, node) !== 'no')
+      if (!may) refuse(linked.place(call.spot), `the role may not ${actions.join(' or ')} on ${shownNode(app, node)}`)
+      return may
     })
+    const meant = meantBy(linked, fn, call)
+    const question = [call.service, call.operation, sure, ...allowed, meant.name].join('\n')
+    const known = memory.get(question)
+    if (known !== undefined) return known
+    const found = allowed.flatMap((node) =>
+      call.service === 'lambda'
+        ? answers(linked, node)
+        : messagesFor(linked, call, node, meant, refuse).flatMap((one) => answerWith(one, table)),
+    )
+    const result = sure ? found : found.map(({ message: one, shape }) => ({ message: { ...one, sure: false }, shape }))
+    memory.set(question, result)
+    return result
   }
 }
 
@@ -57,11 +67,17 @@ const mostMeant = 200
 
 const cut = new WeakMap<Linked, Set<NodeName>>()
 
-function meantBy(linked: Linked, fn: Fn, call: Call, node: NodeName, refuse: (at: Place, why: string) => void): readonly Message[] {
-  const meant: Message[] = []
+function messagesFor(
+  linked: Linked,
+  call: Call,
+  node: NodeName,
+  meant: Meant,
+  refuse: (at: Place, why: string) => void,
+): readonly Message[] {
+  const found: Message[] = []
   for (const one of linked.messagesAt(node)) {
-    if (!isMeant(linked, fn, call, one)) continue
-    if (meant.length >= mostMeant) {
+    if (!meant.admits(one)) continue
+    if (found.length >= mostMeant) {
       const said = cut.get(linked) ?? new Set<NodeName>()
       cut.set(linked, said)
       // Once for each thing: there are as many readers as writers.
@@ -73,9 +89,9 @@ function meantBy(linked: Linked, fn: Fn, call: Call, node: NodeName, refuse: (at
       said.add(node)
       break
     }
-    meant.push(one)
+    found.push(one)
   }
-  return meant
+  return found
 }
 
 function namesOf({ operation, input }: Call, { resource }: CloudOperation): readonly Shape[] {
@@ -112,8 +128,8 @@ export function inAnswer(one: Message, { reads = [] }: CloudOperation): readonly
 function answers(linked: Linked, node: NodeName): readonly Arrival[] {
   const callee = linked.app.functions.find(({ id }) => id === node)
   if (callee === undefined) return []
-  return linked.answersOf(callee).map(({ shape, at }) => ({
-    message: message({ kind: 'function', fn: callee }, {}, { over: callee.id, at, says: `… is what ${callee.logicalId} answers` }),
+  return linked.answersOf(callee).map(({ shape, at, when }) => ({
+    message: message(ownerOf(callee, when), {}, { over: callee.id, at, says: `… is what ${callee.logicalId} answers` }),
     shape: object({ Payload: encoded('json', shape) }),
   }))
 }

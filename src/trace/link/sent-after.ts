@@ -3,7 +3,7 @@ import type { Place } from '../../model/place.ts'
 import type { Spot } from '../engine/taint.ts'
 import type { ObservationOf } from '../observation.ts'
 import type { Shape } from '../shape.ts'
-import { message } from './message.ts'
+import { message, ownerOf } from './message.ts'
 import type { Message, NodeName, Owner } from './message.ts'
 import { nodesOfTarget } from './nodes.ts'
 import type { Answer } from './link.ts'
@@ -21,18 +21,19 @@ export function sentAfter(
 ): readonly (readonly [NodeName, Message])[] {
   const owner: Owner = { kind: 'function', fn }
   const event = openAt([])
-  const to = (node: NodeName, record: Shape, at: Place, says: string): readonly [NodeName, Message] => [
+  const to = (node: NodeName, record: Shape, at: Place, says: string, of: Owner = owner): readonly [NodeName, Message] => [
     node,
-    message(owner, { input: record, content: encoded('json', record), detail: record }, { over: node, at, says }),
+    message(of, { input: record, content: encoded('json', record), detail: record }, { over: node, at, says }),
   ]
   return [
     ...nodesOfTarget(fn.failure.onSuccess).flatMap((node) =>
-      answers.map(({ shape, at }) =>
+      answers.map(({ shape, at, when }) =>
         to(
           node,
           object({ requestPayload: event, responsePayload: shape }),
           at,
           `… is what ${fn.logicalId} answers, and goes to its destination`,
+          ownerOf(fn, when),
         ),
       ),
     ),
@@ -40,7 +41,7 @@ export function sentAfter(
       to(node, object({ requestPayload: event }), fn.at, `… goes to the destination of what ${fn.logicalId} fails at`),
     ),
     ...nodesOfTarget(fn.failure.deadLetter).map((node) => to(node, event, fn.at, `… goes to the dead letters of ${fn.logicalId}`)),
-    ...(fn.logging.group === undefined ? [] : logs.map((log) => logged(fn.logging.group as NodeName, owner, log, place))),
+    ...(fn.logging.group === undefined ? [] : logs.map((log) => logged(fn.logging.group as NodeName, ownerOf(fn, log.when), log, place))),
   ]
 }
 

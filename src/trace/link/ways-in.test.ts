@@ -7,6 +7,7 @@ import { text } from '../../model/text.ts'
 import type { Observation } from '../observation.ts'
 import type { Shape } from '../shape.ts'
 import {
+  answered,
   appOf,
   at,
   called,
@@ -24,7 +25,7 @@ import {
   to,
   variable,
 } from './application-for-tests.ts'
-import { object } from './shapes.ts'
+import { constant, object } from './shapes.ts'
 
 const own = 'public body.x'
 const x = event('body.<json>.x')
@@ -112,3 +113,36 @@ void test('mail that is kept in a bucket is anybody’s, its name is not', () =>
     [],
   )
 })
+
+const answering: readonly (readonly [what: string, asked: Observation, answer: Shape, path: string, expected: readonly string[]])[] = [
+  ['JSON', requested('POST', url('/render/1')), object({ statusCode: constant(200), body: json({ y: x }) }), 'y', [own]],
+  ['its other fields', requested('POST', url('/render/1')), object({ statusCode: constant(200), body: json({ y: x }) }), 'z', []],
+  [
+    'JSON that the caller parses',
+    requested('POST', url('/render/1')),
+    object({ statusCode: constant(200), body: json({ y: x }) }),
+    '<json>.y',
+    [own],
+  ],
+  ['a text', requested('POST', url('/render/1')), object({ statusCode: constant(200), body: x }), '', [own]],
+  ['what the gateway makes JSON of', requested('POST', url('/render/1')), object({ y: x }), 'y', [own]],
+  ['another route', requested('POST', url('/other/1')), object({ y: x }), 'y', []],
+  ['another host', requested('POST', textOf('https://example.org/render/1')), object({ y: x }), 'y', []],
+]
+for (const [what, asked, answer, path, expected] of answering)
+  void test(`the answer of the own API: ${what}`, () => {
+    const { function: callee, route: openRoute } = open('Read')
+    const target = { kind: 'function', function: callee.id } as const
+    const way = route('POST /render/{id}', target)
+    const caller = fn('Write', { environment: { URL: text('https://', ref('Api'), '.execute-api.eu-west-1.amazonaws.com') } })
+    const app = appOf({
+      functions: [caller, { ...callee, triggers: callee.triggers.map((trigger) => ({ ...trigger, route: way.id }) as never) }],
+      routes: [way, openRoute],
+      resources: [api],
+    })
+    const linked = linkedOf(app, { Write: [{ ...asked, number: 7 } as Observation], Read: [answered(answer)] })
+    assert.deepEqual(
+      choosers(linked, 'Write', { request: 7, path }).filter((one) => one.startsWith('public')),
+      expected,
+    )
+  })

@@ -11,7 +11,7 @@ import type { ObservationOf } from '../observation.ts'
 import type { Shape } from '../shape.ts'
 import { follow, parsed, partsOf } from './follow.ts'
 import { itemUpdated } from './item-updates.ts'
-import { message } from './message.ts'
+import { message, ownerOf } from './message.ts'
 import type { Message, NodeName, Owner, Parts } from './message.ts'
 import { resourcesNamed, textsOf } from './names.ts'
 import type { Named } from './names.ts'
@@ -41,7 +41,7 @@ export const waitingTasks = 'waiting tasks'
 export function writesOfCall(app: Application, fn: Fn, call: Call, place: (spot: Spot) => Place): readonly Write[] {
   const table = operationTable(call.service, call.operation)
   if (table?.writes === undefined) return []
-  const owner: Owner = { kind: 'function', fn }
+  const owner = ownerOf(fn, call.when)
   return writes(
     app,
     { owner, service: call.service, operation: call.operation, input: call.input, signed: call.signed, table, at: place(call.spot) },

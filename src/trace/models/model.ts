@@ -10,6 +10,8 @@ export interface PackageModel {
   readonly packages: readonly string[]
   /** A range of semantic versions; undefined: all. Another range is another model of the same package. */
   readonly versions?: string
+  /** Of Python: the name under which it is published, where it is imported under another one: `PyJWT` for `jwt`. */
+  readonly distribution?: string
   /**
    * By the exported name. `default` is the module itself (`require('x')`, and `import x from 'x'`): its `members` are found under the other names
    * too. Deeper names and subpaths: `promises.readFile`; `promise/createPool` is `createPool` of `package/promise`.
@@ -42,7 +44,7 @@ export interface Type {
 
 /**
  * A value at a call: `arg0`, `arg1.sql`, `self` (the receiver), `args` (all), `last`, `made0` (the first argument with which the receiver
- * was made), `options` (the last argument, if it is an object and not a function). Then, any number of: `.name` a field, `.*` every field's value, `[]` every element, `{}` the
+ * was made), `options` (the last argument, if it is an object and not a function). Then, any number of: `.name` a field, `.*` every field's value, `[]` every element, `[1:]` those behind the first, `{}` the
  * names of the fields. `a|b` takes the first that is there.
  */
 export type At = string
@@ -59,6 +61,17 @@ export interface Rule {
   readonly requires?: Shape & { readonly at: At }
   /** It changes an argument or the receiver: after it, `to` holds `from` too. */
   readonly fills?: readonly { readonly to: At; readonly from: At }[]
+  /**
+   * It writes a file: `holds`, or what stands in the file `from`, stands at the path `to` afterwards. `added`: behind what was there; `inside`: in files of
+   * that folder. `as`: how it is written down.
+   */
+  readonly writes?: {
+    readonly to: At
+    readonly holds?: At
+    readonly from?: At
+    readonly how?: 'added' | 'inside'
+    readonly as?: Encoding
+  }
   /** It sends a request. `body`, `headers`: what leaves. `timeout`: where a limit of time would stand. `tls`: where a switch stands that turns verification off when false. */
   readonly request?: {
     readonly url?: At
@@ -83,9 +96,16 @@ export interface Rule {
 /** Something seen at a call, which a check judges. */
 export type Note =
   /** A token is read and not verified. */
-  | { readonly kind: 'token-decoded'; readonly token: At }
+  | { readonly kind: 'token-decoded'; readonly token: At; readonly when?: When }
   /** A token is verified; how is told by the option values at these places. */
-  | { readonly kind: 'token-verified'; readonly token: At; readonly algorithms?: At; readonly ignoresExpiry?: At; readonly key?: At }
+  | {
+      readonly kind: 'token-verified'
+      readonly token: At
+      readonly algorithms?: At
+      readonly ignoresExpiry?: At
+      readonly key?: At
+      readonly when?: When
+    }
   /** TLS verification is switched by this value: off when it is `off`. */
   | { readonly kind: 'tls'; readonly at: At; readonly off: boolean | number | string }
   /** The value is guessable: no secret, id or token may be made from it. */
@@ -94,10 +114,15 @@ export type Note =
 export interface Sink {
   readonly kind: SinkKind
   readonly at: At
-  /** Only if the value there is one of these constants (or exports of the package), or (`present`) is there at all, or is absent. */
-  readonly when?: { readonly at: At; readonly is: 'present' | 'absent' | 'true' | 'not-false' | readonly (string | number | boolean)[] }
+  readonly when?: When
   /** Only for objects: a plain string there does no harm (`find({name: 'x'})` against `find({name: {$ne: 1}})`). */
   readonly only?: 'objects' | 'strings'
+}
+
+/** Only if the value there is one of these constants (or exports of the package), or (`present`) is there at all, or is absent. */
+export interface When {
+  readonly at: At
+  readonly is: 'present' | 'absent' | 'true' | 'not-false' | readonly (string | number | boolean)[]
 }
 
 /** What a value may be, once tested or escaped. */
@@ -123,7 +148,8 @@ export type Gives =
   /** A new object with such fields. */
   | { readonly fields: Readonly<Record<string, Gives>> }
   /** Data from outside of the code: rows of a database, an answer of a server, a file. `from` says of which for people. */
-  | { readonly read: Store; readonly from: string; readonly at?: At }
+  /** `at`: the file, which the function may have written itself; `names`: what stands in that folder. */
+  | { readonly read: Store; readonly from: string; readonly at?: At; readonly names?: true; readonly decodes?: Encoding }
   /** What a callback gave: the n-th of `calls`. */
   | { readonly callback: number }
   /** A function that follows this rule when it is called. */
@@ -144,4 +170,9 @@ export interface Callback {
 
 export function model(definition: PackageModel): PackageModel {
   return definition
+}
+
+/** A model of a package of Python's: `packages` are the names under which it is imported, without what stands behind a dot; types of others are named `py:io#File`. */
+export function pythonModel(definition: PackageModel): PackageModel {
+  return { ...definition, packages: definition.packages.map((name) => `py:${name}`) }
 }

@@ -12,23 +12,29 @@ import type { Danger } from '../judge/judge.ts'
 import { dangersOf } from '../judge/judge.ts'
 import type { Observation } from '../observation.ts'
 import { lineStarts, placeIn } from '../places.ts'
+import { lowerPython } from '../python/lower.ts'
+import { pythonParser } from '../python/parser.ts'
 import type { SinkKind } from '../sink-kinds.ts'
 import type { PackageModel } from './model.ts'
 import { packageModels, packageStubs } from './registry.generated.ts'
 
 /**
- * Beside a model stand `fixtures.js` or `fixtures.ts`: each function that such a file exports is run on an event that an attacker made as a whole. A
+ * Beside a model stand `fixtures.js`, `fixtures.ts` or `fixtures.py`: each function that such a file exports (in Python, defines with an event) is run on an event that an attacker made as a whole. A
  * line where that can do harm carries the mark `finds <kind>[, <kind>]` in a comment; harm on any other line is a false alarm.
  */
-const folders = ['node', 'npm'].flatMap((group) =>
-  readdirSync(join(import.meta.dirname, group), { withFileTypes: true }).flatMap((entry) =>
-    entry.isDirectory() ? [join(group, entry.name)] : [],
-  ),
-)
+const folders = ['node', 'npm', 'python', 'pypi']
+  .filter((group) => existsSync(join(import.meta.dirname, group)))
+  .flatMap((group) =>
+    readdirSync(join(import.meta.dirname, group), { withFileTypes: true }).flatMap((entry) =>
+      entry.isDirectory() ? [join(group, entry.name)] : [],
+    ),
+  )
+const fixtureNames = ['fixtures.js', 'fixtures.ts', 'fixtures.py']
+const parser = await pythonParser()
 
 describe('fixtures of the models', () => {
   for (const folder of folders) {
-    const file = ['fixtures.js', 'fixtures.ts'].find((name) => existsSync(join(import.meta.dirname, folder, name)))
+    const file = fixtureNames.find((name) => existsSync(join(import.meta.dirname, folder, name)))
     if (file === undefined) continue
     test(folder, async () => {
       const text = readFileSync(join(import.meta.dirname, folder, file), 'utf8')
@@ -38,9 +44,7 @@ describe('fixtures of the models', () => {
 })
 
 test('every model has fixtures', () => {
-  const without = folders.filter(
-    (folder) => !['fixtures.js', 'fixtures.ts'].some((name) => existsSync(join(import.meta.dirname, folder, name))),
-  )
+  const without = folders.filter((folder) => !fixtureNames.some((name) => existsSync(join(import.meta.dirname, folder, name))))
   assert.deepEqual(without, [])
 })
 
@@ -54,10 +58,15 @@ async function modelIn(folder: string): Promise<PackageModel | undefined> {
 /** What is found in a file: `3 sql`. */
 function found(file: string, text: string, own: PackageModel | undefined): readonly string[] {
   const manifest = manifestFor(own)
-  const texts = new Map([[file, text], ...(manifest === undefined ? [] : [['package.json', manifest] as const])])
+  const texts = new Map([[file, text], ...(manifest === undefined ? [] : [manifest])])
   const program = makeProgram(
     { read: (path) => texts.get(path), isFile: (path) => texts.has(path), isFolder: () => false },
-    { models: packageModels, stubs: packageStubs, packages: ['package.json'] },
+    {
+      models: packageModels,
+      stubs: packageStubs,
+      packages: ['package.json'],
+      python: { lower: (path, source) => lowerPython(path, source, parser), files: [...texts.keys()] },
+    },
   )
   const module = program.moduleAt(file)
   assert.ok(module !== undefined)
@@ -76,10 +85,12 @@ function found(file: string, text: string, own: PackageModel | undefined): reado
 }
 
 /** A model of some versions is asked for by the lowest of them. */
-function manifestFor(model: PackageModel | undefined): string | undefined {
+function manifestFor(model: PackageModel | undefined): readonly [file: string, text: string] | undefined {
   const [name] = model?.packages ?? []
   const version = model?.versions === undefined ? undefined : minVersion(model.versions)?.version
-  return name === undefined || version === undefined ? undefined : JSON.stringify({ dependencies: { [name]: version } })
+  if (name === undefined || version === undefined) return undefined
+  if (!name.startsWith('py:')) return ['package.json', JSON.stringify({ dependencies: { [name]: version } })]
+  return ['requirements.txt', `${model?.distribution ?? name.slice('py:'.length)}==${version}\n`]
 }
 
 function harmIn(observation: Observation): readonly SinkKind[] {
@@ -92,9 +103,11 @@ function harmIn(observation: Observation): readonly SinkKind[] {
 const fromEvent = ({ value }: Danger): boolean => value.carries.some(({ source }) => source.kind === 'event')
 
 function exportsOf(text: string): readonly string[] {
-  const written = [/^export (?:const|let|var|async function|function|class)\*? (\w+)/gm, /^(?:module\.)?exports\.(\w+) =/gm].flatMap(
-    (pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name),
-  )
+  const written = [
+    /^(?:async )?def (\w+)\(event\b/gm,
+    /^export (?:const|let|var|async function|function|class)\*? (\w+)/gm,
+    /^(?:module\.)?exports\.(\w+) =/gm,
+  ].flatMap((pattern) => [...text.matchAll(pattern)].map(([, name = '']) => name))
   return [...written, ...(/^export default /m.test(text) ? ['default'] : [])]
 }
 
@@ -103,7 +116,9 @@ function marked(text: string): readonly string[] {
     text
       .split('\n')
       .flatMap((line, index) =>
-        (/\/\/ finds ([\w, -]+)$/.exec(line)?.[1] ?? '').split(/,\s*/).flatMap((kind) => (kind === '' ? [] : [{ line: index + 1, kind }])),
+        (/(?:\/\/|#) finds ([\w, -]+)$/.exec(line)?.[1] ?? '')
+          .split(/,\s*/)
+          .flatMap((kind) => (kind === '' ? [] : [{ line: index + 1, kind }])),
       ),
   )
 }
@@ -154,8 +169,10 @@ describe('what models say holds together', () => {
   })
 
   test('stubs are understood as a whole', () => {
-    const gaps = [...new Set(Object.values(packageStubs))].flatMap((text) =>
-      lower('stub.js', text).gaps.map(({ what, at }) => `${what}: ${text.slice(at, at + 60)}`),
+    const gaps = [...new Map(Object.entries(packageStubs).map(([name, text]) => [text, name]))].flatMap(([text, name]) =>
+      (name.startsWith('py:') ? lowerPython('stub.py', text, parser) : lower('stub.js', text)).gaps.map(
+        ({ what, at }) => `${what}: ${text.slice(at, at + 60)}`,
+      ),
     )
     assert.deepEqual(gaps, [])
   })
@@ -170,7 +187,7 @@ describe('what models say holds together', () => {
 })
 
 const isPlace = (text: string): boolean =>
-  text.split('|').every((one) => /^(?:arg\d+|self|args|last|made\d+|options)(?:\.(?:\*|[\w$-]+)|\[\]|\{\})*$/.test(one))
+  text.split('|').every((one) => /^(?:arg\d+|self|args|last|made\d+|options|keywords|madekeywords)(?:\.(?:\*|[\w$-]+)|\[(?:\d+:)?\]|\{\})*$/.test(one))
 
 function isKnown(type: string): boolean {
   const [name = '', own = ''] = type.split('#')

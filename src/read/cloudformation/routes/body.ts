@@ -11,7 +11,7 @@ import { standing } from '../triggers/found-trigger.ts'
 import type { FoundTrigger } from '../triggers/found-trigger.ts'
 import { entriesOf, get, isAbsent, placeOfKey, readBoolean, readString, readTexts } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
-import { functionAuthorization, functionsOfUri, integrationTarget, patienceOf, routeOf } from './found-route.ts'
+import { eventTemplatesOf, functionAuthorization, functionsOfUri, integrationTarget, patienceOf, routeOf } from './found-route.ts'
 import { targetOfRequest } from './service-target.ts'
 
 interface Bodies {
@@ -50,6 +50,7 @@ function bodyOf(api: Declared, estate: Estate): Bodies {
     const alternatives = andThen(security, (all) =>
       operation.authorizationType === undefined ? demanded(all, gateway, estate) : byType(operation, all, gateway, estate),
     )
+    const target = targetOf(operation, estate)
     return routeOf(api, {
       gateway,
       api: api.id as ResourceId,
@@ -65,8 +66,11 @@ function bodyOf(api: Declared, estate: Estate): Bodies {
         })),
       ),
       cors: operation.method === 'OPTIONS' ? preflight(operation) : apiCors,
-      target: targetOf(operation, estate),
+      target,
       ...(operation.integration === undefined ? {} : patienceOf(operation.integration.value)),
+      ...(operation.integration === undefined
+        ? {}
+        : eventTemplatesOf(operation.integration.type, get(operation.integration.value, 'requestTemplates'), target)),
       at: operation.at,
     })
   })

@@ -1,13 +1,13 @@
 import { routeId } from '../../../model/ids.ts'
 import type { FunctionId, ResourceId } from '../../../model/ids.ts'
-import { known, map, unknown } from '../../../model/known.ts'
+import { canBe, known, map, unknown } from '../../../model/known.ts'
 import type { Known } from '../../../model/known.ts'
 import type { Authorization, Cors, Gateway, Route, RouteTarget, Throttle, Validation } from '../../../model/route.ts'
 import type { Place } from '../../../model/place.ts'
 import { showText, text } from '../../../model/text.ts'
 import type { Text } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { get, isAbsent, readBoolean, readNumber, readString, readText, readTexts } from '../../document/value.ts'
+import { collect, entriesOf, get, isAbsent, readBoolean, readNumber, readString, readText, readTexts } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
 
 export interface RouteParts {
@@ -24,6 +24,7 @@ export interface RouteParts {
   readonly throttle?: Known<Throttle | 'none'>
   readonly cors?: Known<Cors | 'none'>
   readonly waitsSeconds?: Known<number | 'streams'>
+  readonly eventTemplates?: Known<readonly Text[]>
 }
 
 export function routeOf(owner: Declared, parts: RouteParts): Route {
@@ -59,6 +60,16 @@ export function patienceOf(integration: Value): Pick<RouteParts, 'waitsSeconds'>
   if (mode.state === 'known' && mode.value === 'STREAM') return { waitsSeconds: known('streams') }
   const millis = setting('TimeoutInMillis')
   return isAbsent(millis) ? {} : { waitsSeconds: map(readNumber(millis, 0), (value) => value / 1000) }
+}
+
+/**
+ * Functions behind an integration that is no proxy get what its templates say; without any, the body as it is.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/integration-passthrough-behaviors.html
+ */
+export function eventTemplatesOf(type: Known<string>, templates: Value, target: Known<RouteTarget>): Pick<RouteParts, 'eventTemplates'> {
+  if (!canBe(type, (one) => one.toUpperCase() === 'AWS') || !canBe(target, ({ kind }) => kind === 'function')) return {}
+  const written = entriesOf(templates).map(([, entry]) => readText(entry.get()))
+  return { eventTemplates: written.length === 0 ? known([text("$input.json('$')")]) : collect(written) }
 }
 
 /** What an integration calls: a function of the project, a resource behind a service action, an address. */

@@ -16,7 +16,7 @@ import {
   readTexts,
 } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
-import { apiNamed, functionAuthorization, integrationTarget, patienceOf, routeOf } from './found-route.ts'
+import { apiNamed, eventTemplatesOf, functionAuthorization, integrationTarget, patienceOf, routeOf } from './found-route.ts'
 import { targetOfRequest } from './service-target.ts'
 
 /** Methods of REST APIs that are written resource by resource. */
@@ -26,6 +26,11 @@ export function restRoutes(estate: Estate): readonly Route[] {
     const integration = method.get('Integration')
     const httpMethod = readString(method.get('HttpMethod'), 'ANY')
     const type = readString(get(integration, 'Type'), 'AWS_PROXY')
+    const target = targetOfRequest(
+      integrationTarget(get(integration, 'Uri'), type.state === 'known' ? type.value : '', estate),
+      [get(integration, 'RequestTemplates'), get(integration, 'RequestParameters')],
+      estate,
+    )
     return routeOf(method, {
       gateway: 'rest',
       api: apiNamed(method.get('RestApiId'), estate),
@@ -35,12 +40,9 @@ export function restRoutes(estate: Estate): readonly Route[] {
       apiKey: readBoolean(method.get('ApiKeyRequired'), false),
       validation: validationOf(method, estate),
       cors: corsOfMethod(method),
-      target: targetOfRequest(
-        integrationTarget(get(integration, 'Uri'), type.state === 'known' ? type.value : '', estate),
-        [get(integration, 'RequestTemplates'), get(integration, 'RequestParameters')],
-        estate,
-      ),
+      target,
       ...patienceOf(integration),
+      ...eventTemplatesOf(type, get(integration, 'RequestTemplates'), target),
       at: method.resource.at,
     })
   })

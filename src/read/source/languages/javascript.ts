@@ -8,7 +8,7 @@ import type { Found, Search, Source } from '../search.ts'
  * What people write stands before what tools make of it: where a compiler leaves `app.js` beside `app.ts`, the latter is what a
  * person edits.
  */
-const endings = ['ts', 'mts', 'cts', 'tsx', 'js', 'mjs', 'cjs', 'jsx']
+export const endings = ['ts', 'mts', 'cts', 'tsx', 'js', 'mjs', 'cjs', 'jsx']
 
 /** `dir/file.export`, and below it `file.object.method`. */
 export function findJavascript(search: Search): Found {
@@ -31,7 +31,7 @@ export function findJavascript(search: Search): Found {
  * names, so the last dot is the second reading.
  * https://github.com/aws/aws-lambda-nodejs-runtime-interface-client/blob/main/src/UserFunction.js
  */
-function namesOf(handler: string): readonly { readonly module: string; readonly symbol: string }[] {
+export function namesOf(handler: string): readonly { readonly module: string; readonly symbol: string }[] {
   const start = handler.lastIndexOf('/') + 1
   const dots = [...new Set([handler.indexOf('.', start), handler.lastIndexOf('.')])].filter(
     (dot) => dot > start && dot < handler.length - 1,
@@ -54,7 +54,7 @@ function fileOf({ project, root, entries }: Search, module: string, symbol: stri
   return typed ?? direct ?? sources[0]
 }
 
-const lastName = (symbol: string): string => symbol.slice(symbol.lastIndexOf('.') + 1)
+export const lastName = (symbol: string): string => symbol.slice(symbol.lastIndexOf('.') + 1)
 
 /** A bundler writes `dir/app.js` for the entry `src/dir/app.ts`; the only entry is the source of whatever the bundle is called. */
 function entryOf(project: Project, entries: readonly string[], path: string): string | undefined {

@@ -58,6 +58,7 @@ function methodOfReference(m: Machine, object: Reference, name: string, given: G
     case 'object':
     case 'error':
     case 'namespace':
+    case 'keywords':
       return undefined
   }
 }

@@ -50,7 +50,7 @@ const models = [...packageModels, probe]
  * Constants as in JSON, texts with their holes as `${…}`. An unknown value is the paths of the event that it carries; behind a colon its characters,
  * if they are few; behind an exclamation mark what it is escaped against.
  */
-function written(shape: Shape): string {
+export function written(shape: Shape): string {
   switch (shape.kind) {
     case 'constant':
       return shape.value === undefined ? 'undefined' : JSON.stringify(shape.value)

@@ -11,6 +11,7 @@ const secret =
   /(^|_)(token|secret|password|passwd|passcode|otp|pin|nonce|salt|api_?key|session(_id|_key)?|sid|(verification|reset|confirmation|activation|invite|invitation|access|login|auth|security)_code|csrf|code_verifier)$/
 /** Names a thing that strangers should not find by counting. */
 const id = /(^|_)id$|(^|_)(order|invoice|ticket|booking|customer|account|reference)_(number|no)$/
+const perhaps = /(token|secret|password|passwd|passcode|otp|pin|nonce|salt|key|id|sid|code|csrf|verifier|number|no)$/i
 /** Names of something that nobody asks for: lines of logs, messages, requests, runs, moments, parts of a page. */
 const harmless =
   /(^|_)(request|correlation|trace|span|message|msg|event|log|execution|invocation|deduplication|dedup|group|batch|job|run|process|timer|timeout|interval|connection|stack|build|element|node|row|cell|widget|statement|sequence|idempotency|cache|next|continuation|page|client_request)_(id|token|session)$/
@@ -28,6 +29,8 @@ export function guessableId(code: SeenCode): readonly Remark[] {
 }
 
 function judged(code: SeenCode, fn: ReachedFunction, index: number, key: string, value: Register): readonly Remark[] {
+  // Most keys are neither, and this is asked of each.
+  if (!perhaps.test(key)) return []
   const words = key
     .replaceAll(/([a-z0-9])([A-Z])/g, '$1_$2')
     .replaceAll('-', '_')

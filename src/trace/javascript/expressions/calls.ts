@@ -78,8 +78,14 @@ function asyncGenerator(node: CallExpression, callee: Expression): FunctionNode 
 function lowerAwaiter(context: Context, node: CallExpression, generator: FunctionNode, into: Register | undefined): Register {
   const { frame } = context
   const callee = context.lower.awaiter(context, generator)
+  // Where the generator has the parameters, the function around it hands on what it got.
+  const [, handed] = node.arguments
+  const list =
+    generator.params.length === 0 || handed === undefined || handed.type === 'SpreadElement' || handed.type !== 'Identifier'
+      ? []
+      : [{ value: context.lower.expression(context, handed), spread: true }]
   const to = into ?? temporary(frame)
-  emit(frame, { op: 'call', to, callee, arguments: [], optional: false, at: node.start, end: node.end })
+  emit(frame, { op: 'call', to, callee, arguments: list, optional: false, at: node.start, end: node.end })
   return to
 }
 

@@ -2,10 +2,11 @@ import type { Fn } from '../../../model/function.ts'
 import { values } from '../../../model/known.ts'
 import type { ResourceOf, WorkflowState } from '../../../model/resource.ts'
 import type { Path } from '../../engine/taint.ts'
+import type { ObservationOf } from '../../observation.ts'
 import type { Shape } from '../../shape.ts'
 import { follow, shapesAt } from '../follow.ts'
 import type { Arrival, Linked } from '../link.ts'
-import { handedOn, message } from '../message.ts'
+import { handedOn, message, ownerOf } from '../message.ts'
 import type { Hop, Owner } from '../message.ts'
 import { resourcesNamed } from '../names.ts'
 import { nodesOfTarget } from '../nodes.ts'
@@ -29,6 +30,10 @@ function answersOfWorkflow(linked: Linked, workflow: Workflow, path: Path, depth
   return answersOfChain(values(workflow.states).flat(), '', path).flatMap((demand) => arrivalsOf(linked, workflow, demand, depth))
 }
 
+/** Does the operation wait for the execution's answer? */
+export const answersAtOnce = ({ service, operation }: ObservationOf<'cloud'>): boolean =>
+  service === 'sfn' && operation === 'StartSyncExecution'
+
 /** The answer of an execution that a function waited for. */
 export function answerOfExecution(
   linked: Linked,
@@ -36,7 +41,7 @@ export function answerOfExecution(
   { call: number, path }: { readonly call: number; readonly path: Path },
 ): readonly Arrival[] {
   const call = linked.callOf(fn, number)
-  if (call?.service !== 'sfn' || call.operation !== 'StartSyncExecution') return []
+  if (call === undefined || !answersAtOnce(call)) return []
   const [output, ...rest] = path
   if (output !== undefined && output !== 'output') return []
   const { ids } = resourcesNamed(linked.app, { kind: 'function', fn }, shapesAt(call.input, 'stateMachineArn')[0], {
@@ -106,8 +111,8 @@ function resultsOf(linked: Linked, workflow: Workflow, task: WorkflowState, path
 function answersOfFunction(linked: Linked, node: string, wrap: (shape: Shape) => Shape): readonly Arrival[] {
   const fn = linked.app.functions.find(({ id }) => id === node)
   if (fn === undefined) return []
-  return linked.answersOf(fn).map(({ shape, at }) => ({
-    message: message({ kind: 'function', fn }, {}, { over: fn.id, at, says: `… is what ${fn.logicalId} answers` }),
+  return linked.answersOf(fn).map(({ shape, at, when }) => ({
+    message: message(ownerOf(fn, when), {}, { over: fn.id, at, says: `… is what ${fn.logicalId} answers` }),
     shape: wrap(shape),
   }))
 }

@@ -35,7 +35,10 @@ export function integrationOf(stack: Stack, { at, target, method, setting }: Res
   const shared = {
     Type: type ?? written,
     TimeoutInMillis: setting('timeoutInMillis') ?? stack.service.setting('apiGateway.timeoutInMillis'),
-    RequestTemplates: type === 'AWS' || type === 'HTTP' || type === 'MOCK' ? child(request, 'template') : undefined,
+    RequestTemplates:
+      type === 'AWS' || type === 'HTTP' || type === 'MOCK'
+        ? (child(request, 'template') ?? (type === 'AWS' ? mapping(at, [['application/json', usualEvent]]) : undefined))
+        : undefined,
     RequestParameters: asynchronous ? { 'integration.request.header.X-Amz-Invocation-Type': "'Event'" } : undefined,
   }
   if (type === 'HTTP' || type === 'HTTP_PROXY')
@@ -61,6 +64,14 @@ export function integrationOf(stack: Stack, { at, target, method, setting }: Res
     ),
   }
 }
+
+/** What the framework hands to functions behind `integration: lambda`. https://www.serverless.com/framework/docs/providers/aws/events/apigateway#request-templates */
+const usualEvent = `{
+  "body": $input.json('$'), "method": "$context.httpMethod", "principalId": "$context.authorizer.principalId",
+  "stage": "$context.stage", "cognitoPoolClaims": { "sub": "$context.authorizer.claims.sub" },
+  "enhancedAuthContext": $context.authorizer, "headers": $input.params().header, "query": $input.params().querystring,
+  "path": $input.params().path, "identity": $context.identity, "requestPath": "$context.resourcePath"
+}`
 
 function typeOf(written: string | undefined): string | undefined {
   const name = written?.toUpperCase().replaceAll('-', '_')

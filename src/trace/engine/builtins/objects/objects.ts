@@ -116,9 +116,9 @@ function define(m: Machine, self: Value, name: string, descriptor: Value): void 
 
 const defineProperty: Routine = (m, given) => {
   const [self, key, descriptor] = [argument(given, 0), argument(given, 1), argument(given, 2)]
-  const name = stringOf(key)
-  if (name === undefined) storeUnknown(m, self, key, loadNamed(m, descriptor, 'value'))
-  else define(m, self, name, descriptor)
+  const names = atomsOf(key).map(stringOf)
+  if (!names.every((name) => name !== undefined)) storeUnknown(m, self, key, loadNamed(m, descriptor, 'value'))
+  else for (const name of names) define(m, self, name, descriptor)
   return self
 }
 

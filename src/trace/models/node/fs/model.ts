@@ -5,19 +5,28 @@ import { each } from '../each.ts'
 const first: Sink = { kind: 'path', at: 'arg0' }
 const second: Sink = { kind: 'path', at: 'arg1' }
 const content: Gives = { read: 'file', from: 'a file', at: 'arg0' }
+const names: Gives = { read: 'file', from: 'a folder', at: 'arg0', names: true }
 const clean: Gives = { of: [] }
 const calls = (gives?: Gives): readonly Callback[] => [{ at: 'last', with: gives === undefined ? [null] : [null, gives] }]
 
 const rules: Readonly<Record<string, Rule>> = {
-  ...each(['appendFile', 'chmod', 'chown', 'lchown', 'lutimes', 'mkdir', 'rm', 'rmdir', 'truncate', 'unlink', 'utimes', 'writeFile'], {
+  ...each(['chmod', 'chown', 'lchown', 'lutimes', 'mkdir', 'rm', 'rmdir', 'truncate', 'unlink', 'utimes'], {
     sinks: [first],
     gives: 'nothing',
     calls: calls(),
   }),
-  ...each(['rename', 'copyFile', 'cp', 'link', 'symlink'], { sinks: [first, second], gives: 'nothing', calls: calls() }),
+  writeFile: { sinks: [first], writes: { to: 'arg0', holds: 'arg1' }, gives: 'nothing', calls: calls() },
+  appendFile: { sinks: [first], writes: { to: 'arg0', holds: 'arg1', how: 'added' }, gives: 'nothing', calls: calls() },
+  ...each(['rename', 'copyFile', 'cp', 'link'], {
+    sinks: [first, second],
+    writes: { to: 'arg1', from: 'arg0' },
+    gives: 'nothing',
+    calls: calls(),
+  }),
+  symlink: { sinks: [first, second], gives: 'nothing', calls: calls() },
   readFile: { sinks: [first], gives: content, calls: calls(content) },
-  readdir: { sinks: [first], gives: { list: content }, calls: calls({ list: content }) },
-  opendir: { sinks: [first], gives: content, calls: calls(content) },
+  readdir: { sinks: [first], gives: { list: names }, calls: calls({ list: names }) },
+  opendir: { sinks: [first], gives: names, calls: calls(names) },
   readlink: { sinks: [first], gives: content, calls: calls(content) },
   mkdtemp: { sinks: [first], gives: { of: ['arg0'], types: ['string'] }, calls: calls({ of: ['arg0'], types: ['string'] }) },
   realpath: { gives: { of: ['arg0'], types: ['string'] }, calls: calls({ of: ['arg0'], types: ['string'] }) },
@@ -26,7 +35,10 @@ const rules: Readonly<Record<string, Rule>> = {
 }
 
 const synchronous = Object.fromEntries(
-  Object.entries(rules).map(([name, { sinks = [], gives = clean }]): [string, Rule] => [`${name}Sync`, { sinks, gives }]),
+  Object.entries(rules).map(([name, { sinks = [], writes, gives = clean }]): [string, Rule] => [
+    `${name}Sync`,
+    { sinks, gives, ...(writes === undefined ? {} : { writes }) },
+  ]),
 )
 
 const promised: Readonly<Record<string, Rule>> = {
@@ -60,7 +72,8 @@ export const fs = model({
         readFile: { gives: made },
         read: { gives: made },
         readLines: { gives: { list: made } },
-        ...each(['writeFile', 'write', 'appendFile', 'close', 'truncate', 'chmod', 'sync', 'datasync', 'utimes'], { gives: clean }),
+        ...each(['writeFile', 'write', 'appendFile'], { writes: { to: 'made0', holds: 'arg0', how: 'added' }, gives: clean }),
+        ...each(['close', 'truncate', 'chmod', 'sync', 'datasync', 'utimes'], { gives: clean }),
         stat: { gives: clean },
         createReadStream: { gives: { type: 'ReadStream' } },
         createWriteStream: { gives: { type: 'WriteStream' } },
@@ -75,7 +88,14 @@ export const fs = model({
         read: { gives: made },
       },
     },
-    WriteStream: { extends: 'stream#Writable', fields: { bytesWritten: { of: [], types: ['number'] } } },
+    WriteStream: {
+      extends: 'stream#Writable',
+      methods: {
+        write: { writes: { to: 'made0', holds: 'arg0', how: 'added' }, gives: { of: [], types: ['boolean'] } },
+        end: { writes: { to: 'made0', holds: 'arg0', how: 'added' }, calls: [{ at: 'last', with: [] }], gives: { same: 'self' } },
+      },
+      fields: { bytesWritten: { of: [], types: ['number'] } },
+    },
   },
   source: 'https://nodejs.org/docs/latest-v20.x/api/fs.html, 2026-11-22',
 })

@@ -1,4 +1,4 @@
-import { decode, failure as thrown, open, restrict } from 'cordon'
+import { decode, failure as thrown, open, restrict, route as meets } from 'cordon'
 
 // Which route an event meets is not known: each is one way.
 
@@ -101,11 +101,11 @@ export class Router {
     this.shared = new Store()
     this.failures = []
   }
-  add(path, ...given) {
+  add(method, path, ...given) {
     const handler = given.find((one) => typeof one === 'function')
     const middlewares = given.find((one) => Array.isArray(one)) || []
     const options = given.find((one) => one !== undefined && typeof one !== 'function' && !Array.isArray(one)) || {}
-    const route = { path, handler, middlewares, validation: options.validation }
+    const route = { method, path, handler, middlewares, validation: options.validation }
     if (handler !== undefined) {
       this.routes.push(route)
       return undefined
@@ -118,28 +118,28 @@ export class Router {
     }
   }
   get(path, a, b, c) {
-    return this.add(path, a, b, c)
+    return this.add('get', path, a, b, c)
   }
   post(path, a, b, c) {
-    return this.add(path, a, b, c)
+    return this.add('post', path, a, b, c)
   }
   put(path, a, b, c) {
-    return this.add(path, a, b, c)
+    return this.add('put', path, a, b, c)
   }
   patch(path, a, b, c) {
-    return this.add(path, a, b, c)
+    return this.add('patch', path, a, b, c)
   }
   delete(path, a, b, c) {
-    return this.add(path, a, b, c)
+    return this.add('delete', path, a, b, c)
   }
   head(path, a, b, c) {
-    return this.add(path, a, b, c)
+    return this.add('head', path, a, b, c)
   }
   options(path, a, b, c) {
-    return this.add(path, a, b, c)
+    return this.add('options', path, a, b, c)
   }
-  route(handler, { path, middleware, validation }) {
-    this.routes.push({ path, handler, middlewares: middleware || [], validation })
+  route(handler, { method, path, middleware, validation }) {
+    this.routes.push({ method, path, handler, middlewares: middleware || [], validation })
   }
   use(middleware) {
     this.middlewares.push(middleware)
@@ -186,7 +186,7 @@ export class Router {
     }
     for (const handler of this.failures) if (open()) return responseOf(handler.call(self, thrown(), reqCtx))
     for (const route of this.routes)
-      if (open())
+      if (meets(route.method, route.path))
         return walk([...this.middlewares, ...route.middlewares], reqCtx, () => {
           reqCtx.valid = { req: route.validation && route.validation.req ? validated(route.validation.req, reqCtx) : {} }
           return responseOf(route.handler.call(self, reqCtx))

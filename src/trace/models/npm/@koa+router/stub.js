@@ -1,4 +1,4 @@
-import { open, restrict } from 'cordon'
+import { open, restrict, route } from 'cordon'
 import { compose } from 'koa'
 
 const text = { types: ['string'] }
@@ -9,10 +9,11 @@ const methods = ['get', 'post', 'put', 'patch', 'delete', 'del', 'head', 'option
 export default function Router() {
   const layers = []
   const router = {}
-  const add = (first, ...handlers) => {
+  const add = (method, ...given) => {
     // A name may stand before the path.
-    const given = [first, ...handlers].flat(9).filter((one) => typeof one === 'function')
-    layers.push({ handlers: given, always: false })
+    const paths = given.filter((one) => typeof one === 'string')
+    const handlers = given.flat(9).filter((one) => typeof one === 'function')
+    layers.push({ method, path: paths[paths.length - 1], handlers, always: false })
     return router
   }
   const walk = (rest, context, done) => {
@@ -21,21 +22,21 @@ export default function Router() {
       at += 1
       const next = () => walk(rest.slice(at), context, done)
       if (layer.always) return compose(layer.handlers)(context, next)
-      if (open()) {
+      if (route(layer.method, layer.path)) {
         return compose(layer.handlers)(context, next)
       }
     }
     return done()
   }
-  for (const method of methods) router[method] = add
-  router.register = (path, names, handlers) => add(path, handlers)
-  router.route = (definition) => add(definition.path, definition.handler)
+  for (const method of methods) router[method] = (...given) => add(method === 'del' ? 'delete' : method, ...given)
+  router.register = (path, names, handlers) => add('all', path, handlers)
+  router.route = (definition) => add(definition.method, definition.path, definition.handler)
   router.use = (...given) => {
-    layers.push({ handlers: given.flat(9).filter((one) => typeof one === 'function'), always: true })
+    layers.push({ method: 'all', path: undefined, handlers: given.flat(9).filter((one) => typeof one === 'function'), always: true })
     return router
   }
   router.param = (name, check) => {
-    layers.push({ handlers: [(context, next) => check(restrict(open(context.path), text), context, next)], always: true })
+    layers.push({ method: 'all', path: undefined, handlers: [(context, next) => check(restrict(open(context.path), text), context, next)], always: true })
     return router
   }
   router.prefix = () => router

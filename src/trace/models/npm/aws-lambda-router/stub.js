@@ -1,12 +1,12 @@
-import { decode, open, restrict } from 'cordon'
+import { decode, open, restrict, route } from 'cordon'
 
 const texts = { types: ['object'], others: { types: ['string'] } }
 
 /** `handler({ proxyIntegration: { routes }, sns: { routes }, sqs: { routes }, s3: { routes } })`. */
 export const handler = (config) => async (event, context) => {
   if (config.proxyIntegration)
-    for (const { action } of config.proxyIntegration.routes)
-      if (open()) {
+    for (const { method, path, action } of config.proxyIntegration.routes)
+      if (route(method, path)) {
         const request = {
           ...event,
           body: decode('json', event.body),

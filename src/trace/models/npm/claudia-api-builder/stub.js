@@ -1,4 +1,4 @@
-import { answer, decode, open, restrict } from 'cordon'
+import { answer, decode, open, restrict, route } from 'cordon'
 
 const texts = { types: ['object'], others: { types: ['string'] } }
 
@@ -43,37 +43,37 @@ export default class ApiBuilder {
     this.proxyRouter = async (event, context) => {
       const request = requestOf(event, context)
       for (const intercept of this.intercepts) intercept(request)
-      for (const { handler, options } of this.routes)
-        if (open()) {
+      for (const { method, path, handler, options } of this.routes)
+        if (route(method, path)) {
           reply(await handler(request, context), options)
           return
         }
     }
     this.router = this.proxyRouter
   }
-  add(path, handler, options) {
-    this.routes.push({ handler, options })
+  add(method, path, handler, options) {
+    this.routes.push({ method, path, handler, options })
   }
   get(path, handler, options) {
-    this.add(path, handler, options)
+    this.add('get', path, handler, options)
   }
   post(path, handler, options) {
-    this.add(path, handler, options)
+    this.add('post', path, handler, options)
   }
   put(path, handler, options) {
-    this.add(path, handler, options)
+    this.add('put', path, handler, options)
   }
   delete(path, handler, options) {
-    this.add(path, handler, options)
+    this.add('delete', path, handler, options)
   }
   patch(path, handler, options) {
-    this.add(path, handler, options)
+    this.add('patch', path, handler, options)
   }
   head(path, handler, options) {
-    this.add(path, handler, options)
+    this.add('head', path, handler, options)
   }
   any(path, handler, options) {
-    this.add(path, handler, options)
+    this.add('all', path, handler, options)
   }
   ws(route, handler, options) {
     this.add(route, handler, options)

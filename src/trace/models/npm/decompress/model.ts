@@ -6,7 +6,12 @@ const folder: readonly Sink[] = [
   { kind: 'path', at: 'arg1.dir' },
 ]
 const files: Gives = { list: { of: ['arg0'] } }
-const unpack: Rule = { sinks: folder, calls: [{ at: 'last', with: [null] }], gives: files }
+const unpack: Rule = {
+  sinks: folder,
+  writes: { to: 'arg1.dir|arg1', holds: 'arg0', how: 'inside' },
+  calls: [{ at: 'last', with: [null] }],
+  gives: files,
+}
 
 export const decompress = model({
   packages: ['decompress', 'extract-zip', 'download', 'cross-unzip', 'zip-local'],

@@ -1,4 +1,4 @@
-import { answer, decode, failure, open, restrict, sink } from 'cordon'
+import { answer, decode, failure, open, restrict, route as meets, sink } from 'cordon'
 
 // Which route a request meets is not known: each route is one way, and what the middlewares before it did, and ruled out, holds on it.
 
@@ -224,7 +224,7 @@ const walk = (layers, request, response, done) => {
     at += 1
     if (layer.error) continue
     if (layer.handlers === undefined) return layer.handler(request, response, next(layers, at, request, response, done))
-    if (open()) {
+    if (layer.method === undefined ? open() : meets(layer.method, layer.path)) {
       request.params = parametersOf(layer.path, request)
       return walk(layer.handlers, request, response, next(layers, at, request, response, done))
     }
@@ -232,14 +232,14 @@ const walk = (layers, request, response, done) => {
   return done()
 }
 
-const layerOf = (handler) => ({ handler, handlers: undefined, error: isErrorHandler(handler), path: undefined })
+const layerOf = (handler) => ({ handler, handlers: undefined, error: isErrorHandler(handler), path: undefined, method: undefined })
 const layersOf = (handlers) => handlers.flat(9).map(layerOf)
 
 const addRoutes = (target, layers) => {
   for (const method of methods)
     target[method] = (path, ...handlers) => {
       if (handlers.length === 0) return target.settings[path]
-      layers.push({ handler: undefined, handlers: layersOf(handlers), error: false, path })
+      layers.push({ handler: undefined, handlers: layersOf(handlers), error: false, path, method: method === 'del' ? 'delete' : method })
       return target
     }
   return target

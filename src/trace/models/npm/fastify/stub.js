@@ -1,4 +1,4 @@
-import { answer, decode, failure, open, restrict, restrictBySchema } from 'cordon'
+import { answer, decode, failure, open, restrict, restrictBySchema, route as meets } from 'cordon'
 
 // Which route a request meets is not known: each route is one way, on which all hooks that were added before it was asked have run.
 
@@ -181,7 +181,7 @@ export default function fastify() {
       return
     }
     for (const route of routes)
-      if (open()) {
+      if (meets(route.method, route.url)) {
         runHooks([...before, ...route.before], request, reply, () => {
           validated(request, route.schema)
           runHooks([...between, ...route.between], request, reply, () => {
@@ -195,7 +195,7 @@ export default function fastify() {
 
   app.route = (options) => {
     const { handler, schema } = options
-    const own = { before: [], between: [], handler, schema }
+    const own = { method: options.method, url: options.url, before: [], between: [], handler, schema }
     own.before = [...listOf(options.onRequest), ...listOf(options.preValidation)]
     own.between = listOf(options.preHandler)
     routes.push(own)
@@ -203,7 +203,11 @@ export default function fastify() {
   }
   for (const method of methods)
     app[method] = (path, options, handler) =>
-      app.route(typeof options === 'function' ? { handler: options } : { ...options, handler: handler || options.handler })
+      app.route(
+        typeof options === 'function'
+          ? { method, url: path, handler: options }
+          : { ...options, method, url: path, handler: handler || options.handler },
+      )
   app.addHook = (name, hook) => {
     if (early.includes(name)) before.push(hook)
     if (name === 'preHandler') between.push(hook)

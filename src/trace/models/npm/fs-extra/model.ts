@@ -6,7 +6,7 @@ import { fs } from '../../node/fs/model.ts'
 const first: Sink = { kind: 'path', at: 'arg0' }
 const both: Rule = { sinks: [first, { kind: 'path', at: 'arg1' }], calls: [{ at: 'last', with: [null] }], gives: 'nothing' }
 const one: Rule = { sinks: [first], calls: [{ at: 'last', with: [null] }], gives: 'nothing' }
-const content: Gives = { read: 'file', from: 'a file', at: 'arg0' }
+const content: Gives = { read: 'file', from: 'a file', at: 'arg0', decodes: 'json' }
 const reads: Rule = { sinks: [first], calls: [{ at: 'last', with: [null, content] }], gives: content }
 const truth: Rule = { gives: { of: [], types: ['boolean'] } }
 
@@ -21,7 +21,8 @@ export const fsExtra = model({
   exports: {
     ...fs.exports,
     ...streams,
-    ...each(['copy', 'copySync', 'move', 'moveSync', 'ensureLink', 'ensureSymlink'], both),
+    ...each(['copy', 'copySync', 'move', 'moveSync'], { ...both, writes: { to: 'arg1', from: 'arg0' } }),
+    ...each(['ensureLink', 'ensureSymlink'], both),
     ...each(
       [
         'remove',
@@ -37,7 +38,11 @@ export const fsExtra = model({
       ],
       one,
     ),
-    ...each(['outputFile', 'outputFileSync', 'outputJson', 'outputJSON', 'outputJsonSync', 'writeJson', 'writeJSON', 'writeJsonSync'], one),
+    ...each(['outputFile', 'outputFileSync'], { ...one, writes: { to: 'arg0', holds: 'arg1' } }),
+    ...each(['outputJson', 'outputJSON', 'outputJsonSync', 'writeJson', 'writeJSON', 'writeJsonSync'], {
+      ...one,
+      writes: { to: 'arg0', holds: 'arg1', as: 'json' },
+    }),
     ...each(['readJson', 'readJSON', 'readJsonSync', 'readJSONSync'], reads),
     ...each(['pathExists', 'pathExistsSync'], truth),
   },

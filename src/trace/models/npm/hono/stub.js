@@ -1,4 +1,4 @@
-import { answer, decode, failure, open, restrict } from 'cordon'
+import { answer, decode, failure, open, restrict, route as meets } from 'cordon'
 
 // Which route a request meets is not known: each route is one way, and what the middlewares before it did, and ruled out, holds on it.
 
@@ -175,7 +175,7 @@ const walk = (layers, context, done) => {
     at += 1
     const rest = () => walk(layers.slice(at), context, done)
     if (layer.handlers === undefined) return layer.handler(context, rest)
-    if (open()) {
+    if (layer.method === undefined ? open() : meets(layer.method, layer.path)) {
       context.req.params = parametersOf(layer.path, context.req)
       return walk(layer.handlers, context, rest)
     }
@@ -183,7 +183,7 @@ const walk = (layers, context, done) => {
   return done()
 }
 
-const layerOf = (handler) => ({ handler, handlers: undefined, path: undefined })
+const layerOf = (handler) => ({ handler, handlers: undefined, path: undefined, method: undefined })
 
 export class Hono {
   constructor() {
@@ -194,37 +194,37 @@ export class Hono {
     this.fetch = (request, environment, context) => this.run(request, context)
     this.request = (request) => this.run(request)
   }
-  add(path, handlers) {
-    if (typeof path !== 'string' && !Array.isArray(path)) return this.add('*', [path, ...handlers])
-    this.layers.push({ handler: undefined, handlers: handlers.flat(9).map(layerOf), path })
+  add(method, path, handlers) {
+    if (typeof path !== 'string' && !Array.isArray(path)) return this.add(method, '*', [path, ...handlers])
+    this.layers.push({ handler: undefined, handlers: handlers.flat(9).map(layerOf), path, method })
     return this
   }
   get(path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add('get', path, handlers)
   }
   post(path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add('post', path, handlers)
   }
   put(path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add('put', path, handlers)
   }
   patch(path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add('patch', path, handlers)
   }
   delete(path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add('delete', path, handlers)
   }
   options(path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add('options', path, handlers)
   }
   head(path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add('head', path, handlers)
   }
   all(path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add('all', path, handlers)
   }
   on(method, path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add(method, path, handlers)
   }
   use(...given) {
     for (const handler of given.flat(9)) if (typeof handler !== 'string') this.layers.push(layerOf(handler))
@@ -235,7 +235,7 @@ export class Hono {
     return this
   }
   mount(path, handler) {
-    this.layers.push({ handler: undefined, handlers: [layerOf((context) => handler(context.req.raw))], path })
+    this.layers.push({ handler: undefined, handlers: [layerOf((context) => handler(context.req.raw))], path, method: undefined })
     return this
   }
   basePath() {
@@ -256,7 +256,7 @@ export class Hono {
   }
   // With @hono/zod-openapi the route says how its parts must be.
   openapi(route, ...handlers) {
-    return this.add(route.path, [...checksOf(route), ...handlers])
+    return this.add(route.method, route.path, [...checksOf(route), ...handlers])
   }
   doc() {
     return this
@@ -405,4 +405,3 @@ export const raw = (value) => value
 export const css = () => ''
 
 export { Hono as OpenAPIHono }
-export default Hono

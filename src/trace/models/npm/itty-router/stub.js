@@ -1,4 +1,4 @@
-import { open, restrict } from 'cordon'
+import { open, restrict, route } from 'cordon'
 
 const texts = { types: ['object'], others: { types: ['string'] } }
 const methods = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options', 'all']
@@ -17,15 +17,15 @@ export const Router = (options) => {
   const router = { routes }
   for (const method of methods)
     router[method] = (path, ...handlers) => {
-      routes.push({ handlers })
+      routes.push({ method, path, handlers })
       return router
     }
   router.handle = async (request, ...rest) => {
     request.params = restrict(open(request.url), texts)
     request.query = restrict(open(request.url), texts)
     for (const before of (options && options.before) || []) before(request, ...rest)
-    for (const { handlers } of routes)
-      if (open()) {
+    for (const { method, path, handlers } of routes)
+      if (route(method, path)) {
         const given = walk(handlers, request, rest)
         if (given !== undefined) return given
       }

@@ -1,4 +1,4 @@
-import { answer, decode, failure, open, restrict } from 'cordon'
+import { answer, decode, failure, open, restrict, route } from 'cordon'
 
 const text = { types: ['string'] }
 const texts = { types: ['object'], others: text }
@@ -150,12 +150,12 @@ export class API {
     this.middlewares = []
     this.failures = []
   }
-  add(path, handlers) {
-    this.routes_.push({ handlers: (typeof path === 'function' ? [path, ...handlers] : handlers).flat(9) })
+  add(method, path, handlers) {
+    this.routes_.push({ method, path, handlers: (typeof path === 'function' ? [path, ...handlers] : handlers).flat(9) })
     return undefined
   }
   METHOD(method, path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add(method, path, handlers)
   }
   use(...given) {
     for (const handler of given.flat(9)) {
@@ -177,13 +177,14 @@ export class API {
   async run(event, context) {
     const request = requestOf(event, context)
     for (const handle of this.failures) if (open()) return handle(failure(), request, new Response(), () => undefined)
-    for (const { handlers } of this.routes_) if (open()) return finish([...this.middlewares, ...handlers], request, new Response())
+    for (const { method, path, handlers } of this.routes_)
+      if (route(method, path)) return finish([...this.middlewares, ...handlers], request, new Response())
     return undefined
   }
 }
 for (const method of methods)
   API.prototype[method] = function (path, ...handlers) {
-    return this.add(path, handlers)
+    return this.add(method, path, handlers)
   }
 
 export default function createAPI() {

@@ -33,7 +33,11 @@ export const unzipper = model({
     // Unpacks what is written into it; by itself it keeps to its folder.
     Unpacker: {
       methods: {
-        write: { sinks: [{ kind: 'archive', at: 'arg0', when: { at: 'made0.preservePaths|made0.P', is: 'true' } }], gives: { of: [] } },
+        write: {
+          sinks: [{ kind: 'archive', at: 'arg0', when: { at: 'made0.preservePaths|made0.P', is: 'true' } }],
+          writes: { to: 'made0.path|made0.dir|made0.cwd|made0.C', holds: 'arg0', how: 'inside' },
+          gives: { of: [] },
+        },
       },
     },
   },

@@ -1,0 +1,10 @@
+import base64
+import io
+import tarfile
+
+
+def handler(event, context):
+    data = io.BytesIO(base64.b64decode(event['body']))
+    with tarfile.open(fileobj=data, mode='r:gz') as archive:
+        archive.extractall('/tmp/theme')  # finds archive-extraction
+    return {'statusCode': 204}

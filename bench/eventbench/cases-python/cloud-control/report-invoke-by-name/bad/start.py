@@ -1,0 +1,13 @@
+import json
+
+import boto3
+
+client = boto3.client('lambda')
+REPORTS = {'daily': 'reports-daily', 'weekly': 'reports-weekly'}
+
+
+def handler(event, context):
+    body = json.loads(event['body'])
+    name = REPORTS.get(body['report'], body['report'])
+    client.invoke(FunctionName=name, InvocationType='Event', Payload=b'{}')  # finds cloud-control
+    return {'statusCode': 202}

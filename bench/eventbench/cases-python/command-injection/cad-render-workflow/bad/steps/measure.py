@@ -1,0 +1,3 @@
+def handler(event, context):
+    size = event['size']
+    return {'pixels': size * 96, 'preset': 'fine' if size > 10 else 'coarse'}

@@ -1,0 +1,12 @@
+from subprocess import PIPE, Popen
+
+
+def handler(event, context):
+    for record in event['Records']:
+        match record['eventName']:
+            case 'INSERT':
+                image = record['dynamodb']['NewImage']
+                process = Popen('banner ' + image['dish']['N'], shell=True, stdout=PIPE)
+                process.communicate()
+            case _:
+                continue

@@ -1,0 +1,2 @@
+def handler(event, context):
+    return ['08:12 Harbour', '08:27 Airport']

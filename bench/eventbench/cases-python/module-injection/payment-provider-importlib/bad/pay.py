@@ -1,0 +1,11 @@
+import importlib
+import json
+
+PROVIDERS = {'card': 'providers.card', 'invoice': 'providers.invoice'}
+
+
+def handler(event, context):
+    name = event['pathParameters']['provider']
+    module = importlib.import_module(PROVIDERS.get(name) or 'providers.' + name)  # finds module-injection
+    module.charge(int(json.loads(event['body'])['cents']))
+    return {'statusCode': 202}

@@ -1,0 +1,14 @@
+import json
+import os
+
+import boto3
+from boto3.dynamodb.conditions import Attr
+
+table = boto3.resource("dynamodb").Table(os.environ["BIKES"])
+
+
+def lambda_handler(event, context):
+    query = event["queryStringParameters"] or {}
+    condition = Attr("model").eq(query.get("filter", "city"))
+    items = table.scan(FilterExpression=condition, Limit=50)["Items"]
+    return {"statusCode": 200, "headers": {"Content-Type": "application/json"}, "body": json.dumps(items, default=str)}

@@ -1,0 +1,8 @@
+const { DynamoDBClient, ExecuteStatementCommand } = require('@aws-sdk/client-dynamodb')
+const client = new DynamoDBClient({})
+
+exports.handler = async ({ valley }) => {
+  const Statement = 'SELECT id FROM "lifts" WHERE valley = ?'
+  const { Items } = await client.send(new ExecuteStatementCommand({ Statement, Parameters: [{ S: valley }] }))
+  return Items.length
+}

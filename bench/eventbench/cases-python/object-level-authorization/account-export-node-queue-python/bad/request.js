@@ -1,0 +1,8 @@
+const { SQSClient, SendMessageCommand } = require('@aws-sdk/client-sqs')
+const sqs = new SQSClient({})
+
+exports.handler = async (event) => {
+  const { account } = JSON.parse(event.body)
+  await sqs.send(new SendMessageCommand({ QueueUrl: process.env.EXPORTS, MessageBody: JSON.stringify({ account }) }))
+  return { statusCode: 202, body: '' }
+}

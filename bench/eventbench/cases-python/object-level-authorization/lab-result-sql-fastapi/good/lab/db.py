@@ -1,0 +1,11 @@
+import os
+
+import psycopg2
+
+connection = psycopg2.connect(os.environ['DATABASE_URL'])
+
+
+def one(sql, *values):
+    with connection.cursor() as cursor:
+        cursor.execute(sql, values)
+        return cursor.fetchone()

@@ -1,0 +1,9 @@
+import os
+
+from werkzeug.utils import secure_filename
+
+
+def handler(event, context):
+    for record in event['Records']:
+        name = record['messageAttributes']['name']['stringValue']
+        os.remove('/mnt/exports/' + secure_filename(name))

@@ -1,0 +1,2 @@
+def handler(event, context):
+    return {'folder': event['folder'], 'text': 'Dear reader'}

@@ -1,0 +1,2 @@
+def handler(event, context):
+    return {'folder': 'business' if event['folder'] == 'business' else 'private', 'text': 'Dear reader'}

@@ -1,0 +1,9 @@
+from pathlib import Path
+from urllib.parse import unquote
+
+FOLDER = Path('/opt/letters')
+
+
+def letter(name: str) -> str:
+    name = unquote(name)
+    return (FOLDER / f'{Path(name).name}.txt').read_text()

@@ -1,0 +1,8 @@
+import os
+
+
+def page(event, context):
+    name = event['pathParameters']['name']
+    path = os.path.join('/opt/manuals', os.path.basename(name))
+    with open(path, encoding='utf-8') as file:
+        return {'statusCode': 200, 'headers': {'Content-Type': 'text/plain'}, 'body': file.read()}

@@ -1,0 +1,13 @@
+import base64
+from pathlib import Path
+
+ROOT = Path("/mnt/sheets")
+
+
+def handler(event, context):
+    wanted = event["queryStringParameters"]["sheet"]
+    path = (ROOT / wanted).resolve()
+    if not path.suffix == ".pdf":
+        return {"statusCode": 404}
+    body = base64.b64encode(path.read_bytes()).decode()  # finds path-traversal
+    return {"statusCode": 200, "headers": {"Content-Type": "application/pdf"}, "isBase64Encoded": True, "body": body}

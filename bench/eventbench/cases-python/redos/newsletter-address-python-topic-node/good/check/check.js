@@ -1,0 +1,6 @@
+const pattern = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/
+
+exports.handler = async (event) => {
+  const { name } = JSON.parse(event.Records[0].Sns.Message)
+  return pattern.test(name)
+}

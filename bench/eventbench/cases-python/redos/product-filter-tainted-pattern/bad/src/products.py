@@ -1,0 +1,10 @@
+import json
+import re
+
+NAMES = ["bell", "basket", "saddle", "brake"]
+
+
+def handler(event, context):
+    wanted = (event.get("queryStringParameters") or {}).get("name", "")
+    found = [name for name in NAMES if re.search(wanted, name, re.IGNORECASE)]  # finds redos
+    return {"statusCode": 200, "headers": {"Content-Type": "application/json"}, "body": json.dumps(found)}

@@ -1,0 +1,7 @@
+from http.client import HTTPSConnection
+
+
+def handler(event, context):
+    connection = HTTPSConnection(event['host'], timeout=5)
+    connection.request('HEAD', event['path'])
+    return connection.getresponse().status

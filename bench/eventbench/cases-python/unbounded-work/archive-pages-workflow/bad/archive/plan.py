@@ -1,0 +1,2 @@
+def handler(event, context):
+    return {'first': 1, 'last': int(event['to'])}

@@ -1,0 +1,7 @@
+import json
+
+
+def handler(event, context):
+    plan = json.loads(event['Records'][0]['body'])
+    grid = [[0] * 40 for _ in range(plan['rows'])]  # finds unbounded-work
+    return len(grid)

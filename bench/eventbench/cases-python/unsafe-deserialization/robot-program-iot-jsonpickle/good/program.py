@@ -1,0 +1,8 @@
+import json
+
+import jsonpickle
+
+
+def handler(event, context):
+    program = json.loads(event['program'])
+    return len(program)

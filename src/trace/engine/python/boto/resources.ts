@@ -1,0 +1,182 @@
+import { siteOf } from '../../machine.ts'
+import type { Machine } from '../../machine.ts'
+import { listOf, makeObject } from '../../objects.ts'
+import { loadNamed } from '../../property.ts'
+import { nullValue, opaque, stringOf, types, undefinedValue } from '../../value.ts'
+import type { Instance, Value } from '../../value.ts'
+import { argumentOf, keywordsWith } from '../keywords.ts'
+import type { Passed } from '../keywords.ts'
+import { cloudCall } from '../../cloud.ts'
+import { withConditions } from './conditions.ts'
+import { operationOfMethod } from './operations.ts'
+import { thing } from './things.ts'
+import type { Thing } from './things.ts'
+import { transfer } from './transfers.ts'
+
+/*
+ * Resources of boto3, in outline: objects that stand for a table, a bucket, an object, a queue, a topic, and that put its name into the parameters of the operation
+ * (https://boto3.amazonaws.com/v1/documentation/api/latest/guide/resources.html).
+ */
+
+/** What a resource puts into every call: its own parameters, in the order in which it is made. */
+const identifiers: Readonly<Record<string, readonly string[]>> = {
+  table: ['TableName'],
+  writer: ['TableName'],
+  bucket: ['Bucket'],
+  object: ['Bucket', 'Key'],
+  queue: ['QueueUrl'],
+  message: ['QueueUrl', 'ReceiptHandle'],
+  topic: ['TopicArn'],
+}
+
+/** Makers on the service's resource, by kind. */
+const makers: Readonly<Record<string, string>> = {
+  Table: 'table',
+  Bucket: 'bucket',
+  Object: 'object',
+  ObjectSummary: 'object',
+  Queue: 'queue',
+  Message: 'message',
+  Topic: 'topic',
+  PlatformEndpoint: 'topic',
+}
+
+/** Methods that are called otherwise than their operation. */
+const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  bucket: { create: 'CreateBucket', delete: 'DeleteBucket', delete_objects: 'DeleteObjects', put_object: 'PutObject', load: 'HeadBucket' },
+  object: {
+    get: 'GetObject',
+    put: 'PutObject',
+    delete: 'DeleteObject',
+    load: 'HeadObject',
+    reload: 'HeadObject',
+    copy_from: 'CopyObject',
+    initiate_multipart_upload: 'CreateMultipartUpload',
+    restore_object: 'RestoreObject',
+  },
+  queue: {
+    send_message: 'SendMessage',
+    send_messages: 'SendMessageBatch',
+    delete_messages: 'DeleteMessageBatch',
+    purge: 'PurgeQueue',
+    delete: 'DeleteQueue',
+    set_attributes: 'SetQueueAttributes',
+    add_permission: 'AddPermission',
+  },
+  message: { delete: 'DeleteMessage', change_visibility: 'ChangeMessageVisibility' },
+  topic: { publish: 'Publish', subscribe: 'Subscribe', delete: 'DeleteTopic', set_attributes: 'SetTopicAttributes', add_permission: 'AddPermission' },
+  table: { delete: 'DeleteTable', update: 'UpdateTable', load: 'DescribeTable', reload: 'DescribeTable' },
+}
+
+const arg = (m: Machine, given: Passed, index: number, name?: string): Value => argumentOf(m, given, index, name) ?? undefinedValue
+
+export function resourceMethod(m: Machine, self: Instance, own: Thing, name: string, given: Passed): Value | undefined {
+  if (own.kind === 'resource') return ofService(m, own, name, given)
+  if (own.kind === 'listing') return ofListing(m, self, own, name)
+  if (name === '__enter__' || name === '__aenter__') return self
+  if (name.startsWith('__')) return undefined
+  if (/^wait_until_/.test(name)) return nullValue
+  const moved = own.kind === 'bucket' || own.kind === 'object' ? transfer(m, name, given, placeOf(self, own)) : undefined
+  if (moved !== undefined) return moved
+  if (own.kind === 'table' && name === 'batch_writer') {
+    cloudCall(m, 'dynamodb', 'BatchWriteItem', makeObject(m, [['RequestItems', namedBy(m, self)]]), true)
+    return thing(m, 'writer', own.service, self.made, true)
+  }
+  if (own.kind === 'bucket' && name === 'Object') return thing(m, 'object', 's3', [self.made[0] ?? undefinedValue, arg(m, given, 0, 'key')])
+  if (own.kind === 'object' && name === 'Object') return self
+  if (own.kind === 'queue' && name === 'receive_messages') {
+    const answer = call(m, own, 'ReceiveMessage', self, given)
+    return listOf(m, [], thing(m, 'message', 'sqs', [self.made[0] ?? undefinedValue, loadNamed(m, loadNamed(m, answer, 'Messages'), '*')]))
+  }
+  if (own.kind === 'object' && (name === 'Acl' || name === 'Version')) return thing(m, 'object', 's3', self.made)
+  const operation = renamed[own.kind]?.[name] ?? operationOfMethod(own.service, name)
+  return operation === undefined ? undefined : call(m, own, operation, self, given)
+}
+
+/** `{[table]: []}`, as far as the table's name is known. */
+function namedBy(m: Machine, self: Instance): Value {
+  const name = stringOf(self.made[0] ?? undefinedValue)
+  return makeObject(m, name === undefined ? [] : [[name, listOf(m, [])]])
+}
+
+function placeOf(self: Instance, own: Thing): { readonly bucket?: Value; readonly key?: Value } {
+  const [bucket = undefinedValue, key = undefinedValue] = self.made
+  return own.kind === 'object' ? { bucket, key } : { bucket }
+}
+
+function call(m: Machine, own: Thing, operation: string, self: Instance, given: Passed): Value {
+  const names = identifiers[own.kind] ?? []
+  const [, message = undefinedValue] = self.made
+  const own_ = names.map((name, index) => [name, own.kind === 'message' && index === 1 ? loadNamed(m, message, 'ReceiptHandle') : (self.made[index] ?? undefinedValue)] as const)
+  const input = keywordsWith(m, given.keywords, own_)
+  return cloudCall(m, own.service, operation, own.service === 'dynamodb' ? withConditions(m, input) : input, own.document)
+}
+
+/** `resource('dynamodb').Table('x')`, `resource('sqs').get_queue_by_name(QueueName='x')`. */
+function ofService(m: Machine, own: Thing, name: string, given: Passed): Value | undefined {
+  const kind = Object.hasOwn(makers, name) ? makers[name] : undefined
+  if (kind !== undefined) {
+    const names: Readonly<Record<string, readonly string[]>> = { table: ['name'], bucket: ['name'], object: ['bucket_name', 'key'], queue: ['url'], topic: ['arn'] }
+    const values = (names[kind] ?? []).map((one, index) => arg(m, given, index, one))
+    return thing(m, kind, own.service, values, own.document)
+  }
+  if (name === '__enter__' || name === '__aenter__') return undefined
+  const operation = name === 'get_queue_by_name' ? 'GetQueueUrl' : operationOfMethod(own.service, name)
+  if (operation === undefined || name.startsWith('__')) return undefined
+  const input = keywordsWith(m, given.keywords, [])
+  const answer = cloudCall(m, own.service, operation, own.service === 'dynamodb' ? withConditions(m, input) : input, own.document)
+  if (operation === 'GetQueueUrl' || operation === 'CreateQueue') return thing(m, 'queue', 'sqs', [loadNamed(m, answer, 'QueueUrl')])
+  if (operation === 'CreateTopic') return thing(m, 'topic', 'sns', [loadNamed(m, answer, 'TopicArn')])
+  if (operation === 'CreateBucket') return thing(m, 'bucket', 's3', [loadNamed(m, input, 'Bucket')])
+  if (operation === 'CreateTable') return thing(m, 'table', 'dynamodb', [loadNamed(m, input, 'TableName')], true)
+  return answer
+}
+
+/** `bucket.objects`: asked for when it is gone through. */
+function ofListing(m: Machine, self: Instance, own: Thing, name: string): Value | undefined {
+  const [bucket = undefinedValue, held] = self.made
+  if (name === '__iter__' || name === '__aiter__') return listOf(m, [], held ?? listed(m, bucket))
+  if (name === 'delete') return cloudCall(m, 's3', 'DeleteObjects', makeObject(m, [['Bucket', bucket]]), false)
+  return name.startsWith('__') ? undefined : thing(m, 'listing', own.service, [bucket, held ?? listed(m, bucket)])
+}
+
+function listed(m: Machine, bucket: Value): Value {
+  const answer = cloudCall(m, 's3', 'ListObjectsV2', makeObject(m, [['Bucket', bucket]]), false)
+  return thing(m, 'object', 's3', [bucket, loadNamed(m, loadNamed(m, loadNamed(m, answer, 'Contents'), '*'), 'Key')])
+}
+
+export function fieldOfResource(m: Machine, self: Instance, own: Thing, name: string): Value | undefined {
+  const [first = undefinedValue, second = undefinedValue] = self.made
+  switch (`${own.kind}.${name}`) {
+    case 'table.name':
+    case 'table.table_name':
+    case 'bucket.name':
+    case 'object.bucket_name':
+    case 'queue.url':
+    case 'topic.arn':
+      return first
+    case 'object.key':
+      return second
+    case 'bucket.objects':
+    case 'bucket.object_versions':
+      return thing(m, 'listing', 's3', [first])
+    case 'message.body':
+      return loadNamed(m, second, 'Body')
+    case 'message.message_attributes':
+      return loadNamed(m, second, 'MessageAttributes')
+    case 'message.attributes':
+      return loadNamed(m, second, 'Attributes')
+    case 'table.item_count':
+    case 'object.content_length':
+    case 'object.size':
+      return opaque(`${name}:${siteOf(m)}`, { types: types.number })
+    case 'object.content_type':
+    case 'object.last_modified':
+    case 'object.e_tag':
+    case 'table.table_arn':
+    case 'table.table_status':
+      return opaque(`${name}:${siteOf(m)}`)
+    default:
+      return undefined
+  }
+}

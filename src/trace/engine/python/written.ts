@@ -1,0 +1,41 @@
+import { at } from '../machine.ts'
+import type { Machine } from '../machine.ts'
+import { text } from '../operators.ts'
+import { atomsOf, constant, joinAll } from '../value.ts'
+import type { Atom, Value } from '../value.ts'
+import { find, isPlain } from './attributes.ts'
+import { valueOfMember } from './enums.ts'
+import { isCaught, messageOf } from './errors.ts'
+
+/** What a value is in a text: objects are asked. */
+export function written(m: Machine, value: Value): Value {
+  if (value.kind !== 'union') return writtenAtom(m, value)
+  return value.of.some(needed) ? joinAll(atomsOf(value).map((atom) => writtenAtom(m, atom))) : value
+}
+
+const needed = (atom: Atom): boolean =>
+  atom.kind === 'reference' || (atom.kind === 'constant' && typeof atom.value !== 'string') || (atom.kind === 'opaque' && isCaught(atom))
+
+function writtenAtom(m: Machine, atom: Atom): Value {
+  switch (atom.kind) {
+    case 'constant':
+      if (atom.value === null || atom.value === undefined) return constant('None')
+      return typeof atom.value === 'boolean' ? constant(atom.value ? 'True' : 'False') : atom
+    case 'opaque':
+      return isCaught(atom) ? messageOf(m, atom) : atom
+    case 'reference': {
+      const held = at(m, atom)
+      if (isPlain(held) || held.kind === 'function') return atom
+      const member = valueOfMember(m, atom)
+      if (member !== undefined) return member
+      for (const name of ['__str__', '__repr__'])
+        if (find(m, atom, name) !== undefined) {
+          const given = m.do.python.invoke(m, atom, name, [], undefined)
+          if (given !== undefined) return text(m, [given])
+        }
+      return held.kind === 'error' ? messageOf(m, atom) : atom
+    }
+    default:
+      return atom
+  }
+}

@@ -1,0 +1,13 @@
+import { pythonModel } from '../../model.ts'
+import { at } from '../at.ts'
+
+export const html = pythonModel({
+  packages: ['html', 'cgi', 'HTMLParser'],
+  exports: {
+    escape: { gives: { of: [at(0, 's')], types: ['string'], safe: ['html'] } },
+    unescape: { gives: { of: [at(0, 's')], types: ['string'] } },
+    FieldStorage: { gives: { of: ['args'] } },
+    parse_header: { gives: { list: { of: ['arg0'], types: ['string'] } } },
+  },
+  source: 'https://docs.python.org/3.13/library/html.html, https://docs.python.org/3.12/library/cgi.html, 2026-11-22',
+})

@@ -1,0 +1,42 @@
+import { pythonModel } from '../../model.ts'
+import type { Rule } from '../../model.ts'
+import { each } from '../../node/each.ts'
+import { at } from '../at.ts'
+
+const copies: Rule = {
+  sinks: [
+    { kind: 'path', at: at(0, 'src') },
+    { kind: 'path', at: at(1, 'dst') },
+  ],
+  writes: { to: at(1, 'dst'), from: at(0, 'src') },
+  gives: { same: at(1, 'dst') },
+}
+
+export const shutil = pythonModel({
+  packages: ['shutil'],
+  exports: {
+    ...each(['copy', 'copy2', 'copyfile', 'copytree', 'move', 'copymode', 'copystat'], copies),
+    rmtree: { sinks: [{ kind: 'path', at: at(0, 'path') }], gives: 'nothing' },
+    chown: { sinks: [{ kind: 'path', at: at(0, 'path') }], gives: 'nothing' },
+    copyfileobj: { fills: [{ to: at(1, 'fdst'), from: at(0, 'fsrc') }], gives: 'nothing' },
+    make_archive: {
+      sinks: [
+        { kind: 'path', at: at(0, 'base_name') },
+        { kind: 'path', at: at(2, 'root_dir') },
+        { kind: 'path', at: at(3, 'base_dir') },
+      ],
+      gives: { of: [at(0, 'base_name')], types: ['string'] },
+    },
+    unpack_archive: {
+      sinks: [
+        { kind: 'path', at: at(0, 'filename') },
+        { kind: 'path', at: at(1, 'extract_dir') },
+      ],
+      writes: { to: at(1, 'extract_dir'), from: at(0, 'filename'), how: 'inside' },
+      gives: 'nothing',
+    },
+    disk_usage: { gives: { of: [] } },
+    which: { gives: { of: [], types: ['string', 'nothing'] } },
+  },
+  source: 'https://docs.python.org/3.13/library/shutil.html, 2026-11-22',
+})

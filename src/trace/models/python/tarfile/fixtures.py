@@ -1,0 +1,20 @@
+import tarfile
+from io import BytesIO
+
+
+def unpacked(event, context):
+    with tarfile.open(fileobj=BytesIO(event['body'])) as archive:
+        archive.extractall('/tmp/out')  # finds archive
+        archive.extractall('/tmp/out', filter='data')
+    own = tarfile.open('/opt/own.tar')
+    own.extractall('/tmp/out')
+
+
+def by_hand(event, context):
+    archive = tarfile.open(fileobj=BytesIO(event['body']), mode='r:gz')
+    for member in archive.getmembers():
+        open('/tmp/out/' + member.name, 'wb').close()  # finds path
+
+
+def opened(event, context):
+    tarfile.open('/mnt/' + event['name']).close()  # finds path

@@ -1,0 +1,90 @@
+import type { Parameter } from '../ir/module.ts'
+import { call, invoke, move, self, textOf } from './context.ts'
+import type { Context } from './context.ts'
+import { decoratorName } from './decorators.ts'
+import { emit, temporary } from './frame.ts'
+import { closeFunction, lowerDefault, openPlain } from './functions.ts'
+import { childAt, part } from './tree.ts'
+import type { Node } from './tree.ts'
+import { annotationOf, lastOf } from './types.ts'
+
+const makers = new Set(['dataclass', 'define', 'frozen', 'mutable', 'attrs'])
+const bases = new Set(['BaseModel', 'NamedTuple', 'BaseSettings', 'SQLModel', 'Struct', 'Event', 'Parser'])
+/** Calls that describe a field instead of being its value. */
+const descriptions = new Set(['field', 'Field', 'ib', 'attrib', 'PrivateAttr'])
+
+/**
+ * The `__init__` that a decorator (`@dataclass`) or base (`BaseModel`, `NamedTuple`) makes of annotated fields. Undefined for all other
+ * classes.
+ */
+export function lowerDataClass(context: Context, node: Node, decorators: readonly Node[], parents: readonly Node[]): number | undefined {
+  const names = parents.map((each) => lastOf(textOf(context, each)))
+  const isOne = decorators.some((each) => makers.has(decoratorName(context, each)))
+  if (!isOne && !names.some((name) => bases.has(name) || context.fields.has(name))) return undefined
+  const fields = new Map<string, Node>()
+  for (const each of [...names.flatMap((name) => context.fields.get(name) ?? []), ...fieldsOf(context, node)])
+    fields.set(textOf(context, part(each, 'left') ?? each), each)
+  context.fields.set(context.within?.name ?? '', [...fields.values()])
+  return fields.size === 0 ? undefined : lowerInit(context, node, fields)
+}
+
+/** Annotated names of the body. */
+function fieldsOf(context: Context, node: Node): readonly Node[] {
+  return (part(node, 'body')?.children ?? []).flatMap((statement) => {
+    const inner = statement.type === 'expression_statement' ? statement.children[0] : undefined
+    const type = inner?.type === 'assignment' ? part(inner, 'type') : undefined
+    if (inner === undefined || type === undefined || part(inner, 'left')?.type !== 'identifier') return []
+    return /^(?:typing\.)?ClassVar\b|KW_ONLY/.test(textOf(context, type)) ? [] : [inner]
+  })
+}
+
+function lowerInit(context: Context, node: Node, fields: ReadonlyMap<string, Node>): number {
+  const index = openPlain(context, node, `${context.within?.name ?? ''}.__init__`)
+  const { frame, scope } = context
+  const parameters: Parameter[] = []
+  const values: { readonly name: string; readonly value: number; readonly field: Node }[] = []
+  for (const [name, field] of fields) {
+    const to = temporary(frame)
+    parameters.push({ to, name, rest: false, ...annotationOf(context, part(field, 'type')) })
+    values.push({ name, value: to, field })
+  }
+  frame.func.method = true
+  frame.func.parameters = parameters
+  const object = self(context, node)
+  for (const { name, value, field } of values) {
+    const mark = frame.next
+    const fallback = fallbackOf(context, field)
+    if (fallback !== undefined)
+      lowerDefault(context, value, fallback.node, scope, () => {
+        const made = context.lower.expression(context, fallback.node)
+        if (fallback.makes) call(context, made, [], fallback.node, value)
+        else move(context, made, value, fallback.node)
+      })
+    emit(frame, { op: 'store', object, key: name, value, at: field.start, end: field.end })
+    frame.next = mark
+  }
+  if (scope.variables.has('__post_init__')) invoke(context, object, '__post_init__', [], node)
+  closeFunction(context)
+  return index
+}
+
+/** The value of a field that nobody gives; `makes`: what a call of it gives. */
+function fallbackOf(context: Context, field: Node): { readonly node: Node; readonly makes: boolean } | undefined {
+  const value = part(field, 'right')
+  if (value === undefined) return undefined
+  if (!isDescription(context, value)) return { node: value, makes: false }
+  for (const each of part(value, 'arguments')?.children ?? []) {
+    const name = each.type === 'keyword_argument' ? textOf(context, childAt(each, 0)) : ''
+    const given = name === '' ? each : childAt(each, 1)
+    if (given.type === 'ellipsis') return undefined
+    if (name === '' || name === 'default') return { node: given, makes: false }
+    if (name === 'default_factory' || name === 'factory') return { node: given, makes: true }
+  }
+  return undefined
+}
+
+/** `field(default_factory=list)`: not a value, but what is to be known of one. */
+export function isDescription(context: Context, value: Node): boolean {
+  const callee = value.type === 'call' ? part(value, 'function') : undefined
+  return callee !== undefined && descriptions.has(lastOf(textOf(context, callee)))
+}
