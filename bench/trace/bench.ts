@@ -8,7 +8,7 @@ import { application } from './generate.ts'
 
 const python = await pythonParser()
 const sizes = process.argv.slice(2).map(Number)
-console.log('functions   source  parse only      trace   MB/s   after one change   memory   flows')
+console.log('functions   source  parse only                trace   MB/s   after one change   memory   flows')
 traceOnce(application(20))
 for (const size of sizes.length > 0 ? sizes : [100, 300, 1000]) {
   const texts = application(size)
@@ -25,12 +25,13 @@ for (const size of sizes.length > 0 ? sizes : [100, 300, 1000]) {
   changed.set('src/f7.ts', `${changed.get('src/f7.ts') ?? ''}\nexport const changed = true\n`)
   const memory = JSON.stringify(first?.memory)
   const again = time(() => traceOnce(changed, JSON.parse(memory)))
-  const used = process.memoryUsage().rss / 1e6
+  // The most that the process ever had, in kilobytes.
+  const used = process.resourceUsage().maxRSS / 1e3
   const row = [
     String(size).padStart(9),
     `${megabytes.toFixed(2)} MB`.padStart(9),
     `${parsing.toFixed(0)} ms`.padStart(11),
-    `${cold.toFixed(0)} ms`.padStart(10),
+    `${cold.toFixed(0)} ms = ${(cold / parsing).toFixed(1)} ×`.padStart(20),
     (megabytes / (cold / 1000)).toFixed(2).padStart(6),
     `${again.toFixed(0)} ms = ${((100 * again) / cold).toFixed(0)} %`.padStart(18),
     `${used.toFixed(0)} MB`.padStart(8),

@@ -204,6 +204,8 @@ interface IdentityPool {
   readonly kind: 'identity-pool'
   readonly unauthenticated: Known<boolean>
   readonly unauthenticatedRole: RoleId | undefined
+  /** With which its signed-in callers act, by default or by a rule. */
+  readonly authenticatedRoles?: readonly RoleId[]
 }
 interface Workflow {
   readonly kind: 'workflow'

@@ -12,6 +12,10 @@ export interface StateData {
   readonly given?: Payload
   /** `ItemsPath`, `Items`: the list whose items a Map goes through. */
   readonly items?: Payload
+  /** Where a distributed Map gets its items from: `arn:aws:states:::s3:getObject`, with the bucket and the key, or the prefix of the keys. */
+  readonly itemReader?: { readonly resource: Payload; readonly given: Payload }
+  /** The items come in batches: `{Items: […]}`, with what is given to each batch. */
+  readonly batches?: { readonly given?: Payload }
   /** `ItemSelector`, or the older `Parameters` of a Map: what is done with one item. */
   readonly itemSelector?: Payload
   /** Of Pass: what it answers in place of its input. */

@@ -13,6 +13,7 @@ import { judgeRecordAccess } from './judge/object-level.ts'
 import { judgeOutgoing } from './judge/outgoing.ts'
 import { judgePatterns } from './judge/pattern.ts'
 import { judgeStoredPages } from './judge/stored-pages.ts'
+import { toldOnce } from './judge/told-once.ts'
 import type { Linked } from './link/origins.ts'
 
 /** All flows that end in the functions' sinks. */
@@ -33,7 +34,7 @@ export function flowsOf(linked: Linked, watched: readonly Watched[]): readonly F
           danger,
         )
     }
-  return [...found.values()]
+  return toldOnce([...found.values()])
 }
 
 /** What is no plain sink. */

@@ -1,11 +1,11 @@
 import type { Key } from '../ir/operation.ts'
 import { callBuiltin } from './builtins/methods.ts'
+import { callUnder, waysOf } from './call-under.ts'
 import { deepTaints, onItsWay } from './carried.ts'
 import { absorb, layerOn, learnedOn } from './heap.ts'
 import type { Closure, HeapObject } from './heap.ts'
-import { absorbAll, at, learn, siteOf, takenAlong } from './machine.ts'
+import { absorbAll, at, siteOf, takenAlong } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
-import { tellsWhen } from './conditions.ts'
 import { led } from './builtins/streams.ts'
 import { isPython } from './language.ts'
 import { decode } from './encodings.ts'
@@ -14,9 +14,9 @@ import { listOf } from './objects.ts'
 import { childOf, keyValue, loadField, loadUnknown, namesOf } from './property.ts'
 import { remember, remembered } from './remembered.ts'
 import { callApi, callInstance, callTyped } from './rules.ts'
-import { factsOf, pathsTo, truthOf } from './test.ts'
-import type { Fact, Path } from './test.ts'
-import { commonFacts, testOf } from './tests.ts'
+import { factsOf, truthOf } from './test.ts'
+import type { Fact } from './test.ts'
+import { testOf } from './tests.ts'
 import { atomsOf, join, joinAll, opaque, undefinedValue } from './value.ts'
 import type { Atom, Reference, Value } from './value.ts'
 
@@ -33,30 +33,9 @@ const mostEvaluationsInStub = 20_000
 /** The result; undefined when the call never comes back. */
 export function call(m: Machine, callee: Value, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
   if (callee.kind !== 'union') return callAtom(m, callee, self, list, more)
-  const ways = pathsTo(callee)?.filter(({ facts }) => tellsWhen(facts)) ?? []
-  const results = callee.of.flatMap((atom) => callUnder(m, ways, atom, self, list, more) ?? [])
+  const ways = waysOf(callee)
+  const results = callee.of.flatMap((atom) => callUnder(m, ways, atom, () => callAtom(m, atom, self, list, more)) ?? [])
   return results.length === 0 ? undefined : joinAll(results)
-}
-
-/** A handler that was looked up by what the event says is called for such events only. */
-function callUnder(
-  m: Machine,
-  ways: readonly Path[],
-  callee: Atom,
-  self: Value,
-  list: readonly Value[],
-  more: Value | undefined,
-): Value | undefined {
-  const own = ways.filter(({ value }) => atomsOf(value).includes(callee))
-  if (own.length === 0) return callAtom(m, callee, self, list, more)
-  const base = m.layer
-  m.layer = layerOn(base)
-  learn(m, commonFacts(own.map(({ facts }) => facts)))
-  const value = callAtom(m, callee, self, list, more)
-  const end = takenAlong(m, m.layer, base)
-  m.layer = base
-  if (value !== undefined) absorbAll(m, base, [end, layerOn(base)])
-  return value
 }
 
 function callAtom(m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {

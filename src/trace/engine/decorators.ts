@@ -1,3 +1,4 @@
+import type { TypeHint } from '../ir/module.ts'
 import type { Frame, Machine } from './machine.ts'
 import { at } from './machine.ts'
 import { listOf, makeObject } from './objects.ts'
@@ -48,4 +49,37 @@ function classNamed(m: Machine, { captures, cells }: Closure & Partial<Pick<Fram
   if (cell === undefined) return undefinedValue
   const id = cell >= 0 ? cells?.[cell] : captures[~cell]
   return id === undefined ? undefinedValue : (m.program.cell(m, id) ?? undefinedValue)
+}
+
+/**
+ * What a framework of Python's learns of a function's parameters: for each its name, whether it has a value of its own, its type, and the type as a value:
+ * `int`, a class of the program, `['List', Item]`, `['Literal', 'a', 'b']`; `None` where nothing is known.
+ */
+export function parametersOf(m: Machine, method: Value): Value {
+  const closure = method.kind === 'reference' ? at(m, method).closure : undefined
+  if (closure === undefined) return listOf(m, [])
+  return listOf(
+    m,
+    closure.func.parameters
+      .filter(({ rest, keywords }) => !rest && keywords !== true)
+      .map(({ name, type, decorators }) => {
+        const named = classNamed(m, closure, type?.cell)
+        const isClass = named.kind === 'reference' && at(m, named).closure?.class !== undefined
+        return makeObject(m, [
+          ['name', constant(name ?? '')],
+          ['type', isClass ? named : constant(null)],
+          ['isModel', constant(isClass)],
+          ['annotation', isClass ? named : annotation(m, type)],
+          ['asks', listOf(m, decorators.map((one) => constant(one.name)))],
+        ])
+      }),
+  )
+}
+
+function annotation(m: Machine, type: TypeHint | undefined): Value {
+  if (type === undefined) return constant(null)
+  if (type.literals !== undefined) return listOf(m, [constant('Literal'), ...type.literals.map(constant)])
+  const [, element] = /^(\w+)\[\]$/.exec(type.name) ?? []
+  const api = (name: string): Value => ({ kind: 'api', package: 'py:builtins', path: name.slice(name.lastIndexOf('.') + 1) })
+  return element === undefined ? api(type.name) : listOf(m, [constant('List'), api(element)])
 }

@@ -25,6 +25,8 @@ export interface HeapObject {
   pattern: { readonly source: string; readonly flags: string } | undefined
   /** How many fields or elements it has, where ways that met differ in that; with what was learned on each. */
   sizes: readonly Size[] | undefined
+  /** Keys of a dictionary of Python's that are no texts: objects, instances. */
+  keys?: Value
   /** The module of Python of which this is all that it has. */
   module?: LoadedModule
   /** Taken from an object by a key that the caller chose: writing under another such key reaches a prototype. */
@@ -278,6 +280,7 @@ function joinObjects(a: HeapObject, b: HeapObject): HeapObject {
     fields,
     rest: a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : join(a.rest, b.rest),
     base: a.base ?? b.base,
+    ...((a.keys ?? b.keys) === undefined ? {} : { keys: a.keys === undefined ? b.keys : b.keys === undefined ? a.keys : join(a.keys, b.keys) }),
     prototype: a.prototype ?? b.prototype,
     modelled: a.modelled ?? b.modelled,
     closure: a.closure ?? b.closure,

@@ -5,7 +5,7 @@ import type { SinkKind } from '../sink-kinds.ts'
 import { sinkKinds } from '../sink-kinds.ts'
 import { whenRouted } from './conditions.ts'
 import { decode, encode } from './encodings.ts'
-import { parameterDecorators } from './decorators.ts'
+import { parameterDecorators, parametersOf } from './decorators.ts'
 import { deepTaints } from './carried.ts'
 import { failure } from './error-first.ts'
 import { matchOf } from './characters.ts'
@@ -113,8 +113,15 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
           },
         ],
       })
+    case 'requireBySchema':
+      learn(m, factsByShape(m, first, shapeOfSchema(m, second, 0), 0))
+      return undefinedValue
     case 'parameterDecorators':
       return parameterDecorators(m, first)
+    case 'parameters':
+      return parametersOf(m, first)
+    case 'membersOf':
+      return listOf(m, membersOf(m, first))
     default:
       return opaque(`cordon.${name}:${siteOf(m)}`)
   }
@@ -129,6 +136,18 @@ function nameOfCaller(m: Machine): string {
     frame = frame.caller
   }
   return name
+}
+
+/** What an object's class and its bases hold, the nearest first. */
+function membersOf(m: Machine, value: Value): readonly Value[] {
+  const found: Value[] = []
+  let next = value.kind === 'reference' ? at(m, value).prototype : undefined
+  for (let depth = 0; next?.kind === 'reference' && depth < 8; depth++) {
+    const { fields, prototype } = at(m, next)
+    found.push(...[...fields].flatMap(([name, member]) => (name === 'constructor' ? [] : [member])))
+    next = prototype
+  }
+  return found
 }
 
 const deepest = 8

@@ -16,7 +16,13 @@ import { fromJson } from './json.ts'
 const api = (name: string, path = ''): Api => ({ kind: 'api', package: name, path })
 
 /** A member of what a package exports. `default` is the thing itself. */
-export function exportOf(_: Machine, of: Api, name: string): Value | undefined {
+export function exportOf(m: Machine, of: Api, name: string): Value | undefined {
+  if (of.package.startsWith('py:')) {
+    // One stub stands for all modules of a package: `futures.ThreadPoolExecutor` of `concurrent`.
+    const stub = m.program.stubOf(of.package)
+    const own = stub === undefined ? undefined : m.do.memberOfModule(m, stub, name)
+    if (own !== undefined) return own
+  }
   if (name === 'default' || name === '__esModule') return of
   if (isEnvironment(of)) return environment(name)
   if (of.package === 'global' && (of.path === 'globalThis' || of.path === 'window' || of.path === 'self')) return api('global', name)

@@ -1,6 +1,8 @@
 import type { OperationOf } from '../ir/operation.ts'
 import { named } from './characters.ts'
 import { deepTaints, onItsWay } from './carried.ts'
+import { safetyOf } from './builtins/derived.ts'
+import { bitOf } from './sinks.ts'
 import { conditionOf, truthIn } from './language.ts'
 import { at, fork, known, learn, read, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
@@ -13,6 +15,7 @@ import {
   constant,
   constantOf,
   falseValue,
+  isItsText,
   join,
   joinAll,
   keyOf,
@@ -35,9 +38,9 @@ const mostTexts = 8
 export function text(m: Machine, values: readonly Value[]): Value {
   let results: (readonly (string | Hole)[])[] = [[]]
   for (const value of values) {
-    // An address in a text is its text.
+    // An address, or a path, in a text is its text.
     const options = atomsOf(value).flatMap((atom) =>
-      atom.kind === 'instance' && atom.type === 'global#URL' && atom.made[0] !== undefined ? atomsOf(known(m, atom.made[0])) : [atom],
+      atom.kind === 'instance' && isItsText(atom) && atom.made[0] !== undefined ? atomsOf(known(m, atom.made[0])) : [atom],
     )
     const choices =
       results.length * options.length <= mostTexts
@@ -71,8 +74,9 @@ export function textOf(m: Machine, parts: readonly (string | Hole)[]): Value {
   }
   const [only] = parts
   if (parts.length === 1 && typeof only === 'object') {
-    // A text of one hole is that value as text.
-    return only.kind === 'opaque' && only.types !== types.string ? { ...only, types: types.string } : only
+    // A text of one hole is that value as text; a number stays one in it.
+    if (only.kind !== 'opaque' || only.types === types.string) return only
+    return only.types === types.number ? { kind: 'text', parts } : { ...only, types: types.string }
   }
   if (parts.length > mostParts) return mergeOpaque(`long text:${siteOf(m)}`, [{ kind: 'text', parts }])
   const built: Value = { kind: 'text', parts }
@@ -163,6 +167,8 @@ function arithmetic(m: Machine, operator: string, left: Value, right: Value): Va
     types: types.number,
     characters: named('numberText'),
     taints,
+    // What is made of bounded numbers is bounded.
+    safe: taints.length === 0 ? 0 : safetyOf(joinAll([left, right])) & bitOf('work'),
   })
 }
 

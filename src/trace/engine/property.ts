@@ -296,6 +296,7 @@ export function deleteField(m: Machine, object: Value, key: Key, f: Frame): void
 }
 
 export function loadSuper(m: Machine, f: Frame, key: Key): Value {
+  if (f.module.ir.language === 'python') return m.do.python.loadSuper(m, f, key)
   const home = f.closure?.home
   if (home?.kind !== 'reference') return undefinedValue
   const parent = at(m, home).prototype

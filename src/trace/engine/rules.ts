@@ -8,6 +8,7 @@ import { callCloudApi, callCloudInstance, constructCloud } from './cloud.ts'
 import { named } from './characters.ts'
 import { decode, encode } from './encodings.ts'
 import { namesIn, readFile, streamed, writeFile } from './files.ts'
+import { isPython } from './language.ts'
 import { callersOf, learn, siteOf, type Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { listOf, makeObject } from './objects.ts'
@@ -138,7 +139,7 @@ function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
     observe(m, {
       kind: 'log',
       name: site.name,
-      values: valuesAt(m, rule.log.values, site).map((value) => snapshot(m, value)),
+      values: logLine(m, valuesAt(m, rule.log.values, site)).map((value) => snapshot(m, value)),
       structured: rule.log.structured,
       ...hiddenOf(m, rule.log.hidden, site),
     })
@@ -165,6 +166,8 @@ function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
   }
   return rule.gives === undefined ? made(m, { of: ['args', 'self'] }, site) : given(m, rule.gives, asked, results)
 }
+
+const logLine = (m: Machine, values: readonly Value[]): readonly Value[] => (isPython(m) ? m.do.python.logged(m, values) : values)
 
 function hiddenOf(m: Machine, where: At | undefined, site: Site): { readonly hidden?: ReturnType<typeof snapshot> } {
   const value = where === undefined ? undefined : valueAt(m, where, site)

@@ -67,8 +67,9 @@ function fieldAt(m: Machine, value: Value, name: string): Value | undefined {
 
 /** Elements behind the first ones, where places are known. */
 function elementsFrom(m: Machine, value: Value, first: number): readonly Value[] {
-  const known = closedList(m, value)
-  return known === undefined ? elementsOf(m, value) : known.slice(first)
+  if (first === 0) return elementsOf(m, value)
+  // What is no list of the program's has its first element everywhere.
+  return atomsOf(value).flatMap((atom) => (atom.kind === 'reference' ? (closedList(m, atom)?.slice(first) ?? elementsOf(m, atom)) : []))
 }
 
 function fieldsOf(m: Machine, value: Value): readonly Value[] {

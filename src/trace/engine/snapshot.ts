@@ -4,6 +4,7 @@ import { at, known } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { bitOf } from './sinks.ts'
 import type { Taint, Trail } from './taint.ts'
+import { isItsText } from './value.ts'
 import type { Atom, Instance, Opaque, Value } from './value.ts'
 
 const deepest = 6
@@ -42,8 +43,8 @@ export function snapshot(m: Machine, value: Value): Shape {
         if (isEnvironment(atom)) return openShape(wholeEnvironment)
         return { kind: 'made', type: `${atom.package}#${atom.path}` }
       case 'instance':
-        // An address is its text.
-        return atom.type === 'global#URL' && atom.made[0] !== undefined ? visit(known(m, atom.made[0]), depth) : streamShape(atom, depth)
+        // An address, or a path, is its text.
+        return isItsText(atom) && atom.made[0] !== undefined ? visit(known(m, atom.made[0]), depth) : streamShape(atom, depth)
       case 'bound':
         return { kind: 'function' }
       case 'reference': {

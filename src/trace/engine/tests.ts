@@ -106,6 +106,12 @@ function charactersOf(constants: readonly Constant[]): CharacterSet {
 }
 
 export function equalityTest(m: Machine, left: Value, right: Value): Test {
+  for (const [folder, other] of [
+    [left, right],
+    [right, left],
+  ] as const)
+    if (folder.kind === 'opaque' && folder.origin?.kind === 'common' && !carries(other))
+      return { kind: 'facts', yes: folder.origin.of.map((key) => ({ key, refinement: { safe: bitOf('path') } })), no: [] }
   const [a, b] = [constantsOf(left), constantsOf(right)]
   if (a === undefined && b === undefined) return ownTest(left, right)
   const [value, constants] = b === undefined ? [right, a ?? []] : [left, b]

@@ -56,6 +56,8 @@ export type Origin =
   | { readonly kind: 'resolved'; readonly from: Value }
   /** The way from one path to another: leading dots tell that it leaves. */
   | { readonly kind: 'relative'; readonly of: readonly string[] }
+  /** The folder that paths with these keys have in common. */
+  | { readonly kind: 'common'; readonly of: readonly string[] }
   /** A position that is -1 unless the test holds. */
   | { readonly kind: 'found'; readonly test: Test }
   /** How many there are of it. */
@@ -89,6 +91,9 @@ export interface Instance {
   readonly made: readonly Value[]
   readonly id: string
 }
+
+/** Addresses and paths are objects, and mean the text with which they were made. */
+export const isItsText = ({ type }: Instance): boolean => type === 'global#URL' || type === 'py:pathlib#Path'
 
 /** A method taken from its receiver. */
 export interface Bound {

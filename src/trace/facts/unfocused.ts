@@ -6,6 +6,8 @@ import type { Watched } from '../watch-functions.ts'
 /** More routes than this under more first parts than that are several parts of an application. */
 const fewRoutes = 8
 const fewPrefixes = 3
+/** So many first parts are several parts of an application, however few routes each has. */
+const manyPrefixes = 5
 /** More services than this, each with rights of its own. */
 const fewServices = 5
 
@@ -24,8 +26,8 @@ export function unfocusedFacts({ fn, observations }: Watched, { place }: Linked)
   })
   const dispatch = observations.find((one) => one.kind === 'dispatch')
   if (dispatch !== undefined) {
-    const prefixes = [...new Set(dispatch.routes.map(firstPart))]
-    if (dispatch.routes.length >= fewRoutes && prefixes.length > fewPrefixes)
+    const prefixes = firstParts(dispatch.routes)
+    if (prefixes.length >= manyPrefixes || (dispatch.routes.length >= fewRoutes && prefixes.length > fewPrefixes))
       return [told(place(dispatch.spot), 'routes', `${dispatch.routes.length} routes: ${prefixes.slice(0, 5).join(', ')}`)]
   }
   const services = [...new Set(observations.flatMap((one) => (one.kind === 'cloud' ? [one.service] : [])))].filter(
@@ -37,8 +39,10 @@ export function unfocusedFacts({ fn, observations }: Watched, { place }: Linked)
     : []
 }
 
-/** `/orders` of `GET /orders/{id}`; versions and the word `api` are passed over. */
-function firstPart(route: string): string {
-  const part = partsOf(route.replace(/^\w+ ?(?=\/)/, '')).find((one) => !/^(api|v\d+)$/.test(one))
-  return `/${part ?? ''}`
+/** `/orders` of `GET /orders/{id}`; versions, the word `api`, and what all routes begin with (`/admin`) are passed over. */
+function firstParts(routes: readonly string[]): readonly string[] {
+  const all = routes.map((route) => partsOf(route.replace(/^\w+ ?(?=\/)/, '')).filter((one) => !/^(api|v\d+)$/.test(one)))
+  let shared = 0
+  while (all.every((parts) => parts.length > shared + 1 && parts[shared] === all[0]?.[shared])) shared++
+  return [...new Set(all.map((parts) => `/${parts[shared] ?? ''}`))]
 }

@@ -8,7 +8,7 @@ export interface Step {
   readonly operation: Operation
   readonly blocks: readonly Block[]
   readonly around: readonly Operation[]
-  readonly parts: Parts
+  readonly parts: Pick<Parts, 'reads' | 'writes'>
 }
 
 const walked = new WeakMap<Func, readonly Step[]>()
@@ -21,9 +21,9 @@ export function stepsOf(func: Func): readonly Step[] {
   const visit = (block: Block, blocks: readonly Block[], around: readonly Operation[]): void => {
     const inside = [...blocks, block]
     for (const operation of block) {
-      const parts = partsOf(operation)
-      steps.push({ operation, blocks: inside, around, parts })
-      for (const inner of parts.blocks) visit(inner, inside, [...around, operation])
+      const { reads, writes, blocks: within } = partsOf(operation)
+      steps.push({ operation, blocks: inside, around, parts: { reads, writes } })
+      for (const inner of within) visit(inner, inside, [...around, operation])
     }
   }
   visit(func.body, [], [])

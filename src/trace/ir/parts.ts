@@ -84,7 +84,12 @@ function some(o: Operation): Some {
     case 'class':
       return {
         to: o.to,
-        reads: [o.parent, ...(o.parents ?? []), ...o.decorators, ...o.members.flatMap(({ key, decorators }) => [keyRegister(key), ...decorators])],
+        reads: [
+          o.parent,
+          ...(o.parents ?? []),
+          ...o.decorators,
+          ...o.members.flatMap(({ key, decorators }) => [keyRegister(key), ...decorators]),
+        ],
         cells: o.self === undefined ? [] : [o.self],
         functions: [o.create, ...o.members.map((member) => member.function)],
       }

@@ -1,4 +1,5 @@
 import { holds } from '../../model/known.ts'
+import { remembered } from '../../model/remembered.ts'
 import { operationOf } from '../models/aws/index.ts'
 import { shapesAt } from '../link/follow.ts'
 import { originsOf } from '../link/origins.ts'
@@ -49,7 +50,7 @@ function isOpenTo(
   own: ReadonlySet<string>,
 ): 'yes' | 'perhaps' | 'no' {
   if (origin.identity || origin.reach === 'internal') return 'no'
-  const entry = all.find(({ fn }) => fn.id === origin.function)
+  const entry = watchedById(all).get(origin.function)
   const caller = entry === undefined ? 'no' : knowsCaller(linked, entry)
   if (
     entry === undefined ||
@@ -75,6 +76,8 @@ function isOpenTo(
   const servesMany = origin.reach === 'public' && entry.observations.some((one) => one.kind === 'dispatch' && one.routes.length > 1)
   return caller === 'yes' && !servesMany && (written || belongs === 'one') ? 'yes' : 'perhaps'
 }
+
+const watchedById = remembered((all: readonly Watched[]) => new Map(all.map((one) => [one.fn.id, one])))
 
 /** Whoever has it proves with it that it was given to him: nobody counts up authorization codes. */
 const isBearer = ({ source }: Origin): boolean => {

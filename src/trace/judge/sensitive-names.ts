@@ -16,13 +16,26 @@ export interface SensitiveName {
 
 /** What stands at a path, by the last name on it, or the last two: `card.number`. Types of attributes (`iban.S`) are no names. Undefined: nothing sensitive, as far as names tell. */
 export function sensitiveAt(path: Path): SensitiveName | undefined {
-  const names = path.filter((step) => step !== '*' && !step.startsWith('<') && !/^(\d+|[SNBML]|SS|NS|BS)$/.test(step))
-  const [before, last] = [names.at(-2), names.at(-1)]
+  const at = path.findLastIndex(isName)
+  const last = path[at]
   if (last === undefined) return undefined
+  const before = path.findLast((step, index) => index < at && isName(step))
   return byName(last) ?? (before === undefined ? undefined : byName(`${before}_${last}`))
 }
 
+const isName = (step: string): boolean => step !== '*' && !step.startsWith('<') && !/^(\d+|[SNBML]|SS|NS|BS)$/.test(step)
+
+/** The same few names are asked for again and again. */
+const asked = new Map<string, SensitiveName | undefined>()
+
 function byName(name: string): SensitiveName | undefined {
+  if (asked.has(name)) return asked.get(name)
+  const found = judged(name)
+  asked.set(name, found)
+  return found
+}
+
+function judged(name: string): SensitiveName | undefined {
   if (credentialHeaders.test(name) || isSecretName(name))
     return { what: /pass/i.test(name) ? 'a password' : `a credential (${name})`, credential: true, common: false }
   const personal = personalDataIn(name)

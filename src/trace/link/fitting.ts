@@ -38,7 +38,8 @@ export function reachUnder(app: Application, fn: Fn, when: readonly Condition[] 
 /** The events with which others make a function be called, as far as its code can run under some conditions for them. */
 export function arrivalsUnder(linked: Linked, fn: Fn, when: readonly Condition[] | undefined): readonly Arrival[] {
   if (when === undefined || when.length === 0) return linked.eventsOf(fn)
-  const lists = filtered(linked)
+  const lists = filtered.get(linked) ?? new Map<string, readonly Arrival[]>()
+  filtered.set(linked, lists)
   const key = `${fn.id} ${conditionsKey(when)}`
   const fitting = fittingTriggers(linked.app, fn, when)
   // The very same list each time: what is worked out about a list is remembered by it.
@@ -49,7 +50,7 @@ export function arrivalsUnder(linked: Linked, fn: Fn, when: readonly Condition[]
   return list
 }
 
-const filtered = remembered((_: Linked) => new Map<string, readonly Arrival[]>())
+const filtered = new WeakMap<Linked, Map<string, readonly Arrival[]>>()
 
 /** False where what is sent says itself that it is another event. */
 export function mayArrive(shape: Shape, when: readonly Condition[] | undefined): boolean {
@@ -178,11 +179,8 @@ function ofPattern(trigger: Extract<Trigger, { kind: 'bus' }>, path: string): Te
 
 /** `PreSignUp_AdminCreateUser` is of the hook `PreSignUp`. https://docs.aws.amazon.com/cognito/latest/developerguide/cognito-user-pools-working-with-lambda-triggers.html */
 function ofHook(hook: string): Texts {
-  const name = hook.startsWith('PreTokenGeneration')
-    ? 'TokenGeneration'
-    : hook === 'PreAuthentication' || hook === 'PostAuthentication'
-      ? hook
-      : hook
+  // The hook before a token is made is called by another name than its events.
+  const name = hook.startsWith('PreTokenGeneration') ? 'TokenGeneration' : hook
   return {
     mayBe: ({ is, values: wanted }) =>
       (is !== 'one-of' && is !== 'starts') ||

@@ -55,6 +55,8 @@ export interface Linked {
   /** The events with which others make a function be called. Those of callers from outside are not among them. */
   readonly eventsOf: (fn: Fn) => readonly Arrival[]
   readonly answersOf: (fn: Fn) => readonly Answer[]
+  /** What it throws. */
+  readonly failuresOf: (fn: Fn) => readonly Answer[]
   /** What a call of a cloud service gives back of what others wrote. */
   readonly arrivalsOf: (fn: Fn, call: number) => readonly Arrival[]
   /** A function's operation of a cloud service, by its number. */
@@ -156,6 +158,7 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
     messagesAt,
     eventsOf,
     answersOf,
+    failuresOf: byId((fn: Fn) => ofKind(fn, 'thrown').map(({ value, spot, when }) => ({ shape: value, at: place(spot), when }))),
     callOf,
     arrivalsOf: (fn, number) => {
       const key = `${fn.id} ${number}`

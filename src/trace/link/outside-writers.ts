@@ -3,7 +3,8 @@ import { canBe, holds, values } from '../../model/known.ts'
 import type { Place } from '../../model/place.ts'
 import { reachOfRoute } from '../../model/reach.ts'
 import type { Reach } from '../../model/reach.ts'
-import { resourceById, shortName, showRoute } from '../../model/questions.ts'
+import { resourceById, resourcesOfKind, shortName, showRoute } from '../../model/questions.ts'
+import { remembered } from '../../model/remembered.ts'
 import type { Resource } from '../../model/resource.ts'
 import { bucketOpenings } from '../../policy/bucket-openings.ts'
 import { allowsAction } from '../../policy/grants.ts'
@@ -22,6 +23,7 @@ export function outsideWrites(app: Application): readonly (readonly [NodeName, M
     ...app.resources.flatMap((resource) => [
       ...byPolicy(resource),
       ...byGuests(app, resource),
+      ...bySignedIn(app, resource),
       ...fed(app, resource),
       ...signedUp(resource),
     ]),
@@ -128,8 +130,9 @@ function byPolicy(resource: Resource): readonly (readonly [NodeName, Message])[]
 /** Guests of an identity pool act with its role for callers who have not signed in. */
 function byGuests(app: Application, resource: Resource): readonly (readonly [NodeName, Message])[] {
   const actions = writing[resource.kind] ?? []
-  return app.resources.flatMap((pool): readonly (readonly [NodeName, Message])[] => {
-    if (pool.kind !== 'identity-pool' || pool.unauthenticatedRole === undefined || !canBe(pool.unauthenticated, Boolean)) return []
+  if (actions.length === 0) return []
+  return identityPools(app).flatMap((pool): readonly (readonly [NodeName, Message])[] => {
+    if (pool.unauthenticatedRole === undefined || !canBe(pool.unauthenticated, Boolean)) return []
     const role = pool.unauthenticatedRole
     const may = actions.map((action) => roleMayDo(app, role, action, resource.id))
     if (!may.includes('yes')) return []
@@ -146,6 +149,27 @@ function byGuests(app: Application, resource: Resource): readonly (readonly [Nod
     ]
   })
 }
+
+/** A browser that has signed in acts with its pool's role itself: no function looks at what it writes. */
+function bySignedIn(app: Application, resource: Resource): readonly (readonly [NodeName, Message])[] {
+  const actions = writing[resource.kind] ?? []
+  return identityPools(app).flatMap((pool) =>
+    (pool.authenticatedRoles ?? []).some((role) => actions.some((action) => roleMayDo(app, role, action, resource.id) === 'yes'))
+      ? [
+          [
+            resource.id,
+            outsider(resource, {
+              reach: 'authenticated',
+              says: `whoever signs in at ${pool.logicalId} may write to ${resource.logicalId}`,
+              at: pool.at,
+            }),
+          ] as const,
+        ]
+      : [],
+  )
+}
+
+const identityPools = remembered((app: Application) => resourcesOfKind(app, 'identity-pool'))
 
 /** Mail that is kept in a bucket, messages of devices that a rule puts somewhere. */
 function fed(app: Application, { feeds = [], logicalId }: Resource): readonly (readonly [NodeName, Message])[] {

@@ -20,6 +20,7 @@ import {
   ref,
   requested,
   resource,
+  role,
   route,
   textOf,
   to,
@@ -145,4 +146,36 @@ for (const [what, asked, answer, path, expected] of answering)
       choosers(linked, 'Write', { request: 7, path }).filter((one) => one.startsWith('public')),
       expected,
     )
+  })
+
+const writer = role('Writer', ['Allow', 's3:PutObject', text(ref('Bucket'), '/private/*')])
+const looker = role('Reader', ['Allow', 's3:GetObject', text(ref('Bucket'), '/*')])
+const pools: readonly (readonly [what: string, pool: Parameters<typeof resource<'identity-pool'>>[2], expected: readonly string[]])[] = [
+  ['guests who may write', { unauthenticated: known(true), unauthenticatedRole: writer.id }, ['public the object of Bucket']],
+  ['guests who may only read', { unauthenticated: known(true), unauthenticatedRole: looker.id }, ['internal the object of Bucket']],
+  ['no guests', { unauthenticated: known(false), unauthenticatedRole: writer.id }, ['internal the object of Bucket']],
+  [
+    'signed-in callers who may write',
+    { unauthenticated: known(false), authenticatedRoles: [writer.id] },
+    ['authenticated the object of Bucket'],
+  ],
+  [
+    'signed-in callers who may only read',
+    { unauthenticated: known(false), authenticatedRoles: [looker.id] },
+    ['internal the object of Bucket'],
+  ],
+  [
+    'one of several roles',
+    { unauthenticated: known(false), authenticatedRoles: [looker.id, writer.id] },
+    ['authenticated the object of Bucket'],
+  ],
+]
+for (const [what, parts, expected] of pools)
+  void test(`browsers that act with the role of an identity pool: ${what}`, () => {
+    const app = appOf({
+      functions: [fn('Read', { triggers: [ofBucket] })],
+      resources: [bucket, resource('identity-pool', 'Pool', parts)],
+      roles: [writer, looker],
+    })
+    assert.deepEqual(choosers(linkedOf(app, {}), 'Read', 'Records.0.s3.object.key'), expected)
   })

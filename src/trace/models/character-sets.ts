@@ -16,6 +16,8 @@ export const characterSets = {
   urlComponent: sets.urlComponent,
   urlText: sets.urlText,
   formText: sets.formText,
+  /** What Python's `quote` leaves, but for the tilde, which means something at the start of a word only: https://docs.python.org/3.13/library/urllib.parse.html#urllib.parse.quote */
+  percent: union(sets.alphanumeric, of('%_.-/+')),
   numberText: sets.numberText,
   dateText: sets.dateText,
   hostname: union(sets.alphanumeric, of('.-')),

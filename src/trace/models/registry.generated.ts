@@ -291,6 +291,7 @@ import { yaml as pypiYamlModel } from './pypi/yaml/model.ts'
 import { ast as pythonAstModel } from './python/ast/model.ts'
 import { asyncio as pythonAsyncioModel } from './python/asyncio/model.ts'
 import { base64 as pythonBase64Model } from './python/base64/model.ts'
+import { builtins as pythonBuiltinsModel } from './python/builtins/model.ts'
 import { codecs as pythonCodecsModel } from './python/codecs/model.ts'
 import { concurrent as pythonConcurrentModel } from './python/concurrent/model.ts'
 import { contextlib as pythonContextlibModel } from './python/contextlib/model.ts'
@@ -630,6 +631,7 @@ export const packageModels: readonly PackageModel[] = [
   pythonAstModel,
   pythonAsyncioModel,
   pythonBase64Model,
+  pythonBuiltinsModel,
   pythonCodecsModel,
   pythonConcurrentModel,
   pythonContextlibModel,

@@ -29,6 +29,8 @@ export interface Context {
   within: ClassAround | undefined
   /** Fields of the file's data classes, for those that inherit them. */
   readonly fields: Map<string, readonly Node[]>
+  /** Those of them whose fields are held to their types. */
+  readonly checked: Set<string>
   readonly lower: Lower
 }
 
@@ -43,6 +45,9 @@ export interface Lower {
   readonly func: (context: Context, node: Node, name: string, into?: Register) => Register
   readonly classValue: (context: Context, node: Node, decorators: readonly Node[]) => Register
 }
+
+/** More than these in a row (`elif`, `except`, resources of one `with`) would stand too deep in each other for whoever reads them. */
+export const chainLimit = 200
 
 export interface Spot {
   readonly start: number

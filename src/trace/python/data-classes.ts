@@ -1,15 +1,19 @@
 import type { Parameter } from '../ir/module.ts'
-import { call, invoke, move, self, textOf } from './context.ts'
+import type { Register } from '../ir/operation.ts'
+import { call, constant, invoke, move, self, textOf } from './context.ts'
 import type { Context } from './context.ts'
 import { decoratorName } from './decorators.ts'
+import { lowerFieldType } from './field-types.ts'
 import { emit, temporary } from './frame.ts'
 import { closeFunction, lowerDefault, openPlain } from './functions.ts'
 import { childAt, part } from './tree.ts'
 import type { Node } from './tree.ts'
 import { annotationOf, lastOf } from './types.ts'
 
-const makers = new Set(['dataclass', 'define', 'frozen', 'mutable', 'attrs'])
-const bases = new Set(['BaseModel', 'NamedTuple', 'BaseSettings', 'SQLModel', 'Struct', 'Event', 'Parser'])
+const makers = new Set(['dataclass', 's', 'define', 'frozen', 'mutable', 'attrs'])
+const bases = new Set(['BaseModel', 'NamedTuple', 'BaseSettings', 'SQLModel', 'Struct'])
+/** Bases that hold fields to their types, by a method `__field__` of their stubs. */
+const checking = new Set(['BaseModel', 'BaseSettings', 'SQLModel'])
 /** Calls that describe a field instead of being its value. */
 const descriptions = new Set(['field', 'Field', 'ib', 'attrib', 'PrivateAttr'])
 
@@ -25,7 +29,9 @@ export function lowerDataClass(context: Context, node: Node, decorators: readonl
   for (const each of [...names.flatMap((name) => context.fields.get(name) ?? []), ...fieldsOf(context, node)])
     fields.set(textOf(context, part(each, 'left') ?? each), each)
   context.fields.set(context.within?.name ?? '', [...fields.values()])
-  return fields.size === 0 ? undefined : lowerInit(context, node, fields)
+  const isChecked = names.some((name) => checking.has(name) || context.checked.has(name))
+  if (isChecked) context.checked.add(context.within?.name ?? '')
+  return fields.size === 0 ? undefined : lowerInit(context, node, fields, isChecked)
 }
 
 /** Annotated names of the body. */
@@ -38,7 +44,7 @@ function fieldsOf(context: Context, node: Node): readonly Node[] {
   })
 }
 
-function lowerInit(context: Context, node: Node, fields: ReadonlyMap<string, Node>): number {
+function lowerInit(context: Context, node: Node, fields: ReadonlyMap<string, Node>, isChecked: boolean): number {
   const index = openPlain(context, node, `${context.within?.name ?? ''}.__init__`)
   const { frame, scope } = context
   const parameters: Parameter[] = []
@@ -60,12 +66,20 @@ function lowerInit(context: Context, node: Node, fields: ReadonlyMap<string, Nod
         if (fallback.makes) call(context, made, [], fallback.node, value)
         else move(context, made, value, fallback.node)
       })
-    emit(frame, { op: 'store', object, key: name, value, at: field.start, end: field.end })
+    const held = isChecked ? checkedField(context, object, name, field, value) : value
+    emit(frame, { op: 'store', object, key: name, value: held, at: field.start, end: field.end })
     frame.next = mark
   }
   if (scope.variables.has('__post_init__')) invoke(context, object, '__post_init__', [], node)
   closeFunction(context)
   return index
+}
+
+/** `self.__field__(name, type, description, value)`: the value as the base leaves it. */
+function checkedField(context: Context, object: Register, name: string, field: Node, value: Register): Register {
+  const right = part(field, 'right')
+  const about = right !== undefined && isDescription(context, right) ? context.lower.expression(context, right) : constant(context, null, field)
+  return invoke(context, object, '__field__', [constant(context, name, field), lowerFieldType(context, part(field, 'type')), about, value], field)
 }
 
 /** The value of a field that nobody gives; `makes`: what a call of it gives. */

@@ -34,8 +34,7 @@ export function lowerPython(file: string, text: string, parser: PythonParser): M
 
 type Lowered = Pick<Module, 'functions' | 'imports' | 'exports' | 'gaps'>
 
-function lowerRoot(root: Node | undefined, text: string, gaps: readonly Gap[]): Lowered {
-  if (root === undefined) return nothing(text, gaps)
+function lowerRoot(root: Node, text: string, gaps: readonly Gap[]): Lowered {
   const scopes = survey(root, text)
   if (scopes.old !== undefined) return nothing(text, [{ what: 'Python 2', at: scopes.old.start }])
   const frame = newFrame(undefined, scopes.module, bodyOf(text))
@@ -51,6 +50,7 @@ function lowerRoot(root: Node | undefined, text: string, gaps: readonly Gap[]): 
     frame,
     within: undefined,
     fields: new Map(),
+    checked: new Set(),
     lower: ways,
   }
   enterScope(context, scopes.module)

@@ -2,15 +2,15 @@ import { existsSync, readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { brotliDecompressSync } from 'node:zlib'
 import { Language, Parser } from 'web-tree-sitter'
-import type { Gap } from '../ir/module.ts'
+import { recover } from './recover.ts'
 import { grammarOf, readTree } from './tree.ts'
-import type { Node } from './tree.ts'
+import type { Read } from './tree.ts'
 import { packedName, wasmFiles } from './wasm-files.ts'
 
 /** Reads Python. Made once, because it is loaded asynchronously; reading is synchronous. */
 export interface PythonParser {
   /** The tree, and the places that do not follow the grammar. The parser takes time in proportion to the text, whatever is in it. */
-  readonly read: (text: string) => { readonly root: Node | undefined; readonly gaps: readonly Gap[] }
+  readonly read: (text: string) => Pick<Read, 'root' | 'gaps'>
 }
 
 let made: Promise<PythonParser> | undefined
@@ -27,16 +27,16 @@ async function load(): Promise<PythonParser> {
   const parser = new Parser()
   parser.setLanguage(language)
   const grammar = grammarOf(language)
-  return {
-    read(text) {
-      const tree = parser.parse(text)
-      if (tree === null) return { root: undefined, gaps: [{ what: 'syntax error', at: 0 }] }
-      const read = readTree(tree, text, grammar)
-      const faulty = tree.rootNode.hasError && read.gaps.length === 0
-      tree.delete()
-      return faulty ? { root: read.root, gaps: [{ what: 'syntax error', at: 0 }] } : read
-    },
+  const readOnce = (text: string): Read => {
+    const tree = parser.parse(text)
+    // Without a language there is no tree, and when somebody stops the parser.
+    if (tree === null) throw new Error('the parser of Python has no grammar')
+    const read = readTree(tree, text, grammar)
+    const faulty = tree.rootNode.hasError && read.gaps.length === 0
+    tree.delete()
+    return faulty ? { ...read, gaps: [{ what: 'syntax error', at: 0 }] } : read
   }
+  return { read: (text) => recover(text, readOnce) }
 }
 
 /** In the artefact the files lie compressed beside the code, or beside the folder of its parts; in development in their packages. */

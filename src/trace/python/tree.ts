@@ -73,18 +73,30 @@ interface Open {
   readonly fields: boolean
 }
 
+interface Faults {
+  readonly gaps: Gap[]
+  readonly lost: { readonly start: number; readonly end: number }[]
+}
+
 const none: Growing[] = []
 
 /** The tree of a text as data, and what the parser could not read. */
-export function readTree(tree: Tree, text: string, grammar: Grammar): { readonly root: Node; readonly gaps: readonly Gap[] } {
+export interface Read {
+  readonly root: Node
+  readonly gaps: readonly Gap[]
+  /** Pieces of text that found no place in the tree. */
+  readonly lost: readonly { readonly start: number; readonly end: number }[]
+}
+
+export function readTree(tree: Tree, text: string, grammar: Grammar): Read {
   const cursor = tree.walk()
-  const gaps: Gap[] = []
+  const faults: Faults = { gaps: [], lost: [] }
   const root: Growing = { type: 'module', field: '', start: 0, end: text.length, children: [] }
   let open: Open = { node: root, depth: 0, tokens: false, fields: false }
   if (cursor.gotoFirstChild()) {
     const outer: Open[] = []
     for (let going = true; going;) {
-      const inner = take(cursor, open, text, grammar, gaps)
+      const inner = take(cursor, open, text, grammar, faults)
       if (inner !== undefined && cursor.gotoFirstChild()) {
         outer.push(open)
         open = inner
@@ -101,11 +113,11 @@ export function readTree(tree: Tree, text: string, grammar: Grammar): { readonly
     }
   }
   cursor.delete()
-  return { root, gaps }
+  return { root, ...faults }
 }
 
 /** Takes the node that the cursor stands on into the open one; gives it back where its children are wanted. */
-function take(cursor: TreeCursor, open: Open, text: string, grammar: Grammar, gaps: Gap[]): Open | undefined {
+function take(cursor: TreeCursor, open: Open, text: string, grammar: Grammar, { gaps, lost }: Faults): Open | undefined {
   const id = cursor.nodeTypeId
   if (grammar.tokens[id] === true && !open.tokens) return undefined
   const name = grammar.names[id] ?? 'ERROR'
@@ -120,6 +132,7 @@ function take(cursor: TreeCursor, open: Open, text: string, grammar: Grammar, ga
   }
   if (name === 'ERROR') {
     gaps.push({ what: 'syntax error', at: start })
+    lost.push({ start, end })
     if (!statementLists.has(open.node.type)) return undefined
   }
   if (grammar.leaves[id] === true || (name === 'string' && !hasParts(text, start))) {

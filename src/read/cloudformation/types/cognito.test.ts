@@ -66,8 +66,8 @@ table('AWS::Cognito::UserPool', [
   ],
 ])
 
-const attachment = (role: string): string =>
-  `  Roles: { Type: AWS::Cognito::IdentityPoolRoleAttachment, Properties: { IdentityPoolId: !Ref It, Roles: { unauthenticated: ${role} } } }`
+const attachment = (role: string, of = 'unauthenticated'): string =>
+  `  Roles: { Type: AWS::Cognito::IdentityPoolRoleAttachment, Properties: { IdentityPoolId: !Ref It, Roles: { ${of}: ${role} } } }`
 
 table('AWS::Cognito::IdentityPool', [
   [
@@ -81,6 +81,12 @@ table('AWS::Cognito::IdentityPool', [
     '{ AllowUnauthenticatedIdentities: false }',
     { unauthenticated: false, unauthenticatedRole: undefined },
     attachment('arn:aws:iam::1:role/x'),
+  ],
+  [
+    'for those who have signed in',
+    '{}',
+    { unauthenticated: false, unauthenticatedRole: undefined, authenticatedRoles: ['app/Role'] },
+    attachment('!GetAtt Role.Arn', 'authenticated'),
   ],
   ['not told', '{ AllowUnauthenticatedIdentities: !Ref Open }', { unauthenticated: '?', unauthenticatedRole: undefined }],
 ])

@@ -52,6 +52,18 @@ const cases: readonly (readonly [what: string, state: string, expected: Partial<
     },
   ],
   [
+    'items from elsewhere, in batches',
+    '{ Type: Map, ItemReader: { Resource: "arn:aws:states:::s3:getObject", Parameters: { Bucket.$: $.b } }, ItemBatcher: { MaxItemsPerBatch: 10, BatchInput: { by.$: $.by } } }',
+    {
+      itemReader: {
+        resource: { kind: 'constant', value: 'arn:aws:states:::s3:getObject' },
+        given: { kind: 'fields', fields: [['Bucket', { kind: 'path', path: '$.b' }]] },
+      },
+      batches: { given: { kind: 'fields', fields: [['by', { kind: 'path', path: '$.by' }]] } },
+    },
+  ],
+  ['batches of items alone', '{ Type: Map, ItemBatcher: { MaxItemsPerBatch: 10 } }', { batches: {} }],
+  [
     'the older parameters of a Map',
     '{ Type: Map, ItemsPath: $.all, Parameters: { one.$: $$.Map.Item.Value } }',
     {

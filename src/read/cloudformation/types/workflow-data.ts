@@ -20,6 +20,10 @@ export function dataOf(state: Value, type: string, language: StateData['language
     inputPath: pathAt(state, 'InputPath'),
     given,
     items: itemsPath(state) ?? one('Items'),
+    itemReader: itemReaderOf(get(state, 'ItemReader'), reading),
+    batches: isAbsent(get(state, 'ItemBatcher'))
+      ? undefined
+      : withoutGaps({ given: payload(get(state, 'ItemBatcher', 'BatchInput'), reading) }),
     itemSelector,
     // A Pass answers its result as it is written: no paths in it.
     result: payload(get(state, 'Result'), { jsonata: false, fixed: true }),
@@ -32,6 +36,13 @@ export function dataOf(state: Value, type: string, language: StateData['language
     otherwise: word(get(state, 'Default')),
     catches: itemsOf(get(state, 'Catch')).flatMap((rule) => catchOf(rule, reading)),
   })
+}
+
+/** https://docs.aws.amazon.com/step-functions/latest/dg/input-output-itemreader.html */
+function itemReaderOf(reader: Value, reading: Reading): StateData['itemReader'] {
+  const resource = payload(get(reader, 'Resource'), { jsonata: false })
+  const given = payload(get(reader, 'Arguments'), reading) ?? payload(get(reader, 'Parameters'), reading)
+  return resource === undefined || given === undefined ? undefined : { resource, given }
 }
 
 /** The query language of a state, or of a whole definition. */

@@ -1,10 +1,11 @@
+import type { Key } from '../../ir/operation.ts'
 import { writable } from '../heap.ts'
 import type { HeapObject } from '../heap.ts'
 import { allocate, at, referenceTo } from '../machine.ts'
-import type { Machine } from '../machine.ts'
+import type { Frame, Machine } from '../machine.ts'
 import { childOf, loadField } from '../property.ts'
 import { pathsTo } from '../test.ts'
-import { atomsOf, constant, join, joinAll, undefinedValue } from '../value.ts'
+import { atomsOf, constant, join, joinAll, nullValue, undefinedValue } from '../value.ts'
 import type { Atom, Reference, Value } from '../value.ts'
 import { isMethodOf } from './names.ts'
 
@@ -81,6 +82,31 @@ function inPrototype(m: Machine, prototype: Reference, name: string, depth: numb
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** `super().key`: in the first of the bases that has it, and their bases; else in what a model knows of them. */
+export function loadSuper(m: Machine, f: Frame, key: Key): Value {
+  const home = f.closure?.home
+  if (home?.kind !== 'reference' || typeof key !== 'string') return undefinedValue
+  const isClass = at(m, home).kind === 'function'
+  for (const atom of atomsOf(at(m, home).prototype ?? undefinedValue)) {
+    if (atom.kind !== 'reference') continue
+    const getter = isClass ? undefined : accessorIn(m, at(m, atom), key, 0)
+    if (getter !== undefined) return m.do.call(m, getter, f.self, [], undefined) ?? undefinedValue
+    const found = isClass ? inClass(m, atom, key, 0) : inPrototype(m, atom, key, 0)
+    if (found !== undefined) return found
+  }
+  const self = f.self.kind === 'reference' ? at(m, f.self) : undefined
+  if (self === undefined || isClass) return m.program.native(m, () => nullValue)
+  if (self.modelled !== undefined) return { kind: 'bound', self: self.modelled, name: key }
+  if (self.base !== undefined) return childOf(m, self.base, key)
+  // Methods of lists and dictionaries that a class extends, and of every object.
+  const { self: object } = f
+  return m.program.native(m, (_, list, now, more) => {
+    const [first] = atomsOf(object)
+    if (first?.kind !== 'reference') return undefinedValue
+    return now.do.python.invokeOwn(now, first, key, list, more) ?? nullValue
+  })
 }
 
 function accessorIn(m: Machine, held: HeapObject, name: string, depth: number): Value | undefined {

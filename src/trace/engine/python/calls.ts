@@ -68,6 +68,18 @@ export function invoke(m: Machine, object: Atom, name: string, list: readonly Va
   }
 }
 
+/** What a list or dictionary does itself; a class that extends it may have a method of the same name. */
+export function invokeOwn(m: Machine, self: Reference, name: string, list: readonly Value[], more: Value | undefined): Value | undefined {
+  const held = at(m, self)
+  if (name === '__setattr__' || name === '__setitem__') {
+    const [key, value = undefinedValue] = list
+    if (key !== undefined) m.do.python.storeItem(m, self, key, value)
+    return nullValue
+  }
+  if (name === '__getattribute__' || name === '__getattr__') return m.do.python.itemAt(m, self, list[0] ?? undefinedValue)
+  return methodOfPlain(m, self, held, name, passed(m, list, more))
+}
+
 function invokeApi(
   m: Machine,
   object: Extract<Atom, { kind: 'api' }>,

@@ -49,7 +49,8 @@ const isNothing = (value: Value): boolean => value.kind === 'constant' && (value
 const mayBeNothing = (value: Value): boolean => atomsOf(value).some((atom) => atom.kind === 'constant' && atom.value === undefined)
 
 const keysList = (m: Machine, self: Reference): Value => {
-  const names = keysOf(m, self)
+  const { keys, base } = at(m, self)
+  const names = keys === undefined || base !== undefined ? keysOf(m, self) : [...keysOf(m, self).filter(({ kind }) => kind === 'constant'), keys]
   const open = names.filter(({ kind }) => kind !== 'constant')
   const list = listWith(m, { known: names.filter(({ kind }) => kind === 'constant'), more: open.length === 0 ? undefined : joinAll(open) })
   return sameSize(m, self, list)
@@ -77,7 +78,7 @@ const items: Method = (m, self) => {
   const open = openValue(m, held)
   const names = keysOf(m, self).filter(({ kind }) => kind !== 'constant')
   const pairs = [...held.fields].map(([name, value]) => listOf(m, [constant(name), known(m, value)]))
-  const key = names.length === 0 ? opaque(`key:r${self.id}`, { types: types.string }) : joinAll(names)
+  const key = held.keys !== undefined ? held.keys : names.length === 0 ? opaque(`key:r${self.id}`, { types: types.string }) : joinAll(names)
   return sameSize(m, self, listWith(m, { known: pairs, more: open === undefined ? undefined : listOf(m, [key, open]) }))
 }
 

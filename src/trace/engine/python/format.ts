@@ -1,10 +1,12 @@
-import { of, union } from '../../../syntax/characters.ts'
+import { anything, of, subtract, union } from '../../../syntax/characters.ts'
 import { named } from '../characters.ts'
 import type { Machine } from '../machine.ts'
 import { number, text } from '../operators.ts'
 import { at } from '../machine.ts'
 import { elementsOfAny } from '../builtins/elements.ts'
-import { derived } from '../builtins/derived.ts'
+import { charactersOf, derived, safetyOf } from '../builtins/derived.ts'
+import { bitOf } from '../sinks.ts'
+import { listOf } from '../objects.ts'
 import { constant, joinAll, opaque, undefinedValue } from '../value.ts'
 import type { Atom, Value } from '../value.ts'
 import { attribute } from './attributes.ts'
@@ -20,6 +22,25 @@ export function formattedValue(m: Machine, value: Value, spec: string): Value {
   if (!numeric.test(spec)) return m.do.python.written(m, value)
   const made = number(m, value)
   return made.kind === 'opaque' ? { ...made, characters: union(named('numberText'), of(',_% abcdefxABCDEF')) } : made
+}
+
+/** `repr(value)`: line breaks and quotes are written as escapes. */
+export function reprOf(m: Machine, value: Value): Value {
+  const plain = m.do.python.written(m, value)
+  if (plain.kind === 'constant') return constant(typeof plain.value === 'string' ? JSON.stringify(plain.value) : String(plain.value))
+  const characters = subtract(charactersOf(plain) ?? anything, of('\r\n'))
+  return derived(m, 'repr', plain, { characters: union(characters, of(`'"\\`)), safe: safetyOf(plain) & bitOf('outgoing-data') })
+}
+
+/** A line of a log whose values stand behind its format. */
+export function logged(m: Machine, values: readonly Value[]): readonly Value[] {
+  const [first, ...others] = values
+  const named = others.filter((one) => one.kind === 'reference' && at(m, one).kind === 'keywords')
+  const placed = others.filter((one) => !named.includes(one))
+  if (first?.kind !== 'constant' || typeof first.value !== 'string' || placed.length === 0 || !first.value.includes('%')) return values
+  const [only] = placed
+  const isMapping = placed.length === 1 && only?.kind === 'reference' && at(m, only).kind === 'object'
+  return [interpolated(m, first, isMapping ? only : listOf(m, placed)), ...named]
 }
 
 /** `'%s: %(name)d' % values`. */
@@ -40,7 +61,7 @@ export function interpolated(m: Machine, format: Atom, values: Value): Value {
       }
       if (width === '*') next()
       const value = name === undefined ? next() : itemNamed(m, values, name)
-      pieces.push(/[diouxXeEfFgG]/.test(kind ?? '') ? formattedValue(m, value, 'd') : m.do.python.written(m, value))
+      pieces.push(/[diouxXeEfFgG]/.test(kind ?? '') ? formattedValue(m, value, 'd') : kind === 'r' || kind === 'a' ? reprOf(m, value) : m.do.python.written(m, value))
     }
     return [...pieces, constant(written.slice(end))]
   }
@@ -77,7 +98,8 @@ function fill(m: Machine, written: string, given: Passed & { readonly mapping: V
       continue
     }
     const value = fieldOf(m, match[1] ?? '', given, fields)
-    pieces.push(formattedValue(m, value, match[2] === undefined ? (match[3] ?? '') : ''))
+    const conversion = match[2]
+    pieces.push(conversion === 'r' || conversion === 'a' ? reprOf(m, value) : formattedValue(m, value, match[3] ?? ''))
   }
   return [...pieces, constant(written.slice(end))]
 }

@@ -21,7 +21,7 @@ import type { Value } from '../value.ts'
 import { attribute, attributeOf, classOfObject, find, isPlain } from './attributes.ts'
 import { put } from './dicts.ts'
 import { isErrorName, makeError } from './errors.ts'
-import { formattedValue } from './format.ts'
+import { formattedValue, reprOf } from './format.ts'
 import { isInstance } from './instances.ts'
 import { argumentOf, handedOn, passed } from './keywords.ts'
 import type { Passed } from './keywords.ts'
@@ -39,6 +39,13 @@ export const elementsGiven = (m: Machine, value: Value): Elements =>
 const toText: Routine = (m, given) => {
   if (given.list.length === 0 && given.more === undefined && given.keywords === undefined) return emptyText
   return text(m, [m.do.python.written(m, arg(m, given, 0, 'object'))])
+}
+
+/** Of a number as many of them. */
+const toBytes: Routine = (m, given, name) => {
+  const [value] = given.list
+  if (value?.kind === 'opaque' && value.types === types.number) observeWork(m, name, value)
+  return toText(m, { ...given, list: given.list.slice(0, 1) }, name)
 }
 
 /** `int('x')` throws: behind it the text is that of a number. */
@@ -282,12 +289,8 @@ const functions: Readonly<Record<string, Routine>> = {
   aiter: (_, given) => given.list[0],
   ascii: toText,
   bool: toBoolean,
-  bytearray: toText,
-  bytes: (m, given) => {
-    const [value] = given.list
-    if (value?.kind === 'opaque' && value.types === types.number) observeWork(m, 'bytes', value)
-    return toText(m, { ...given, list: given.list.slice(0, 1) }, 'bytes')
-  },
+  bytearray: toBytes,
+  bytes: toBytes,
   callable: (m) => eitherWay(m, 'callable'),
   chr: (m, given) => derived(m, 'chr', arg(m, given, 0)),
   delattr: () => nullValue,
@@ -322,7 +325,7 @@ const functions: Readonly<Record<string, Routine>> = {
   ord: (m, given) => numberFrom(m, 'ord', arg(m, given, 0)),
   pow: (m, given) => numberFrom(m, 'pow', joinAll(given.list)),
   range,
-  repr: (m, given) => derived(m, 'repr', m.do.python.written(m, arg(m, given, 0)), { taints: deepTaints(m, m.do.python.written(m, arg(m, given, 0))) }),
+  repr: (m, given) => reprOf(m, arg(m, given, 0)),
   reversed: sorted,
   set: toList,
   setattr: setAttribute,

@@ -144,7 +144,7 @@ export function store(m: Machine, object: Value, key: Key, value: Value, item: b
     }
   }
   if (!names.every((name) => name !== undefined)) {
-    storeUnknown(m, object, keyValue(m, f, key), value)
+    storeUnknownItem(m, object, keyValue(m, f, key), value)
     return
   }
   for (const name of names) {
@@ -157,6 +157,25 @@ export function store(m: Machine, object: Value, key: Key, value: Value, item: b
 function fromEnd(m: Machine, self: Reference, name: string): string {
   const held = at(m, self)
   return held.kind === 'array' && held.rest === undefined && held.base === undefined ? String(held.fields.size + Number(name)) : name
+}
+
+/** `object[key] = value`, past any method of its class. */
+export function storeItem(m: Machine, object: Value, key: Value, value: Value): void {
+  const names = atomsOf(key).map(nameOf)
+  if (names.every((name) => name !== undefined)) for (const name of names) storeNamed(m, object, name, value, names.length > 1)
+  else storeUnknownItem(m, object, key, value)
+}
+
+/** Keys that are objects are kept: a loop over the dictionary meets them. */
+function storeUnknownItem(m: Machine, object: Value, key: Value, value: Value): void {
+  storeUnknown(m, object, key, value)
+  const things = atomsOf(key).filter(({ kind }) => kind === 'reference' || kind === 'instance')
+  if (things.length === 0) return
+  for (const atom of atomsOf(object)) {
+    if (atom.kind !== 'reference') continue
+    const held = writable(m.layer, atom.id)
+    held.keys = held.keys === undefined ? joinAll(things) : join(held.keys, joinAll(things))
+  }
 }
 
 export function remove(m: Machine, object: Value, key: Key, f: Frame): void {

@@ -9,11 +9,11 @@ import { listOf, makeObject } from '../objects.ts'
 import { number, text } from '../operators.ts'
 import { awaited } from '../special.ts'
 import { factsFor } from '../tests.ts'
-import { callFunction } from '../builtins/functions.ts'
 import { derived, observeWork } from '../builtins/derived.ts'
 import { elementsOfAny, joinedElements, listWith, perhaps } from '../builtins/elements.ts'
 import { atomsOf, join, joinAll, nullValue, opaque, stringOf, types, undefinedValue } from '../value.ts'
 import type { Value } from '../value.ts'
+import { addressFunctions, addressMethods } from './addresses.ts'
 import { copied } from './attributes.ts'
 import { propertyOf } from './classes.ts'
 import { put } from './dicts.ts'
@@ -21,6 +21,7 @@ import { stack } from './errors.ts'
 import { arg, elementsGiven } from './functions.ts'
 import type { Routine } from './functions.ts'
 import { argumentOf } from './keywords.ts'
+import { osPaths, parentsMethods, pathFunctions, pathMethods } from './paths.ts'
 import { regexFunctions } from './regexes.ts'
 
 const same: Routine = (m, given) => arg(m, given, 0)
@@ -154,11 +155,6 @@ const variable: Routine = (m, given) => {
 const copy: Routine = (m, given) =>
   joinAll(atomsOf(arg(m, given, 0)).map((atom) => (atom.kind === 'reference' && at(m, atom).kind !== 'function' ? copied(m, atom) : atom)))
 
-const path =
-  (name: string): Routine =>
-  (m, given) =>
-    callFunction(m, 'path', name, given.list, given.more)
-
 /** `uuid.UUID(x)` throws unless it is one. */
 const identifier: Routine = (m, given) => {
   const value = arg(m, given, 0, 'hex')
@@ -291,21 +287,14 @@ const tables: Readonly<Record<string, Readonly<Record<string, Routine>>>> = {
     'environ.setdefault': variable,
     'environ.copy': () => wholeEnvironment,
     'environ.items': (m) => listOf(m, [], listOf(m, [opaque('a name', { types: types.string }), environment('*')])),
-    'path.join': path('join'),
-    'path.basename': path('basename'),
-    'path.dirname': path('dirname'),
-    'path.normpath': path('normalize'),
-    'path.abspath': path('resolve'),
-    'path.realpath': path('resolve'),
-    'path.relpath': (m, given) => callFunction(m, 'path', 'relative', given.list.toReversed(), given.more),
-    'path.expanduser': same,
-    'path.splitext': (m, given) => {
-      const value = arg(m, given, 0)
-      return listOf(m, [derived(m, 'splitext root', value), derived(m, 'splitext extension', value)])
-    },
-    'path.split': (m, given) =>
-      listOf(m, [path('dirname')(m, given, 'dirname') ?? undefinedValue, path('basename')(m, given, 'basename') ?? undefinedValue]),
+    ...osPaths,
   },
+  'py:pathlib': pathFunctions,
+  'py:pathlib#Path': pathMethods,
+  'py:pathlib#Parents': parentsMethods,
+  'py:urllib': addressFunctions,
+  'py:urlparse': addressFunctions,
+  'py:urllib#Parts': addressMethods,
   'py:traceback': { format_exc: (m) => stack(m), format_exception: (m) => listOf(m, [], stack(m)), format_tb: (m) => listOf(m, [], stack(m)) },
   'py:sys': { exc_info: (m) => listOf(m, [opaque('type'), m.program.caught(m, [], m.program.spot(m), { at: 0, end: 0 }), opaque('traceback')]) },
   'py:uuid': { UUID: identifier },

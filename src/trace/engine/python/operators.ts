@@ -5,7 +5,7 @@ import { binary as common } from '../operators.ts'
 import { writable } from '../heap.ts'
 import { copyInto, listOf } from '../objects.ts'
 import { derived, observeWork, charactersOf, keyFor } from '../builtins/derived.ts'
-import { atomsOf, constant, constantOf, joinAll, opaque, types, typesOf, valueKey } from '../value.ts'
+import { atomsOf, constant, constantOf, falseValue, joinAll, opaque, trueValue, types, typesOf, valueKey } from '../value.ts'
 import type { Atom, Reference, Value } from '../value.ts'
 import { copied, find, isPlain } from './attributes.ts'
 import { hasMethod } from './calls.ts'
@@ -28,6 +28,7 @@ const methods: ReadonlyMap<string, string> = new Map([
 ])
 
 export function binary(m: Machine, operator: string, left: Value, right: Value): Value {
+  if (operator === '===' && right.kind === 'constant' && right.value === undefined) return isMissing(left)
   if (operator === '===' || operator === '!==') return common(m, operator, plainMember(m, left), plainMember(m, right))
   const method = methods.get(operator)
   if (method !== undefined) {
@@ -64,6 +65,13 @@ export function binary(m: Machine, operator: string, left: Value, right: Value):
     default:
       return common(m, operator, left, right)
   }
+}
+
+/** Is an argument not given? What is given is something, be it None. */
+function isMissing(value: Value): Value {
+  const missing = atomsOf(value).map((atom) => atom.kind === 'constant' && atom.value === undefined)
+  if (missing.every((one) => !one)) return falseValue
+  return missing.every((one) => one) ? trueValue : joinAll([falseValue, trueValue])
 }
 
 /** Members of an enumeration that is a text too are compared with texts. */

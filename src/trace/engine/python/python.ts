@@ -1,14 +1,18 @@
 import type { Frame, Machine } from '../machine.ts'
 import { constant, opaque, undefinedValue } from '../value.ts'
 import type { Value } from '../value.ts'
+import { fieldOfAddress } from './addresses.ts'
 import { callBoto, callBotoMethod, fieldOfBoto, isBoto } from './boto/boto.ts'
-import { call, invoke } from './calls.ts'
+import { loadSuper } from './attributes.ts'
+import { call, invoke, invokeOwn } from './calls.ts'
 import { classMade, decorated, raised } from './classes.ts'
 import { builtin } from './functions.ts'
-import { itemAt, load, remove, store } from './items.ts'
+import { logged } from './format.ts'
+import { itemAt, load, remove, store, storeItem } from './items.ts'
 import { iterated } from './iterated.ts'
 import { bind, passed } from './keywords.ts'
 import { libraryFunction } from './library.ts'
+import { fieldOfPath } from './paths.ts'
 import { binary } from './operators.ts'
 import type { Semantics } from './semantics.ts'
 import { condition } from './truths.ts'
@@ -44,12 +48,16 @@ export const python: Semantics = {
   store,
   remove,
   itemAt,
+  storeItem,
+  loadSuper,
   invoke,
+  invokeOwn,
   call,
   bind,
   condition,
   binary,
   written,
+  logged,
   iterated,
   raised,
   classMade,
@@ -62,6 +70,6 @@ export const python: Semantics = {
   },
   callMethod: (m, type, name, list, more) =>
     isBoto(type) ? callBotoMethod(m, name, passed(m, list, more)) : libraryFunction(type, name)?.(m, passed(m, list, more), name),
-  fieldOf: (m, self, name) => (isBoto(self.type) ? fieldOfBoto(m, self, name) : undefined),
+  fieldOf: (m, self, name) => (isBoto(self.type) ? fieldOfBoto(m, self, name) : (fieldOfPath(m, self, name) ?? fieldOfAddress(m, self, name))),
 }
 

@@ -6,6 +6,7 @@ import { observe } from '../observe.ts'
 import { listOf, makeObject } from '../objects.ts'
 import { snapshot } from '../snapshot.ts'
 import { makeRegex } from '../special.ts'
+import { patternTest } from '../tests.ts'
 import { matchWith, unknownMatch } from '../builtins/strings/matches.ts'
 import { noteSearch } from '../builtins/strings/pattern.ts'
 import type { Pattern } from '../builtins/strings/pattern.ts'
@@ -14,7 +15,7 @@ import { derived } from '../builtins/derived.ts'
 import { isCallable } from '../builtins/callable.ts'
 import { bitOf } from '../sinks.ts'
 import { atomsOf, constant, joinAll, nullValue, opaque, stringOf, types, undefinedValue } from '../value.ts'
-import type { Reference, Value } from '../value.ts'
+import type { Atom, Reference, Value } from '../value.ts'
 import { itemAt } from './items.ts'
 import { argumentOf } from './keywords.ts'
 import type { Passed } from './keywords.ts'
@@ -70,6 +71,13 @@ export function compiled(m: Machine, value: Value, flags?: Value): Value {
   return referenceTo(allocate(m, 'regex'))
 }
 
+/** What the pattern finds, which counts as true, or nothing. */
+function found(m: Machine, pattern: Pattern, subject: Atom): Value {
+  const value = matchWith(m, pattern, subject)
+  for (const atom of atomsOf(value)) if (atom.kind === 'reference') writable(m.layer, atom.id).pattern = pattern
+  return value
+}
+
 /** A method of a compiled pattern. */
 export function patternMethod(m: Machine, self: Reference, name: string, given: Passed): Value | undefined {
   const { pattern } = at(m, self)
@@ -78,18 +86,21 @@ export function patternMethod(m: Machine, self: Reference, name: string, given: 
     case 'fullmatch':
     case 'search': {
       const subject = arg(m, given, 0, 'string')
-      return joinAll(atomsOf(subject).map((atom) => (pattern === undefined ? unknownMatch(m, self, atom) : matchWith(m, asked(pattern, name), atom))))
+      if (pattern === undefined) return joinAll(atomsOf(subject).map((atom) => unknownMatch(m, self, atom)))
+      const own = asked(pattern, name)
+      const value = joinAll(atomsOf(subject).map((atom) => found(m, own, atom)))
+      return m.program.conditioned(value, patternTest(own, subject))
     }
     case 'findall':
     case 'finditer': {
       const subject = arg(m, given, 0, 'string')
       if (pattern === undefined) return listOf(m, [], derived(m, name, subject))
       noteSearch(m, pattern, subject)
-      const matches = atomsOf(subject).map((atom) => matchWith(m, pattern, atom))
-      const found = joinAll(matches.flatMap((one) => atomsOf(one).filter(({ kind }) => kind === 'reference')))
-      if (name === 'finditer') return listOf(m, [], found)
+      const matches = atomsOf(subject).map((atom) => found(m, pattern, atom))
+      const each = joinAll(matches.flatMap((one) => atomsOf(one).filter(({ kind }) => kind === 'reference')))
+      if (name === 'finditer') return listOf(m, [], each)
       const groups = (pattern.source.match(/\((?!\?(?!<[A-Za-z_]))/g) ?? []).length
-      return listOf(m, [], groups > 1 ? found : itemAt(m, found, constant(groups)))
+      return listOf(m, [], groups > 1 ? each : itemAt(m, each, constant(groups)))
     }
     case 'sub':
     case 'subn': {

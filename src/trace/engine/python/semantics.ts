@@ -10,9 +10,12 @@ export interface Semantics {
   readonly store: (m: Machine, object: Value, key: Key, value: Value, item: boolean, f: Frame) => void
   /** `object[key]`. */
   readonly itemAt: (m: Machine, object: Value, key: Value) => Value
+  readonly storeItem: (m: Machine, object: Value, key: Value, value: Value) => void
   readonly remove: (m: Machine, object: Value, key: Key, f: Frame) => void
   /** `object.name(…)` on one thing. */
   readonly invoke: (m: Machine, object: Atom, name: string, list: readonly Value[], more: Value | undefined) => Value | undefined
+  /** The same, of a list or dictionary whose class has a method of that name too. */
+  readonly invokeOwn: (m: Machine, object: Reference, name: string, list: readonly Value[], more: Value | undefined) => Value | undefined
   /** A function, class or callable object of the program. */
   readonly call: (
     m: Machine,
@@ -29,8 +32,12 @@ export interface Semantics {
   readonly binary: (m: Machine, operator: string, left: Value, right: Value) => Value
   /** What a value is in a text. */
   readonly written: (m: Machine, value: Value) => Value
+  /** The line that a log writes. */
+  readonly logged: (m: Machine, values: readonly Value[]) => readonly Value[]
   /** What a loop over the value goes through. */
   readonly iterated: (m: Machine, value: Value) => Value
+  /** `super().key`. */
+  readonly loadSuper: (m: Machine, f: Frame, key: Key) => Value
   readonly raised: (m: Machine, value: Value) => Value
   /** A class is there: what its bases and decorators make of it. */
   readonly classMade: (m: Machine, f: Frame, self: Reference, o: OperationOf<'class'>) => void

@@ -8,6 +8,7 @@ import { listOf } from '../objects.ts'
 import { observe } from '../observe.ts'
 import { snapshot } from '../snapshot.ts'
 import { noFacts } from '../test.ts'
+import type { Test } from '../test.ts'
 import { factsFor, prefixTest, truth } from '../tests.ts'
 import { charactersOf, derived, eitherWay, numberFrom, observeWork, safetyOf } from '../builtins/derived.ts'
 import { elementsOfAny, listOn } from '../builtins/elements.ts'
@@ -160,7 +161,12 @@ const startsWith: Method = (m, self, given, name) => {
   const answers = prefixes.map(one)
   return answers.length > 0 && answers.every((answer) => answer.kind === 'constant')
     ? constant(answers.some((answer) => answer.kind === 'constant' && answer.value === true))
-    : truth(m, noFacts)
+    : truth(m, answers.map((answer): Test => (answer.kind === 'truth' ? answer.test : noFacts)).reduce((left, right) => ({ kind: 'or', of: [left, right] }), noTest(answers)))
+}
+
+const noTest = (answers: readonly Value[]): Test => {
+  const [first] = answers
+  return first?.kind === 'truth' ? first.test : noFacts
 }
 
 const sets: Readonly<Record<string, CharacterSet>> = {
@@ -172,8 +178,7 @@ const sets: Readonly<Record<string, CharacterSet>> = {
   isnumeric: named('digits'),
 }
 
-/** Letters and digits of other alphabets pass too: they are no signs of any language. */
-const beyond: CharacterSet = [0, 0, 0, 0, 1]
+// Letters and digits of other alphabets pass too. They are no signs of any language, so they are left out.
 
 const question: Method = (m, self, _, name) => {
   const set = sets[name]
@@ -183,7 +188,7 @@ const question: Method = (m, self, _, name) => {
     const pattern: Readonly<Record<string, RegExp>> = { isalnum: /^[\p{L}\p{N}]+$/u, isalpha: /^\p{L}+$/u, isidentifier: /^[\p{L}_][\p{L}\p{N}_]*$/u }
     return constant((pattern[name] ?? /^\p{N}+$/u).test(value))
   }
-  return truth(m, { kind: 'facts', yes: factsFor(self, { characters: /alpha|alnum|identifier/.test(name) ? union(set, beyond) : set }), no: [] })
+  return truth(m, { kind: 'facts', yes: factsFor(self, { characters: set }), no: [] })
 }
 
 const find: Method = (m, self, given, name) => {

@@ -13,7 +13,7 @@ export function condition(m: Machine, value: Value): Value {
 
 function isSized(m: Machine, atom: Extract<Atom, { kind: 'reference' }>): boolean {
   const held = at(m, atom)
-  return isPlain(held) && held.kind !== 'regex' && held.modelled === undefined && !held.fields.has('groups')
+  return isPlain(held) && held.kind !== 'regex' && held.modelled === undefined && held.pattern === undefined
 }
 
 /** How many there are in it, if it is something that can be empty. */

@@ -2,6 +2,7 @@ import { types, join, joinAll, nullValue, opaque, stringOf, undefinedValue } fro
 import type { Opaque, Value } from '../value.ts'
 import { stringMethod } from '../builtins/strings/strings.ts'
 import type { Machine } from '../machine.ts'
+import { derived, numberFrom } from '../builtins/derived.ts'
 import { keysOf } from '../iterate.ts'
 import { listOf } from '../objects.ts'
 import { childOf, storeNamed, storeUnknown } from '../property.ts'
@@ -104,17 +105,21 @@ export function methodOfUnknown(m: Machine, self: Opaque, name: string, given: P
   if (/^__a?exit__$/.test(name)) return nullValue
   if (may(types.object) && Object.hasOwn(ofDictionary, name)) return ofDictionary[name]?.(m, self, given)
   if (may(types.array) && Object.hasOwn(ofList, name) && (name !== 'pop' || given.keywords === undefined)) return ofList[name]?.(m, self, given)
-  if (may(types.string) && fits(name, given)) {
+  if (may(types.string) && fits(self, name, given)) {
     const answer = textMethod(m, self, name, given)
     if (answer !== undefined) return answer
   }
+  if (self.types === types.number) return numberFrom(m, name, self)
+  if (name === 'iter_lines' || name === 'iter_chunks' || name === 'iter_content') return listOf(m, [], derived(m, name, self))
   if (name === 'read' || name === 'readlines' || name === 'getvalue') return self
   if (name === 'json') return undefined
   return name === 'isoformat' || name === 'strftime' ? opaque(`${name}(${self.key})`, { types: types.string, taints: self.taints }) : undefined
 }
 
 /** `client.format(…)` with keywords may be anything; of texts these take none. */
-function fits(name: string, given: Passed): boolean {
+function fits(self: Opaque, name: string, given: Passed): boolean {
+  // Elements of a document are found, too.
+  if (/^find/.test(name) && self.key.startsWith('xml(')) return false
   if (/^__/.test(name) || (name === 'count' && given.list.length === 0)) return false
   if (name === 'find' || name === 'index' || name === 'count') return given.list.length > 0 && given.keywords === undefined && given.list[0]?.kind !== 'reference'
   if (name === 'join') return given.list.length === 1

@@ -1,9 +1,12 @@
+import { derived } from '../builtins/derived.ts'
+import { without } from '../characters.ts'
 import { at } from '../machine.ts'
 import type { Machine } from '../machine.ts'
 import { text } from '../operators.ts'
 import { atomsOf, constant, joinAll } from '../value.ts'
 import type { Atom, Value } from '../value.ts'
 import { find, isPlain } from './attributes.ts'
+import { hasMethod } from './calls.ts'
 import { valueOfMember } from './enums.ts'
 import { isCaught, messageOf } from './errors.ts'
 
@@ -14,7 +17,7 @@ export function written(m: Machine, value: Value): Value {
 }
 
 const needed = (atom: Atom): boolean =>
-  atom.kind === 'reference' || (atom.kind === 'constant' && typeof atom.value !== 'string') || (atom.kind === 'opaque' && isCaught(atom))
+  atom.kind === 'reference' || atom.kind === 'instance' || (atom.kind === 'constant' && typeof atom.value !== 'string') || (atom.kind === 'opaque' && isCaught(atom))
 
 function writtenAtom(m: Machine, atom: Atom): Value {
   switch (atom.kind) {
@@ -23,8 +26,12 @@ function writtenAtom(m: Machine, atom: Atom): Value {
       return typeof atom.value === 'boolean' ? constant(atom.value ? 'True' : 'False') : atom
     case 'opaque':
       return isCaught(atom) ? messageOf(m, atom) : atom
+    case 'instance':
+      return hasMethod(m, atom.type, '__str__') ? (m.do.python.invoke(m, atom, '__str__', [], undefined) ?? atom) : atom
     case 'reference': {
       const held = at(m, atom)
+      // A list or dictionary shows its texts with their line breaks escaped.
+      if (isPlain(held) && held.kind !== 'regex' && held.modelled === undefined) return derived(m, 'repr', atom, { characters: without('\r\n') })
       if (isPlain(held) || held.kind === 'function') return atom
       const member = valueOfMember(m, atom)
       if (member !== undefined) return member

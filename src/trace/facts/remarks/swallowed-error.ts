@@ -69,10 +69,10 @@ function doesNothing(operation: Operation): boolean {
 
 const blocksDoNothing = (blocks: readonly Block[]): boolean => blocks.every((block) => block.every(doesNothing))
 
-/** Somebody wrote down why: three words at least, and not a reminder to do it. */
+/** Somebody wrote down why: two words at least, and neither a reminder to do it nor a shrug. */
 function saysWhy(source: string): boolean {
   const comments = [...source.matchAll(/\/\/([^\n]*)|\/\*([^]*?)\*\//g)].map(([, line, block]) => line ?? block ?? '').join(' ')
-  return !/todo|fixme|xxx/i.test(comments) && (comments.match(/\p{L}{2,}/gu) ?? []).length >= 2
+  return !/todo|fixme|xxx|never ?mind|whatever|for now|don.?t care/i.test(comments) && (comments.match(/\p{L}{2,}/gu) ?? []).length >= 2
 }
 
 /** The name of what is waited for and lost. */

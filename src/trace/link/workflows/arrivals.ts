@@ -1,18 +1,22 @@
 import type { Fn } from '../../../model/function.ts'
+import type { ResourceId } from '../../../model/ids.ts'
 import { values } from '../../../model/known.ts'
+import type { Payload } from '../../../model/state-data.ts'
+import { showText } from '../../../model/text.ts'
 import type { ResourceOf, WorkflowState } from '../../../model/resource.ts'
 import type { Path } from '../../engine/taint.ts'
 import type { ObservationOf } from '../../observation.ts'
 import type { Shape } from '../../shape.ts'
-import { follow, shapesAt } from '../follow.ts'
+import { follow, opensIn, shapesAt } from '../follow.ts'
 import type { Arrival, Linked } from '../link.ts'
 import { handedOn, message, ownerOf } from '../message.ts'
 import type { Hop, Owner } from '../message.ts'
 import { resourcesNamed } from '../names.ts'
 import { nodesOfTarget } from '../nodes.ts'
 import { inAnswer } from '../readers.ts'
-import { object } from '../shapes.ts'
+import { encoded, object, oneOf, resourceShape } from '../shapes.ts'
 import { waitingTasks } from '../writers.ts'
+import { shapeOfPayload } from './payload-shape.ts'
 import { answersOfChain, demandsIn } from './state-flow.ts'
 import type { Demand } from './state-flow.ts'
 import { integrationOf, operationOfState } from './workflow-writes.ts'
@@ -58,7 +62,7 @@ export function answerOfExecution(
 const deepest = 4
 
 function arrivalsOf(linked: Linked, workflow: Workflow, demand: Demand, depth: number): readonly Arrival[] {
-  const found = demand.from === 'execution' ? startedWith(linked, workflow) : resultsOf(linked, workflow, demand.task, demand.path, depth)
+  const found = foundFor(linked, workflow, demand, depth)
   const hops = demand.through
     .slice(0, -1)
     .map((state): Hop => ({ over: workflow.id, at: state.at, says: `… goes through the state ${state.name} of ${workflow.logicalId}` }))
@@ -67,6 +71,69 @@ function arrivalsOf(linked: Linked, workflow: Workflow, demand: Demand, depth: n
     // The path of a result is taken already where that depends on the service.
     return (demand.from === 'execution' ? follow(shape, demand.path) : [shape]).map((part) => ({ message: on, shape: part }))
   })
+}
+
+function foundFor(linked: Linked, workflow: Workflow, demand: Demand, depth: number): readonly Arrival[] {
+  switch (demand.from) {
+    case 'execution':
+      return startedWith(linked, workflow)
+    case 'task':
+      return resultsOf(linked, workflow, demand.task, demand.path, depth)
+    case 'failure':
+      return failuresOf(linked, demand.task, demand.path)
+    case 'items':
+      return itemsOf(linked, workflow, demand.task, demand.path)
+  }
+}
+
+/**
+ * What a function that failed says: its error as JSON.
+ * https://docs.aws.amazon.com/step-functions/latest/dg/concepts-error-handling.html#error-handling-fallback-states
+ */
+function failuresOf(linked: Linked, task: WorkflowState, path: Path): readonly Arrival[] {
+  return nodesOfTarget(task.target).flatMap((node) => {
+    const fn = linked.app.functions.find(({ id }) => id === node)
+    if (fn === undefined) return []
+    return linked.failuresOf(fn).flatMap(({ shape, at, when }) => {
+      const said = oneOf(follow(shape, ['message'])) ?? shape
+      const whole = object({ Cause: encoded('json', object({ errorMessage: said })) })
+      const hop = { over: fn.id, at, says: `… is in the error with which ${fn.logicalId} fails` }
+      return follow(whole, path).map((part) => ({ message: message(ownerOf(fn, when), {}, hop), shape: part }))
+    })
+  })
+}
+
+function bucketOf(given: Payload): Shape | undefined {
+  const bucket = given.kind === 'fields' ? given.fields.find(([name]) => name === 'Bucket')?.[1] : undefined
+  const named = bucket?.kind === 'text' ? bucket.text.find((part) => typeof part !== 'string' && part.kind === 'reference') : undefined
+  if (typeof named === 'object' && named.kind === 'reference') return resourceShape(named.to as ResourceId)
+  return follow(shapeOfPayload(given), ['Bucket'])[0]
+}
+
+/** Items of a distributed Map: lines of a file in a bucket, or the keys of its objects. */
+function itemsOf(linked: Linked, workflow: Workflow, map: WorkflowState, path: Path): readonly Arrival[] {
+  const { itemReader } = map.data
+  if (itemReader === undefined) return []
+  const { resource } = itemReader
+  const lists = /:listObjects/.test(
+    resource.kind === 'constant' ? String(resource.value) : resource.kind === 'text' ? showText(resource.text) : '',
+  )
+  const owner: Owner = { kind: 'state', workflow, state: map }
+  const { ids } = resourcesNamed(linked.app, owner, bucketOf(itemReader.given), {
+    service: 's3',
+    kinds: ['bucket'],
+    action: 's3:GetObject',
+  })
+  return ids.flatMap((id) =>
+    linked.messagesAt(id).flatMap((one): readonly Arrival[] => {
+      const { key, content } = one.parts
+      if (lists) return follow(object({ Key: key }), path).map((shape) => ({ message: one, shape }))
+      if (content === undefined) return []
+      // JSON holds a list; of other formats any part may come from anywhere in the file.
+      const items = content.kind === 'encoded' || content.kind === 'open' ? follow(content, ['<json>', '*', ...path]) : opensIn(content)
+      return items.map((shape) => ({ message: one, shape }))
+    }),
+  )
 }
 
 function startedWith(linked: Linked, workflow: Workflow): readonly Arrival[] {

@@ -102,7 +102,70 @@ const cases: readonly (readonly [what: string, states: readonly WorkflowState[],
     'the failure itself',
     [state('First', 'Task', ['Other', 'Last'], { catches: [{ next: 'Last', resultPath: '$.error' }] }), state('Other', 'Task'), last()],
     'Last $.error.Cause',
-    [],
+    ['failure of First Cause'],
+  ],
+  [
+    'a failure that takes the place of all',
+    [state('First', 'Task', ['Other', 'Last'], { catches: [{ next: 'Last' }] }), state('Other', 'Task'), last()],
+    'Last $.Cause',
+    ['failure of First Cause'],
+  ],
+  [
+    'a failure that is dropped',
+    [state('First', 'Task', ['Other', 'Last'], { catches: [{ next: 'Last', resultPath: null }] }), state('Other', 'Task'), last()],
+    'Last $.Cause',
+    ['execution Cause'],
+  ],
+  [
+    'a failure in a branch',
+    [
+      state('First', 'Parallel', ['L', 'Other', 'Last'], { catches: [{ next: 'Last', resultPath: '$.error' }] }),
+      state('L', 'Task', [], {}, { chain: 'First/0', starts: true }),
+      state('Other', 'Task'),
+      last(),
+    ],
+    'Last $.error.Cause',
+    ['failure of L Cause'],
+  ],
+  [
+    'a failure in JSONata',
+    [
+      state('First', 'Task', ['Other', 'Last'], {
+        language: 'JSONata',
+        catches: [{ next: 'Last', output: fields({ why: expression('$states.errorOutput.Cause') }) }],
+      }),
+      state('Other', 'Task'),
+      last(),
+    ],
+    'Last $.why',
+    ['failure of First Cause'],
+  ],
+  [
+    'items that are read from elsewhere',
+    [
+      state('First', 'Map', ['Last', 'Inner'], { itemReader: { resource: fixed, given: fields({ Bucket: path('$.bucket') }) } }),
+      state('Inner', 'Task', [], {}, { chain: 'First/0', starts: true }),
+    ],
+    'Inner $.name',
+    ['items of First name'],
+  ],
+  [
+    'items in batches',
+    [
+      state('First', 'Map', ['Last', 'Inner'], { items: path('$.all'), batches: { given: fields({ by: path('$.by') }) } }),
+      state('Inner', 'Task', [], {}, { chain: 'First/0', starts: true }),
+    ],
+    'Inner $.Items[0].a',
+    ['execution all.*.a'],
+  ],
+  [
+    'beside the items of a batch',
+    [
+      state('First', 'Map', ['Last', 'Inner'], { items: path('$.all'), batches: { given: fields({ by: path('$.by') }) } }),
+      state('Inner', 'Task', [], {}, { chain: 'First/0', starts: true }),
+    ],
+    'Inner $.BatchInput.by',
+    ['execution by'],
   ],
   ['a loop', [state('First', 'Choice', ['Again', 'Last']), state('Again', 'Pass', ['First']), last()], 'Last $.a', ['execution a']],
   ['the execution’s input', [first(), last()], 'Last $$.Execution.Input.a', ['execution a']],
@@ -249,7 +312,8 @@ for (const [what, states, ask, expected] of cases)
     assert.ok(asked !== undefined)
     const steps = written.replaceAll(/\[(\d+)\]/g, '.$1').split('.')
     const found = demandsIn(states, asked, steps).map(
-      (one) => `${one.from === 'execution' ? 'execution' : one.task.name} ${one.path.join('.')}`,
+      (one) =>
+        `${one.from === 'execution' ? 'execution' : `${one.from === 'task' ? '' : `${one.from} of `}${one.task.name}`} ${one.path.join('.')}`,
     )
     assert.deepEqual([...new Set(found)].toSorted(), expected)
   })
@@ -349,3 +413,59 @@ void test('a workflow that nobody in the application starts', () => {
   })
   assert.deepEqual(choosers(linkedOf(app, {}), 'One', 'a'), ['internal the input of Flow'])
 })
+
+void test('what a function fails with goes to the state that catches it', () => {
+  const start = open('Start', { environment: { FLOW: text(ref('Flow')) } })
+  const states = [
+    state('First', 'Task', ['Last'], { catches: [{ next: 'Last', resultPath: '$.error' }], resultPath: '$.done' }, task('One')),
+    state('Last', 'Task', [], {}, task('Two')),
+  ]
+  const app = appOf({
+    functions: [start.function, fn('One', { triggers: [inState('First')] }), fn('Two', { triggers: [inState('Last')] })],
+    routes: [start.route],
+    resources: [workflow(...states)],
+  })
+  const spot = { file: 'code.js', at: 0, end: 1 }
+  const linked = linkedOf(app, {
+    Start: [called('sfn:StartExecution', object({ stateMachineArn: variable('FLOW'), input: json({ a: event('body.<json>.x') }) }))],
+    One: [{ kind: 'thrown', value: object({ message: event('a') }), spot }],
+  })
+  assert.deepEqual(choosers(linked, 'Two', 'error.Cause.<json>.errorMessage'), ['public body.x'])
+  assert.deepEqual(choosers(linked, 'Two', 'error.Cause.<json>.trace'), [])
+  assert.deepEqual(choosers(linked, 'Two', 'error.Error'), [])
+})
+
+const readers: readonly (readonly [
+  what: string,
+  resource: string,
+  stored: Parameters<typeof object>[0],
+  asked: string,
+  expected: readonly string[],
+])[] = [
+  ['lines of JSON', 's3:getObject', { Body: json({ 0: object({ name: event('body.<json>.x') }) }) }, 'name', ['public body.x']],
+  ['another field', 's3:getObject', { Body: json({ 0: object({ name: event('body.<json>.x') }) }) }, 'other', []],
+  ['a table as text', 's3:getObject', { Body: { kind: 'text', parts: ['name\n', event('body.<json>.x')] } }, 'name', ['public body.x']],
+  ['the keys of objects', 's3:listObjectsV2', { Key: event('body.<json>.x'), Body: constant('x') }, 'Key', ['public body.x']],
+  ['the size of objects', 's3:listObjectsV2', { Key: event('body.<json>.x'), Body: constant('x') }, 'Size', []],
+]
+for (const [what, action, stored, asked, expected] of readers)
+  void test(`items that a workflow reads from a bucket: ${what}`, () => {
+    const put = open('Put', { environment: { BUCKET: text(ref('Files')) } })
+    const bucket = resource('bucket', 'Files', { name: known(text('files')) })
+    const states = [
+      state('First', 'Map', ['Inner'], {
+        itemReader: {
+          resource: { kind: 'constant', value: `arn:aws:states:::${action}` },
+          given: fields({ Bucket: { kind: 'text', text: text(ref('Files')) } }),
+        },
+      }),
+      state('Inner', 'Task', [], {}, { chain: 'First/0', starts: true, ...task('Two') }),
+    ]
+    const app = appOf({
+      functions: [put.function, fn('Two', { triggers: [inState('Inner')] })],
+      routes: [put.route],
+      resources: [workflow(...states), bucket],
+    })
+    const linked = linkedOf(app, { Put: [called('s3:PutObject', object({ Bucket: variable('BUCKET'), Key: constant('k'), ...stored }))] })
+    assert.deepEqual(choosers(linked, 'Two', asked), expected)
+  })

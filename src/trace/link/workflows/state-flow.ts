@@ -8,7 +8,13 @@ import { shapeOfPayload } from './payload-shape.ts'
 /** What stands at a path in a workflow: a part of what the execution was started with, or of what a task answered. */
 export type Demand =
   | { readonly from: 'execution'; readonly path: Path; readonly through: readonly WorkflowState[] }
-  | { readonly from: 'task'; readonly task: WorkflowState; readonly path: Path; readonly through: readonly WorkflowState[] }
+  /** What a task answers; how it failed; the items that a Map reads from elsewhere. */
+  | {
+      readonly from: 'task' | 'failure' | 'items'
+      readonly task: WorkflowState
+      readonly path: Path
+      readonly through: readonly WorkflowState[]
+    }
 
 /** Loops of a workflow, and paths that grow in them, end here. */
 const longest = 40
@@ -17,6 +23,12 @@ const deepestPath = 14
 /** Walks a workflow's data flow backwards. Nothing is simulated: every way that the definition has counts. */
 export function demandsIn(states: readonly WorkflowState[], state: WorkflowState, path: Path): readonly Demand[] {
   return resolve({ states, asked: new Set() }, state, path, [])
+}
+
+/** What a failure says: the task's own, or that of any inside. */
+function ofError(question: Question, state: WorkflowState, path: Path, through: Through): readonly Demand[] {
+  const inside = question.states.filter(({ type, chain }) => type === 'Task' && chain.startsWith(`${state.name}/`))
+  return (state.type === 'Task' ? [state] : inside).map((task) => ({ from: 'failure', task, path, through }))
 }
 
 /** What the states at the end of a chain answer. The whole workflow's is the chain without a name. */
@@ -41,7 +53,7 @@ function resolve(question: Question, state: WorkflowState, [start, ...path]: Pat
     case 'result':
       return ofBareResult(question, state, path, through)
     case 'error':
-      return []
+      return ofError(question, state, path, through)
     case '$$':
       return ofContext(question, state, path, through)
     default:
@@ -94,13 +106,21 @@ function stateAround(question: Question, { chain }: WorkflowState): WorkflowStat
 /** What a state gives to what happens inside of it, or to its task. */
 function ofGiven(question: Question, state: WorkflowState, path: Path, through: Through): readonly Demand[] {
   const { given, itemSelector } = state.data
-  if (state.type === 'Map')
-    return itemSelector === undefined ? ofItem(question, state, path, through) : ofPayload(question, state, itemSelector, path, through)
+  if (state.type === 'Map') {
+    const { batches } = state.data
+    const [head, , ...rest] = path
+    if (batches !== undefined && head === 'BatchInput')
+      return batches.given === undefined ? [] : ofPayload(question, state, batches.given, path.slice(1), through)
+    if (batches !== undefined && head !== undefined && head !== 'Items') return []
+    const inItem = batches === undefined ? path : rest
+    return itemSelector === undefined ? ofItem(question, state, inItem, through) : ofPayload(question, state, itemSelector, inItem, through)
+  }
   return given === undefined ? ofTaken(question, state, path, through) : ofPayload(question, state, given, path, through)
 }
 
 function ofItem(question: Question, state: WorkflowState, path: Path, through: Through): readonly Demand[] {
-  const { items } = state.data
+  const { items, itemReader } = state.data
+  if (itemReader !== undefined) return [{ from: 'items', task: state, path, through }]
   return items === undefined
     ? ofTaken(question, state, ['*', ...path], through)
     : ofPayload(question, state, items, ['*', ...path], through)
@@ -179,7 +199,8 @@ function ofFailure(
   if (output !== undefined) return ofPayload(question, state, output, path, through)
   if (state.data.language === 'JSONata') return []
   if (resultPath === null) return ofInput(question, state, path, through)
-  return startsWith(path, below(resultPath)) ? [] : ofInput(question, state, path, through)
+  const place = below(resultPath)
+  return startsWith(path, place) ? ofError(question, state, path.slice(place.length), through) : ofInput(question, state, path, through)
 }
 
 function goneThrough(question: Question, state: WorkflowState, path: Path, through: Through): readonly Demand[] {

@@ -1,5 +1,5 @@
 import type { Register } from '../../ir/operation.ts'
-import { branch, invoke, move, storeItem } from '../context.ts'
+import { branch, chainLimit, gap, invoke, move, storeItem } from '../context.ts'
 import type { Context } from '../context.ts'
 import { closeBlock, emit, openBlock, temporary } from '../frame.ts'
 import { childAt, has, part, partOrMissing } from '../tree.ts'
@@ -66,6 +66,10 @@ function lowerClauses(context: Context, clauses: readonly Node[], index: number,
   const clause = clauses[index]
   if (clause === undefined) {
     inner()
+    return
+  }
+  if (index > chainLimit) {
+    gap(context, 'nested too deeply', clause)
     return
   }
   const { frame } = context

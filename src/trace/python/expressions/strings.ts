@@ -68,8 +68,12 @@ function addValue(context: Context, node: Node, parts: Parts): void {
   if (expression === undefined) return
   // `{x=}` shows what is computed before its value.
   if (has(node, '=')) add(parts, `${textOf(context, expression)}=`)
-  const value = context.lower.expression(context, expression)
+  const given = context.lower.expression(context, expression)
   const specifier = part(node, 'format_specifier')
+  const conversion = part(node, 'type_conversion')
+  // `!r` writes line breaks and quotes as escapes, and so does `=` alone.
+  const escapes = conversion === undefined ? has(node, '=') && specifier === undefined : textOf(context, conversion) !== '!s'
+  const value = escapes ? call(context, global(context, 'repr', node), [given], node) : given
   if (specifier === undefined) {
     parts.push(value)
     return

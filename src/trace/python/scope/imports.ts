@@ -1,7 +1,7 @@
 import { has, ofType, part, parts } from '../tree.ts'
 import type { Node } from '../tree.ts'
 import { declare } from './scope.ts'
-import type { Survey } from './survey.ts'
+import type { Survey } from './state.ts'
 
 /** One thing that an import statement brings. */
 export interface Imported {

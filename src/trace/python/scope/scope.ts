@@ -105,16 +105,16 @@ export function use(scope: Scope, name: string, how: number): void {
   if (before === undefined || (before | how) !== before) scope.uses.set(name, (before ?? 0) | how)
 }
 
-/** All of a scope has been seen: what it binds is settled, the rest is used by the scope around it. */
-export function settle(scope: Scope): void {
-  const { outer, kind } = scope
+/** All of a scope has been seen: what it binds is settled, the rest is used by the scope around it, perhaps in a function of its own. */
+export function settle(scope: Scope, away = true): void {
+  const { outer } = scope
   for (const [name, how] of scope.uses) {
     if (scope.globals.has(name)) continue
     const variable = scope.variables.get(name)
     if (variable !== undefined && !variable.ofClass) {
       if ((how & asCell) !== 0) variable.captured = true
       if ((how & restless) !== 0) variable.restless = true
-    } else if (outer !== undefined) use(outer, name, kind === 'comprehension' ? how : asValue | asCell)
+    } else if (outer !== undefined) use(outer, name, away ? asValue | asCell : how)
   }
 }
 

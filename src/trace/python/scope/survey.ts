@@ -1,38 +1,20 @@
 import { part } from '../tree.ts'
 import type { Node } from '../tree.ts'
+import { surveyClass, surveyComprehension, surveyFunction } from './functions.ts'
 import { bindModules, bindNames } from './imports.ts'
 import { asCell, asValue, bindingScope, declare, newScope, restless, settle, use } from './scope.ts'
-import type { Scope, Scopes } from './scope.ts'
-
-/** The walk over a file that finds its scopes. */
-export interface Survey {
-  readonly text: string
-  readonly scopes: Map<Node, Scope>
-  scope: Scope
-  /** A value here is computed in another function than the scope's own. */
-  away: boolean
-  old: Node | undefined
-}
+import type { Scopes } from './scope.ts'
+import { nameOf, namesIn, visitAll } from './state.ts'
+import type { Survey } from './state.ts'
+import { bind, bindAlias, surveyPattern, visitTarget } from './targets.ts'
 
 /** Finds which names each scope of a file binds, and which are seen by inner functions. */
 export function survey(root: Node, text: string): Scopes {
   const scope = newScope('module', undefined)
-  const state: Survey = { text, scopes: new Map(), scope, away: false, old: undefined }
+  const state: Survey = { text, scopes: new Map(), scope, away: false, old: undefined, visit }
   visitAll(state, root.children)
   settle(scope)
   return { of: state.scopes, module: scope, old: state.old }
-}
-
-function visitAll(state: Survey, nodes: readonly Node[]): void {
-  for (const node of nodes) visit(state, node)
-}
-
-function nameOf(state: Survey, node: Node): string {
-  return state.text.slice(node.start, node.end)
-}
-
-function namesIn(state: Survey, node: Node): readonly string[] {
-  return node.children.map((child) => nameOf(state, child))
 }
 
 function visit(state: Survey, node: Node): void {
@@ -86,10 +68,8 @@ function visit(state: Survey, node: Node): void {
       return
     case 'assignment':
     case 'augmented_assignment':
-      for (const child of node.children) {
-        if (child.field === 'left') bind(state, child)
-        else visit(state, child)
-      }
+    case 'for_statement':
+      visitTarget(state, node)
       return
     case 'named_expression': {
       const name = part(node, 'name')
@@ -101,12 +81,6 @@ function visit(state: Survey, node: Node): void {
       use(state.scope, nameOf(state, name), restless)
       return
     }
-    case 'for_statement':
-      for (const child of node.children) {
-        if (child.field === 'left') bind(state, child)
-        else visit(state, child)
-      }
-      return
     case 'as_pattern':
       // `with a as b`, `except A as e`; those of `match` are visited elsewhere.
       for (const child of node.children) {
@@ -171,7 +145,7 @@ function visit(state: Survey, node: Node): void {
       visitAll(state, node.children)
       return
     case 'raise_statement':
-      if (node.children[0]?.type === 'expression_list') state.old ??= node
+      if (node.children.some(({ type }) => type === 'expression_list')) state.old ??= node
       visitAll(state, node.children)
       return
     default:
@@ -184,135 +158,4 @@ function isOldExcept(state: Survey, node: Node): boolean {
   const values = node.children.filter(({ field }) => field === 'value')
   const [, second] = values
   return values.length === 2 && second?.type === 'identifier' && /^[a-z_]/.test(nameOf(state, second))
-}
-
-/** A target of an assignment: names in it are bound, the rest of it is used. */
-export function bind(state: Survey, node: Node): void {
-  switch (node.type) {
-    case 'identifier': {
-      const name = nameOf(state, node)
-      declare(state.scope, name)
-      return
-    }
-    case 'pattern_list':
-    case 'tuple_pattern':
-    case 'list_pattern':
-    case 'list_splat_pattern':
-    case 'list_splat':
-    case 'tuple':
-    case 'list':
-    case 'expression_list':
-    case 'parenthesized_expression':
-    case 'as_pattern_target':
-      for (const child of node.children) bind(state, child)
-      return
-    default:
-      visit(state, node)
-  }
-}
-
-function bindAlias(state: Survey, node: Node): void {
-  const left = part(node, 'left')
-  const inner = left?.children[0]
-  const name = inner?.type === 'generic_type' ? inner.children[0] : inner
-  if (name?.type === 'identifier') declare(state.scope, nameOf(state, name), true)
-}
-
-function surveyFunction(state: Survey, node: Node): void {
-  const name = part(node, 'name')
-  if (name !== undefined) declare(state.scope, nameOf(state, name))
-  const { scope: outer, away } = state
-  const scope = newScope('function', outer)
-  state.scopes.set(node, scope)
-  for (const parameter of part(node, 'parameters')?.children ?? []) {
-    // Defaults are computed when the function is called, with the names around it.
-    const value = part(parameter, 'value')
-    state.away = true
-    if (value !== undefined) visit(state, value)
-    state.away = away
-    state.scope = scope
-    declareParameter(state, parameter)
-    state.scope = outer
-  }
-  state.scope = scope
-  state.away = false
-  const body = part(node, 'body')
-  if (body !== undefined) visit(state, body)
-  settle(scope)
-  state.scope = outer
-  state.away = away
-}
-
-function declareParameter(state: Survey, node: Node): void {
-  if (node.type === 'identifier') declare(state.scope, nameOf(state, node))
-  else if (node.type === 'default_parameter' || node.type === 'typed_default_parameter') {
-    const name = part(node, 'name')
-    if (name !== undefined) declareParameter(state, name)
-  } else
-    for (const child of node.children) {
-      if (child.type === 'tuple_pattern') state.old ??= node
-      if (child.type !== 'type') declareParameter(state, child)
-    }
-}
-
-function surveyClass(state: Survey, node: Node): void {
-  const name = part(node, 'name')
-  const superclasses = part(node, 'superclasses')
-  if (superclasses !== undefined) visit(state, superclasses)
-  if (name !== undefined) declare(state.scope, nameOf(state, name), true)
-  const { scope: outer, away } = state
-  const scope = newScope('class', outer)
-  state.scopes.set(node, scope)
-  state.scope = scope
-  // What stands in the body is computed by functions of its own.
-  state.away = true
-  const body = part(node, 'body')
-  if (body !== undefined) visit(state, body)
-  settle(scope)
-  state.scope = outer
-  state.away = away
-}
-
-function surveyComprehension(state: Survey, node: Node): void {
-  const { scope: outer } = state
-  const scope = newScope('comprehension', outer)
-  state.scopes.set(node, scope)
-  state.scope = scope
-  for (const child of node.children) {
-    if (child.type === 'for_in_clause')
-      for (const inner of child.children) {
-        if (inner.field === 'left') bind(state, inner)
-        else visit(state, inner)
-      }
-    else visit(state, child)
-  }
-  settle(scope)
-  state.scope = outer
-}
-
-/** A pattern of `match`: a name alone is bound, a dotted one and that of a class are used. */
-function surveyPattern(state: Survey, node: Node): void {
-  switch (node.type) {
-    case 'dotted_name': {
-      const [first] = node.children
-      if (first === undefined) return
-      if (node.children.length === 1) declare(state.scope, nameOf(state, first))
-      else visit(state, first)
-      return
-    }
-    case 'identifier':
-      declare(state.scope, nameOf(state, node))
-      return
-    case 'class_pattern':
-      for (const [index, child] of node.children.entries()) {
-        if (index > 0) surveyPattern(state, child)
-        else if (child.children[0] !== undefined) visit(state, child.children[0])
-      }
-      return
-    case 'keyword_pattern':
-      for (const child of node.children.slice(1)) surveyPattern(state, child)
-      return
-    default:
-      for (const child of node.children) surveyPattern(state, child)
-  }
 }

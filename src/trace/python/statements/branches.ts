@@ -1,5 +1,5 @@
 import type { Block, Register } from '../../ir/operation.ts'
-import { branch, gap, textOf } from '../context.ts'
+import { branch, chainLimit, gap, textOf } from '../context.ts'
 import type { Context } from '../context.ts'
 import { closeBlock, openBlock } from '../frame.ts'
 import { lowerImport } from '../imports.ts'
@@ -12,9 +12,7 @@ export function blockOf(context: Context, node: Node | undefined): Block {
   return closeBlock(context.frame, outer)
 }
 
-/** Each `elif` stands in the `else` of the one before; more than these are too deep for whoever reads them. */
-const chainLimit = 200
-
+/** Each `elif` stands in the `else` of the one before. */
 export function lowerIf(context: Context, node: Node): void {
   lowerArms(context, node, parts(node, 'alternative'), 0)
 }

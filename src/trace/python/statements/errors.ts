@@ -1,5 +1,5 @@
 import type { OperationOf, Register } from '../../ir/operation.ts'
-import { call, constant, global, unread } from '../context.ts'
+import { call, chainLimit, constant, gap, global, unread } from '../context.ts'
 import type { Context } from '../context.ts'
 import { closeBlock, emit, openBlock, temporary } from '../frame.ts'
 import { bind } from '../patterns.ts'
@@ -102,6 +102,10 @@ function lowerItems(context: Context, node: Node, items: readonly Node[], index:
   const item = items[index]
   if (item === undefined) {
     context.lower.statements(context, part(node, 'body')?.children ?? [])
+    return
+  }
+  if (index > chainLimit) {
+    gap(context, 'nested too deeply', item)
     return
   }
   const { frame } = context

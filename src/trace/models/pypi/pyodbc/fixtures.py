@@ -10,7 +10,7 @@ import snowflake.connector
 def odbc(event, context):
     cursor = pyodbc.connect('DSN=shop').cursor()
     cursor.execute("SELECT * FROM orders WHERE id = '" + event['id'] + "'")  # finds sql
-    cursor.execute('SELECT * FROM orders WHERE id = ?', event['id'])
+    cursor.execute('SELECT * FROM orders WHERE id = ?', event['id'])  # finds record-key
     return len(cursor.execute('SELECT * FROM orders').fetchall())
 
 

@@ -22,8 +22,8 @@ export const gzip = pythonModel({
     Codec: { methods: { ...each(['decompress', 'compress', 'flush'], { gives: { of: ['arg0'] } }) } },
     File: {
       methods: {
-        ...each(['read', 'readline'], { gives: { of: ['made0', 'made1'] } }),
-        ...each(['readlines', '__iter__'], { gives: { list: { of: ['made0', 'made1'] } } }),
+        ...each(['read', 'readline'], { gives: { of: ['made0', 'made1', 'madekeywords.fileobj'] } }),
+        ...each(['readlines', '__iter__'], { gives: { list: { of: ['made0', 'made1', 'madekeywords.fileobj'] } } }),
         ...each(['write', 'close'], { gives: { of: [] } }),
         __enter__: { gives: { same: 'self' } },
       },

@@ -5,7 +5,8 @@ export const html = pythonModel({
   packages: ['html', 'cgi', 'HTMLParser'],
   exports: {
     escape: { gives: { of: [at(0, 's')], types: ['string'], safe: ['html'] } },
-    unescape: { gives: { of: [at(0, 's')], types: ['string'] } },
+    // What was escaped before is not any more: two places, of which none's marks stay.
+    unescape: { gives: { of: ['arg0', 'keywords.s'], types: ['string'] } },
     FieldStorage: { gives: { of: ['args'] } },
     parse_header: { gives: { list: { of: ['arg0'], types: ['string'] } } },
   },

@@ -3,9 +3,9 @@ import type { Gives, Sink } from '../../model.ts'
 import { each } from '../../node/each.ts'
 import { at } from '../at.ts'
 
-const content: Gives = { of: ['made0', 'made2'] }
-const name: Gives = { of: ['made0', 'made2'], types: ['string'] }
-const member: Gives = { fields: { name, linkname: name, size: { of: ['made0', 'made2'], types: ['number'] } } }
+const content: Gives = { of: ['made0', 'made2', 'madekeywords.fileobj'] }
+const name: Gives = { of: ['made0', 'made2', 'madekeywords.fileobj'], types: ['string'] }
+const member: Gives = { fields: { name, linkname: name, size: { of: ['made0', 'made2', 'madekeywords.fileobj'], types: ['number'] } } }
 /** Members lead out of the folder unless they are filtered; `data` became the default in 3.14. */
 const archive = (at_: string): readonly Sink[] => [
   { kind: 'archive', at: at_, when: { at: 'keywords.filter', is: 'absent' } },
@@ -28,7 +28,7 @@ export const tarfile = pythonModel({
       methods: {
         ...each(['extractall', 'extract'], {
           sinks: [
-            ...archive('self'),
+            ...archive('madekeywords.fileobj|made2|made0'),
             { kind: 'path', at: 'keywords.path' },
           ],
           gives: 'nothing',

@@ -4,7 +4,7 @@ import { each } from '../../node/each.ts'
 import { at } from '../at.ts'
 
 const answer: Gives = { read: 'response', from: 'an HTTP response' }
-const quote: Rule = { gives: { of: [at(0, 'string')], types: ['string'], encodes: 'url' } }
+const quote: Rule = { gives: { of: [at(0, 'string')], types: ['string'], characters: 'percent' } }
 const unquote: Rule = { gives: { of: [at(0, 'string')], types: ['string'], decodes: 'url' } }
 const urlencode: Rule = { gives: { of: [at(0, 'query')], types: ['string'], encodes: 'query' } }
 const urlopen: Rule = {

@@ -5,8 +5,9 @@ import { at } from '../at.ts'
 
 /** Entities that expand to gigabytes; external ones are read by SAX before 3.7.1 only. */
 const text: readonly Sink[] = [{ kind: 'xml', at: 'arg0' }]
-const tree: Gives = { of: ['arg0'], decodes: 'xml' }
-const parse: Rule = { sinks: [...text], gives: { of: ['arg0'] } }
+const tree: Gives = { type: 'Element' }
+const inside: Gives = { of: ['made0'], types: ['string'] }
+const parse: Rule = { sinks: text, gives: { of: ['arg0'] } }
 
 const elementTree: Readonly<Record<string, Rule>> = {
   ...each(['fromstring', 'XML', 'fromstringlist', 'XMLID'], { sinks: text, gives: tree }),
@@ -30,6 +31,17 @@ export const xml = pythonModel({
     ...each(['parsers.expat.ParserCreate'], { gives: { type: 'Parser' } }),
   },
   types: {
+    Element: {
+      methods: {
+        ...each(['find', 'getroot'], { gives: { same: 'self' } }),
+        ...each(['findall', 'iter', 'iterfind', 'getchildren', '__iter__', 'getiterator'], { gives: { list: { same: 'self' } } }),
+        ...each(['findtext', 'get', '__getitem__'], { gives: inside }),
+        itertext: { gives: { list: inside } },
+        ...each(['items', 'keys'], { gives: { list: { list: inside } } }),
+        ...each(['set', 'append', 'remove', 'write', 'insert', 'clear', 'extend'], { gives: 'nothing' }),
+      },
+      fields: { ...each(['text', 'tail', 'tag'], inside), attrib: { of: ['made0'], types: ['object'] } },
+    },
     Parser: {
       methods: {
         ...each(['parse', 'Parse', 'feed', 'ParseFile'], { sinks: text, gives: { of: ['arg0'] } }),

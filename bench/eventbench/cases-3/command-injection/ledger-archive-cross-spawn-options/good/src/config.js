@@ -1,0 +1,9 @@
+module.exports = {
+  archiver: {
+    command: '/opt/bin/ledger-archive',
+    options: {
+      timeout: 30000,
+      shell: false,
+    },
+  },
+};

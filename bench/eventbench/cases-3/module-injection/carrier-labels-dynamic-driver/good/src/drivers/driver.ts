@@ -1,0 +1,3 @@
+export interface Driver {
+  label(parcel: string): Promise<{ cents: number }>
+}

@@ -1,0 +1,25 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb'
+import { DynamoDBDocumentClient, UpdateCommand } from '@aws-sdk/lib-dynamodb'
+import httpJsonBodyParser from '@middy/http-json-body-parser'
+import middy from '@middy/core'
+import { assignments } from './assignments.mjs'
+import { requireCaller } from './require-caller.mjs'
+
+const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshallOptions: { removeUndefinedValues: true } })
+
+const patch = async ({ caller, body }) => {
+  const { expression, names, values } = assignments(body)
+  if (expression === '') return { statusCode: 204 }
+  await documents.send(
+    new UpdateCommand({ // finds nosql-injection
+      TableName: process.env.PROFILES,
+      Key: { gardener: caller },
+      UpdateExpression: expression,
+      ExpressionAttributeNames: names,
+      ExpressionAttributeValues: values,
+    }),
+  )
+  return { statusCode: 204 }
+}
+
+export const handler = middy().use(httpJsonBodyParser()).use(requireCaller()).handler(patch)

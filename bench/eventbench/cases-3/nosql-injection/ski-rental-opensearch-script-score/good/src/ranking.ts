@@ -1,0 +1,15 @@
+export interface Ranking {
+  boost: string
+}
+
+export const scriptOf = ({ boost }: Ranking) => ({
+  source: `_score * params.boost / Math.max(1, doc['price'].value)`,
+  params: { boost: Number(boost) || 1 },
+})
+
+export const baseQuery = (words: string) => ({
+  bool: {
+    must: [{ match: { description: words.slice(0, 200) } }],
+    filter: [{ term: { available: true } }],
+  },
+})

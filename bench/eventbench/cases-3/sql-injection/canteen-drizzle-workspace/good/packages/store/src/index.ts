@@ -1,0 +1,3 @@
+export { Menus } from './menus'
+export type { Dish } from './menus'
+export { connect } from './connect'

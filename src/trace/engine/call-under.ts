@@ -1,0 +1,26 @@
+import { tellsWhen } from './conditions.ts'
+import { layerOn } from './heap.ts'
+import { absorbAll, learn, takenAlong } from './machine.ts'
+import type { Machine } from './machine.ts'
+import { pathsTo } from './test.ts'
+import type { Path } from './test.ts'
+import { commonFacts } from './tests.ts'
+import { atomsOf } from './value.ts'
+import type { Atom, Value } from './value.ts'
+
+/** The ways to one of several functions that say for which events it was looked up: `routes[event.routeKey]`. */
+export const waysOf = (callee: Value): readonly Path[] => pathsTo(callee)?.filter(({ facts }) => tellsWhen(facts)) ?? []
+
+/** A handler that was looked up by what the event says is called for such events only. */
+export function callUnder(m: Machine, ways: readonly Path[], callee: Atom, call: () => Value | undefined): Value | undefined {
+  const own = ways.filter(({ value }) => atomsOf(value).includes(callee))
+  if (own.length === 0) return call()
+  const base = m.layer
+  m.layer = layerOn(base)
+  learn(m, commonFacts(own.map(({ facts }) => facts)))
+  const value = call()
+  const end = takenAlong(m, m.layer, base)
+  m.layer = base
+  if (value !== undefined) absorbAll(m, base, [end, layerOn(base)])
+  return value
+}
