@@ -309,7 +309,7 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
       const { closure } = at(m, atom)
       if (closure !== undefined && closure.class === undefined) call(m, atom, undefinedValue, [], opaque(`${key}.given`, { taints }))
     }
-  if (wrapped !== undefined) return wrapped
+  if (wrapped !== undefined) return m.inHandler ? join(wrapped, result) : wrapped
   m.program.countCall(known, callee)
   return result
 }
@@ -318,11 +318,13 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
 const withNamed = (m: Machine, list: readonly Value[]): readonly Value[] =>
   list.flatMap((value) => (value.kind === 'reference' && at(m, value).kind === 'keywords' ? [...at(m, value).fields.values()] : [value]))
 
-/** A decorator of Python's of which nothing is known gives what it is given: one function, or class. */
+/** A decorator of Python's of which nothing is known gives what it is given: one function, or class, that has a name. */
 function decoratedIn(m: Machine, list: readonly Value[]): Value | undefined {
   const [only] = list
-  if (list.length !== 1 || only?.kind !== 'reference') return undefined
-  return at(m, only).closure?.module.ir.language === 'python' ? only : undefined
+  const op = m.frame?.current?.op
+  if (list.length !== 1 || only?.kind !== 'reference' || (op !== 'call' && op !== 'class')) return undefined
+  const { closure } = at(m, only)
+  return closure?.module.ir.language === 'python' && (closure.class?.name ?? closure.func.name) !== '' ? only : undefined
 }
 
 const listOfValues = (values: readonly Value[]): Value => joinAll(values)

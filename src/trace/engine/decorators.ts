@@ -1,4 +1,5 @@
-import type { TypeHint } from '../ir/module.ts'
+import type { Func, TypeHint } from '../ir/module.ts'
+import type { Register } from '../ir/operation.ts'
 import type { Frame, Machine } from './machine.ts'
 import { at } from './machine.ts'
 import { listOf, makeObject } from './objects.ts'
@@ -52,7 +53,7 @@ function classNamed(m: Machine, { captures, cells }: Closure & Partial<Pick<Fram
 }
 
 /**
- * What a framework of Python's learns of a function's parameters: for each its name, whether it has a value of its own, its type, and the type as a value:
+ * What a framework of Python's learns of a function's parameters: for each its name, what stands for it where it is not given, its type, and the type as a value:
  * `int`, a class of the program, `['List', Item]`, `['Literal', 'a', 'b']`; `None` where nothing is known.
  */
 export function parametersOf(m: Machine, method: Value): Value {
@@ -62,7 +63,7 @@ export function parametersOf(m: Machine, method: Value): Value {
     m,
     closure.func.parameters
       .filter(({ rest, keywords }) => !rest && keywords !== true)
-      .map(({ name, type, decorators }) => {
+      .map(({ to, name, type, decorators }) => {
         const named = classNamed(m, closure, type?.cell)
         const isClass = named.kind === 'reference' && at(m, named).closure?.class !== undefined
         return makeObject(m, [
@@ -71,9 +72,18 @@ export function parametersOf(m: Machine, method: Value): Value {
           ['isModel', constant(isClass)],
           ['annotation', isClass ? named : annotation(m, type)],
           ['asks', listOf(m, decorators.map((one) => constant(one.name)))],
+          ['fallback', constant(fallbackOf(closure.func, to))],
         ])
       }),
   )
+}
+
+/** What stands for a parameter that is not given: `made` by a call, `plain`, or `none`. The front end asks for it first thing in the body. */
+function fallbackOf({ body }: Func, to: Register): 'none' | 'plain' | 'made' {
+  const index = body.findIndex((one) => one.op === 'binary' && one.operator === '===' && (one.left === to || one.right === to))
+  const branch = index < 0 ? undefined : body[index + 1]
+  if (branch?.op !== 'if') return 'none'
+  return branch.then.some(({ op }) => op === 'call' || op === 'invoke') ? 'made' : 'plain'
 }
 
 function annotation(m: Machine, type: TypeHint | undefined): Value {

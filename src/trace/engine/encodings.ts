@@ -28,7 +28,13 @@ function decodeAtom(m: Machine, encoding: Encoding, atom: Atom): Value {
     case 'text': {
       // `payload + '=='`: what base64 is filled up with says nothing.
       const [first, filling] = atom.parts
-      if (encoding === 'base64' && typeof first === 'object' && typeof filling === 'string' && /^=+$/.test(filling) && atom.parts.length === 2)
+      if (
+        encoding === 'base64' &&
+        typeof first === 'object' &&
+        typeof filling === 'string' &&
+        /^=+$/.test(filling) &&
+        atom.parts.length === 2
+      )
         return decodeAtom(m, encoding, first)
       return opaque(`${encoding}(${keyOf(atom)})`, { taints: deepTaints(m, atom) })
     }

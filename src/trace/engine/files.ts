@@ -89,12 +89,12 @@ function mayBeSame(a: string, b: string): boolean {
 /** The names of a path; of one that is several, each. */
 function namesOf(m: Machine, path: Value): readonly string[] {
   return atomsOf(known(m, path)).flatMap((atom) => {
-    const name = nameOf(m, atom)
+    const name = nameOf(atom)
     return name === undefined ? [] : [name]
   })
 }
 
-function nameOf(m: Machine, atom: Atom): string | undefined {
+function nameOf(atom: Atom): string | undefined {
   switch (atom.kind) {
     case 'constant':
       return typeof atom.value === 'string' ? posix.normalize(atom.value).replace(/(?<=.)\/$/, '') : undefined
@@ -103,10 +103,10 @@ function nameOf(m: Machine, atom: Atom): string | undefined {
         atom.parts.map((part) => (typeof part === 'string' ? part : `${hole}${keyOf(part).replaceAll(hole, '')}${hole}`)).join(''),
       )
     case 'opaque':
-      if (atom.origin?.kind === 'resolved' && atom.origin.from.kind !== 'union') return nameOf(m, atom.origin.from)
+      if (atom.origin?.kind === 'resolved' && atom.origin.from.kind !== 'union') return nameOf(atom.origin.from)
       return `${hole}${atom.key.replaceAll(hole, '')}${hole}`
     case 'instance':
-      return atom.type === 'global#URL' && atom.made[0]?.kind === 'constant' ? nameOf(m, atom.made[0]) : undefined
+      return atom.type === 'global#URL' && atom.made[0]?.kind === 'constant' ? nameOf(atom.made[0]) : undefined
     default:
       return undefined
   }

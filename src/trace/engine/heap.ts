@@ -280,7 +280,9 @@ function joinObjects(a: HeapObject, b: HeapObject): HeapObject {
     fields,
     rest: a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : join(a.rest, b.rest),
     base: a.base ?? b.base,
-    ...((a.keys ?? b.keys) === undefined ? {} : { keys: a.keys === undefined ? b.keys : b.keys === undefined ? a.keys : join(a.keys, b.keys) }),
+    ...((a.keys ?? b.keys) === undefined
+      ? {}
+      : { keys: a.keys === undefined ? b.keys : b.keys === undefined ? a.keys : join(a.keys, b.keys) }),
     prototype: a.prototype ?? b.prototype,
     modelled: a.modelled ?? b.modelled,
     closure: a.closure ?? b.closure,

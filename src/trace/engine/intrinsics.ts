@@ -10,18 +10,20 @@ import { deepTaints } from './carried.ts'
 import { failure } from './error-first.ts'
 import { matchOf } from './characters.ts'
 import { closedList, listOf, makeObject } from './objects.ts'
+import { isNothing } from './builtins/given.ts'
 import { loadNamed, loadUnknown } from './property.ts'
 import { elementsOf } from './iterate.ts'
 import { allocate, at, learn, referenceTo, siteOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { bitOf } from './sinks.ts'
+import { membersOf as membersOfEnum } from './python/enums.ts'
 import { snapshot } from './snapshot.ts'
 import { commonFacts, factsFor, truth } from './tests.ts'
 import { refined } from './test.ts'
 import type { Fact, Refinement } from './test.ts'
-import { anyType, atomsOf, constantOf, joinAll, opaque, stringOf, types, undefinedValue } from './value.ts'
-import type { Constant, Value } from './value.ts'
+import { anyType, atomsOf, constant, constantOf, joinAll, opaque, stringOf, types, undefinedValue } from './value.ts'
+import type { Atom, Constant, Value } from './value.ts'
 
 /** What stubs may import from `cordon`: the engine's own words, for packages whose behaviour is written as a program. */
 export function callIntrinsic(m: Machine, name: string, list: readonly Value[], more: Value | undefined): Value {
@@ -120,8 +122,12 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
       return parameterDecorators(m, first)
     case 'parameters':
       return parametersOf(m, first)
+    case 'kindOf':
+      return joinAll(atomsOf(first).map((atom) => constant(kindOf(m, atom))))
     case 'membersOf':
       return listOf(m, membersOf(m, first))
+    case 'attributesOf':
+      return makeObject(m, attributesOf(m, first))
     default:
       return opaque(`cordon.${name}:${siteOf(m)}`)
   }
@@ -138,6 +144,19 @@ function nameOfCaller(m: Machine): string {
   return name
 }
 
+/** What sort of thing it is, for stubs that are given types as values. `model`: a class that holds its fields to their types. */
+function kindOf(m: Machine, atom: Atom): string {
+  if (atom.kind === 'constant') return atom.value === undefined || atom.value === null ? 'nothing' : 'value'
+  if (atom.kind === 'api') return 'name'
+  if (atom.kind !== 'reference') return 'value'
+  const { kind, closure, fields } = at(m, atom)
+  if (kind === 'array') return 'list'
+  if (closure?.class === undefined) return kind === 'function' ? 'function' : 'object'
+  if (membersOfEnum(m, atom) !== undefined) return 'enum'
+  const prototype = fields.get('prototype')
+  return prototype !== undefined && loadNamed(m, prototype, '__field__').kind === 'reference' ? 'model' : 'class'
+}
+
 /** What an object's class and its bases hold, the nearest first. */
 function membersOf(m: Machine, value: Value): readonly Value[] {
   const found: Value[] = []
@@ -148,6 +167,20 @@ function membersOf(m: Machine, value: Value): readonly Value[] {
     next = prototype
   }
   return found
+}
+
+/** What an object's class and its bases hold beside methods; the nearest wins. */
+function attributesOf(m: Machine, value: Value): readonly (readonly [string, Value])[] {
+  const found = new Map<string, Value>()
+  let next = value.kind === 'reference' ? at(m, value).prototype : undefined
+  for (let depth = 0; next?.kind === 'reference' && depth < 8; depth++) {
+    const { fields, prototype } = at(m, next)
+    const type = fields.get('constructor')
+    for (const [name, member] of type?.kind === 'reference' ? at(m, type).fields : [])
+      if (name !== 'prototype' && !found.has(name)) found.set(name, member)
+    next = prototype
+  }
+  return [...found]
 }
 
 const deepest = 8
@@ -181,7 +214,11 @@ function restrict(m: Machine, value: Value, shape: Value, depth: number): Value 
     return listOf(m, [], joinAll(each.map((one) => (one.kind === 'opaque' ? { ...one, safe: one.safe | bounded } : one))))
   }
   const refinement = refinementOf(m, shape)
-  return joinAll(atomsOf(value).map((atom) => restrictAtom(m, atom, refinement)))
+  const atoms = atomsOf(value)
+  const { types: mask } = refinement
+  // What must be there is: without it the validation throws.
+  const there = mask === undefined || (mask & types.nothing) !== 0 ? atoms : atoms.filter((atom) => !isNothing(atom))
+  return joinAll((there.length === 0 ? atoms : there).map((atom) => restrictAtom(m, atom, refinement)))
 }
 
 function restrictAtom(m: Machine, atom: Value, refinement: Refinement): Value {

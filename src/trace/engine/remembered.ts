@@ -25,7 +25,10 @@ export function remembered(m: Machine, closure: Closure, self: Value, list: read
   const describe = (value: Value): boolean => {
     for (const atom of atomsOf(value)) {
       if (++nodes > mostNodes) return false
-      parts.push(isKeywords(m, atom) ? '**' : keyOf(atom), atom.kind === 'opaque' ? `${atom.safe}${atom.types}${atom.characters?.join('.') ?? ''}` : '')
+      parts.push(
+        isKeywords(m, atom) ? '**' : keyOf(atom),
+        atom.kind === 'opaque' ? `${atom.safe}${atom.types}${atom.characters?.join('.') ?? ''}` : '',
+      )
       if (atom.kind === 'encoded' && !describe(atom.of)) return false
       if (atom.kind !== 'reference' || seen.has(atom.id)) continue
       seen.add(atom.id)
@@ -66,7 +69,11 @@ function describeCaptures(m: Machine, closure: Closure, parts: string[]): void {
       seen.add(atom.id)
       const object = at(m, atom)
       if (object.closure !== undefined) functions.push(object.closure)
-      else for (const [name, field] of object.fields) (parts.push(name), describe(field))
+      else
+        for (const [name, field] of object.fields) {
+          parts.push(name)
+          describe(field)
+        }
       if (object.rest !== undefined) describe(object.rest)
     }
   }

@@ -41,6 +41,9 @@ export function callApi(m: Machine, of: Api, name: string | undefined, list: rea
   return apply(m, rule, { name: nameOf(api), self: undefined, made: [], list, more })
 }
 
+/** `pg#Client` for people. */
+const nameOfType = (type: string): string => type.replace(/^py:/, '').replace('#', '.')
+
 /** For people: `fs.readFile`, `pg.Pool`; of globals only the path. */
 function nameOf({ package: name, path }: Api): string {
   if (name === 'global' || name === 'py:builtins') return path
@@ -85,7 +88,7 @@ export function callInstance(m: Machine, self: Instance, name: string, list: rea
     return native
   }
   const { rule, fluent } = methodOf(m, self.type, name)
-  if (rule !== undefined) return apply(m, rule, { name: `${self.type.replace('#', '.')}.${name}`, self, made: self.made, list, more })
+  if (rule !== undefined) return apply(m, rule, { name: `${nameOfType(self.type)}.${name}`, self, made: self.made, list, more })
   if (name === 'then' || name === 'catch' || name === 'finally') return promiseMethod(m, self, name, list)
   if (fluent) return self
   const [into] = list
@@ -109,7 +112,7 @@ export function fieldOfInstance(m: Machine, self: Instance, name: string): Value
   for (let depth = 0; type !== undefined && depth < 6; depth++) {
     const gives = own(type.fields, name)
     if (gives !== undefined)
-      return given(m, gives, { name: `${self.type.replace('#', '.')}.${name}`, self, made: self.made, list: [], more: undefined }, [])
+      return given(m, gives, { name: `${nameOfType(self.type)}.${name}`, self, made: self.made, list: [], more: undefined }, [])
     if (own(type.methods, name) !== undefined) return { kind: 'bound', self, name }
     if (type.fluent === true) return self
     type = type.extends === undefined ? undefined : m.program.models.typeOf(type.extends)
@@ -122,7 +125,7 @@ export function callTyped(m: Machine, self: Instance, list: readonly Value[], mo
   const rule = m.program.models.typeOf(self.type)?.call
   return rule === undefined
     ? m.do.unknownCall(m, self, self, list, more)
-    : apply(m, rule, { name: self.type.replace('#', '.'), self, made: self.made, list, more })
+    : apply(m, rule, { name: nameOfType(self.type), self, made: self.made, list, more })
 }
 
 /** Carries out what a model says of a call. */

@@ -44,8 +44,7 @@ export function valuesAt(m: Machine, where: At, site: Site): readonly Value[] {
 
 /** Elements of a list of arguments: behind `--` none is read as an option. */
 export function argumentsAt(m: Machine, where: At, site: Site): readonly Value[] {
-  if (where.includes('|'))
-    return argumentsAt(m, where.split('|').find((one) => valuesAt(m, one, site).length > 0) ?? '', site)
+  if (where.includes('|')) return argumentsAt(m, where.split('|').find((one) => valuesAt(m, one, site).length > 0) ?? '', site)
   const [elements, first = '0'] = /\[(?:(\d+):)?\]$/.exec(where) ?? []
   if (elements === undefined) return valuesAt(m, where, site)
   return valuesAt(m, where.slice(0, -elements.length), site).flatMap((list) => {

@@ -34,5 +34,7 @@ function collect(shape: Shape, path: Path, text: Shape | undefined, found: Conte
     case 'object':
       for (const [name, one] of Object.entries(shape.fields)) collect(one, [...path, name], text, found)
       if (shape.rest !== undefined) collect(shape.rest, [...path, '*'], text, found)
+      return
+    default:
   }
 }

@@ -53,7 +53,7 @@ export function arrivalsUnder(linked: Linked, fn: Fn, when: readonly Condition[]
 const filtered = new WeakMap<Linked, Map<string, readonly Arrival[]>>()
 
 /** False where what is sent says itself that it is another event. */
-export function mayArrive(shape: Shape, when: readonly Condition[] | undefined): boolean {
+function mayArrive(shape: Shape, when: readonly Condition[] | undefined): boolean {
   return (when ?? []).every(({ path, is, values: wanted, folded }) => {
     if (is !== 'one-of' || path === 'route') return true
     const found = follow(shape, path.split('.'))

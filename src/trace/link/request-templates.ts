@@ -11,7 +11,7 @@ import { constant, madeFrom, object, oneOf, openAt, unknownShape } from './shape
  * Undefined where the function gets the request itself. The template language is understood in outline: references, not loops and branches.
  * https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-mapping-template-reference.html
  */
-export const eventOfTemplates = remembered((route: Route): Shape | undefined => {
+const eventOfTemplates = remembered((route: Route): Shape | undefined => {
   if (route.eventTemplates === undefined) return undefined
   const written = values(route.eventTemplates).flat()
   if (written.length === 0) return undefined
@@ -54,6 +54,7 @@ function filledWith(shape: Shape, request: Shape): Shape {
 
 const longest = 100_000
 const deepest = 10
+const longestCall = 2000
 
 export function shapeOfTemplate(template: string): Shape {
   const variables = new Map<string, readonly Path[]>()
@@ -113,7 +114,8 @@ function endOfChain(code: string, from: number): number {
     else if (code[at] === '(' || (code[at] === '[' && at > from)) {
       let [depth, quote] = [0, '']
       let to = at
-      for (; to < code.length; to++) {
+      const last = Math.min(code.length, at + longestCall)
+      for (; to < last; to++) {
         const char = code[to] ?? ''
         if (quote !== '') {
           if (char === quote) quote = ''
@@ -121,7 +123,7 @@ function endOfChain(code: string, from: number): number {
         else if (char === '(' || char === '[') depth++
         else if ((char === ')' || char === ']') && --depth === 0) break
       }
-      if (to >= code.length) return at
+      if (to >= last) return at
       at = to + 1
     } else return at
   }

@@ -1,11 +1,13 @@
 import type { Parameter } from '../ir/module.ts'
 import type { Register } from '../ir/operation.ts'
-import { call, constant, invoke, move, self, textOf } from './context.ts'
+import { branch, call, constant, invoke, move, self, textOf } from './context.ts'
 import type { Context } from './context.ts'
 import { decoratorName } from './decorators.ts'
 import { lowerFieldType } from './field-types.ts'
-import { emit, temporary } from './frame.ts'
+import { binary } from './expressions/operators.ts'
+import { closeBlock, emit, openBlock, temporary } from './frame.ts'
 import { closeFunction, lowerDefault, openPlain } from './functions.ts'
+import { lookUp } from './scope/scope.ts'
 import { childAt, part } from './tree.ts'
 import type { Node } from './tree.ts'
 import { annotationOf, lastOf } from './types.ts'
@@ -24,7 +26,10 @@ const descriptions = new Set(['field', 'Field', 'ib', 'attrib', 'PrivateAttr'])
 export function lowerDataClass(context: Context, node: Node, decorators: readonly Node[], parents: readonly Node[]): number | undefined {
   const names = parents.map((each) => lastOf(textOf(context, each)))
   const isOne = decorators.some((each) => makers.has(decoratorName(context, each)))
-  if (!isOne && !names.some((name) => bases.has(name) || context.fields.has(name))) return undefined
+  if (!isOne && !names.some((name) => bases.has(name) || context.fields.has(name))) {
+    const own = fieldsOf(context, node)
+    return own.length > 0 && isImported(context, parents[0]) ? lowerOpenInit(context, node, own) : undefined
+  }
   const fields = new Map<string, Node>()
   for (const each of [...names.flatMap((name) => context.fields.get(name) ?? []), ...fieldsOf(context, node)])
     fields.set(textOf(context, part(each, 'left') ?? each), each)
@@ -78,8 +83,58 @@ function lowerInit(context: Context, node: Node, fields: ReadonlyMap<string, Nod
 /** `self.__field__(name, type, description, value)`: the value as the base leaves it. */
 function checkedField(context: Context, object: Register, name: string, field: Node, value: Register): Register {
   const right = part(field, 'right')
-  const about = right !== undefined && isDescription(context, right) ? context.lower.expression(context, right) : constant(context, null, field)
-  return invoke(context, object, '__field__', [constant(context, name, field), lowerFieldType(context, part(field, 'type')), about, value], field)
+  const about =
+    right !== undefined && isDescription(context, right) ? context.lower.expression(context, right) : constant(context, null, field)
+  return invoke(
+    context,
+    object,
+    '__field__',
+    [constant(context, name, field), lowerFieldType(context, part(field, 'type')), about, value],
+    field,
+  )
+}
+
+/** A base of another file, which may be such a class. */
+function isImported(context: Context, base: Node | undefined): boolean {
+  if (base === undefined) return false
+  const [first = ''] = textOf(context, base).split('.', 1)
+  return (lookUp(context.scope, first)?.imported ?? '') !== ''
+}
+
+/** Fields that are given by name are kept; the base gets the rest. So nothing is lost, whatever the base turns out to be. */
+function lowerOpenInit(context: Context, node: Node, fields: readonly Node[]): number {
+  const index = openPlain(context, node, `${context.within?.name ?? ''}.__init__`)
+  const { frame } = context
+  const { start: at, end } = node
+  const named = fields.map((field) => ({ field, name: textOf(context, part(field, 'left') ?? field), to: temporary(frame) }))
+  const [values, more] = [temporary(frame), temporary(frame)]
+  const plain = { type: undefined, decorators: [] }
+  frame.func.method = true
+  frame.func.parameters = [
+    { to: values, name: 'args', rest: true, ...plain },
+    ...named.map(({ field, name, to }) => ({
+      to,
+      name,
+      rest: false,
+      only: 'name' as const,
+      ...annotationOf(context, part(field, 'type')),
+    })),
+    { to: more, name: 'kwargs', rest: false, keywords: true, ...plain },
+  ]
+  const given = [
+    { value: values, spread: true },
+    { value: more, spread: true, name: '**' },
+  ]
+  emit(frame, { op: 'super', to: temporary(frame), key: undefined, arguments: given, at, end })
+  const object = self(context, node)
+  for (const { field, name, to } of named) {
+    const isThere = binary(context, '!==', to, constant(context, undefined, field), field)
+    const outer = openBlock(frame)
+    emit(frame, { op: 'store', object, key: name, value: to, at: field.start, end: field.end })
+    branch(context, isThere, closeBlock(frame, outer), [], field)
+  }
+  closeFunction(context)
+  return index
 }
 
 /** The value of a field that nobody gives; `makes`: what a call of it gives. */

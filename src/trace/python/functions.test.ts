@@ -362,6 +362,22 @@ lists('functions', [
     `,
   ],
   [
+    'what a framework reads of parameters',
+    'def f(a: Annotated[str, Path(gt=1)], b: User = Depends(user)): pass',
+    `
+      r0 = closure f1
+      c0 = r0
+      f1 function f(@Path() r0 a: str, @Depends(user) r1 b: User)
+        r2 = undefined
+        r3 = r1 === r2
+        if r3
+          r4 = global Depends
+          r5 = global user
+          r1 = call r4 (r5)
+      export f = c0
+    `,
+  ],
+  [
     'the class of a hint',
     `
       from a import B

@@ -58,7 +58,7 @@ export function bind(context: Context, node: Node, value: Register, spot: Spot):
 }
 
 /** `a, *b, c = value`: what stands behind the star is counted from the end. */
-export function bindParts(context: Context, nodes: readonly Node[], value: Register): void {
+function bindParts(context: Context, nodes: readonly Node[], value: Register): void {
   const { frame } = context
   const star = nodes.findIndex(isSplat)
   for (const [index, node] of nodes.entries()) {

@@ -58,7 +58,7 @@ const many = new Set([
 ])
 
 /** What an annotation tells; undefined where it tells nothing that helps. */
-export function typeHint(context: Context, node: Node): TypeHint | undefined {
+function typeHint(context: Context, node: Node): TypeHint | undefined {
   switch (node.type) {
     case 'type':
     case 'parenthesized_expression':

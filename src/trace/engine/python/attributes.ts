@@ -216,7 +216,6 @@ function ofEvery(m: Machine, self: Reference, held: HeapObject, name: string): V
   }
 }
 
-
 /** A copy of a dictionary, list or object. */
 export function copied(m: Machine, self: Reference): Reference {
   const held = at(m, self)

@@ -2,14 +2,15 @@ import { callClosure, unknownCall, unknownMethod } from '../call.ts'
 import { callApi, callInstance } from '../rules.ts'
 import { construct } from '../construct.ts'
 import type { HeapObject } from '../heap.ts'
-import { at } from '../machine.ts'
+import { deepTaints } from '../carried.ts'
+import { at, siteOf } from '../machine.ts'
 import type { Machine } from '../machine.ts'
 import { childOf, loadNamed } from '../property.ts'
 import { isEnvironment } from '../environment.ts'
 import { keysOf } from '../iterate.ts'
 import type { Type } from '../../models/model.ts'
 import { eitherWay } from '../builtins/derived.ts'
-import { atomsOf, joinAll, nullValue, undefinedValue } from '../value.ts'
+import { atomsOf, falseValue, joinAll, nullValue, opaque, undefinedValue } from '../value.ts'
 import type { Atom, Instance, Reference, Value } from '../value.ts'
 import { find, isPlain } from './attributes.ts'
 import type { Found } from './attributes.ts'
@@ -63,9 +64,15 @@ export function invoke(m: Machine, object: Atom, name: string, list: readonly Va
       const own =
         object.kind === 'opaque' ? methodOfUnknown(m, object, name, given) : (textMethod(m, object, name, given) ?? entered(object, name))
       if (own !== undefined) m.program.calls.resolved++
-      return own ?? unknownMethod(m, object, name, list, more)
+      return own ?? (object.kind === 'opaque' ? unknownMethod(m, object, name, list, more) : withoutMethod(m, object, name))
     }
   }
+}
+
+/** Texts, numbers and lists have no other methods: among several things it was another one that was asked. */
+function withoutMethod(m: Machine, object: Atom, name: string): Value {
+  if (name === '__contains__') return falseValue
+  return opaque(`${name}:${siteOf(m)}`, { taints: deepTaints(m, object) })
 }
 
 /** What a list or dictionary does itself; a class that extends it may have a method of the same name. */
@@ -139,7 +146,7 @@ function invokeReference(m: Machine, self: Reference, name: string, list: readon
   }
   // A list or dictionary that a class of the program's own extends.
   const own = methodOfPlain(m, self, held, name, given)
-  return resolved(m, own) ?? unknownMethod(m, self, name, list, more)
+  return resolved(m, own) ?? (held.kind === 'array' ? withoutMethod(m, self, name) : unknownMethod(m, self, name, list, more))
 }
 
 function resolved(m: Machine, value: Value | undefined): Value | undefined {

@@ -34,15 +34,23 @@ const get: Method = (m, self, given) => {
     if (!isOpen(held) && found.every((value) => value === undefined)) return other
     return join(itemAt(m, self, key), other)
   }
-  const all = [...held.fields.values(), ...(held.rest === undefined ? [] : [held.rest]), ...(held.base === undefined ? [] : [childOf(m, held.base, '*')])]
+  const all = [
+    ...held.fields.values(),
+    ...(held.rest === undefined ? [] : [held.rest]),
+    ...(held.base === undefined ? [] : [childOf(m, held.base, '*')]),
+  ]
   if (all.length === 0) return other
   const found = known(m, joinAll(all))
   const test = memberTest(m, key, keysOf(m, self))
   const result = join(found, other)
-  return m.program.byPaths(m, m.program.conditioned(result, isNothing(other) ? test : { kind: 'facts', yes: [], no: factsOf(test, false) }), [
-    { value: found, facts: factsOf(test, true) },
-    { value: other, facts: factsOf(test, false) },
-  ])
+  return m.program.byPaths(
+    m,
+    m.program.conditioned(result, isNothing(other) ? test : { kind: 'facts', yes: [], no: factsOf(test, false) }),
+    [
+      { value: found, facts: factsOf(test, true) },
+      { value: other, facts: factsOf(test, false) },
+    ],
+  )
 }
 
 const isNothing = (value: Value): boolean => value.kind === 'constant' && (value.value === undefined || value.value === null)
@@ -50,7 +58,8 @@ const mayBeNothing = (value: Value): boolean => atomsOf(value).some((atom) => at
 
 const keysList = (m: Machine, self: Reference): Value => {
   const { keys, base } = at(m, self)
-  const names = keys === undefined || base !== undefined ? keysOf(m, self) : [...keysOf(m, self).filter(({ kind }) => kind === 'constant'), keys]
+  const names =
+    keys === undefined || base !== undefined ? keysOf(m, self) : [...keysOf(m, self).filter(({ kind }) => kind === 'constant'), keys]
   const open = names.filter(({ kind }) => kind !== 'constant')
   const list = listWith(m, { known: names.filter(({ kind }) => kind === 'constant'), more: open.length === 0 ? undefined : joinAll(open) })
   return sameSize(m, self, list)
@@ -100,7 +109,11 @@ const setdefault: Method = (m, self, given) => {
 
 /** Other dictionaries, pairs and keywords are put into it. */
 export function put(m: Machine, self: Reference, given: Passed): void {
-  const sources = [...given.list, ...(given.more === undefined ? [] : [given.more]), ...(given.keywords === undefined ? [] : [given.keywords])]
+  const sources = [
+    ...given.list,
+    ...(given.more === undefined ? [] : [given.more]),
+    ...(given.keywords === undefined ? [] : [given.keywords]),
+  ]
   changing(m, self, sources)
   for (const source of sources)
     for (const atom of atomsOf(source)) {
@@ -172,7 +185,9 @@ const methods: Readonly<Record<string, Method>> = {
   most_common: items,
   move_to_end: () => nullValue,
   pop,
-  popitem: (m, self) => joinedElements(elementsOfAny(m, items(m, self, { list: [], more: undefined, keywords: undefined }, 'items') ?? undefinedValue)) ?? undefinedValue,
+  popitem: (m, self) =>
+    joinedElements(elementsOfAny(m, items(m, self, { list: [], more: undefined, keywords: undefined }, 'items') ?? undefinedValue)) ??
+    undefinedValue,
   setdefault,
   update,
   values,

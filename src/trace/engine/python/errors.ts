@@ -9,7 +9,9 @@ import type { Passed } from './keywords.ts'
 
 /** The built-in exceptions (https://docs.python.org/3.13/library/exceptions.html). */
 export const isErrorName = (name: string): boolean =>
-  /^(?:[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit|Group)|Exception|BaseException|StopIteration|StopAsyncIteration|Warning)$/.test(name)
+  /^(?:[A-Z]\w*(?:Error|Exception|Warning|Interrupt|Exit|Group)|Exception|BaseException|StopIteration|StopAsyncIteration|Warning)$/.test(
+    name,
+  )
 
 /** `ValueError('…')`: what it was made with is what it says. */
 export function makeError(m: Machine, name: string, { list, more }: Passed): Reference {
@@ -28,7 +30,8 @@ export function messageOf(m: Machine, error: Reference | Opaque): Value {
 }
 
 /** Is it what a `catch` got from elsewhere? */
-export const isCaught = (value: Opaque): boolean => value.direct && value.taints.some(({ source }) => source.kind === 'error' && source.path.length === 0)
+export const isCaught = (value: Opaque): boolean =>
+  value.direct && value.taints.some(({ source }) => source.kind === 'error' && source.path.length === 0)
 
 /** `traceback.format_exc()`: where in the code it came from, for nobody outside (CWE-209). */
 export function stack(m: Machine): Value {

@@ -45,7 +45,8 @@ export function logged(m: Machine, values: readonly Value[]): readonly Value[] {
 
 /** `'%s: %(name)d' % values`. */
 export function interpolated(m: Machine, format: Atom, values: Value): Value {
-  const list = values.kind === 'reference' && at(m, values).kind === 'array' ? elementsOfAny(m, values) : { known: [values], more: undefined }
+  const list =
+    values.kind === 'reference' && at(m, values).kind === 'array' ? elementsOfAny(m, values) : { known: [values], more: undefined }
   let place = 0
   const next = (): Value => list.known[place++] ?? list.more ?? undefinedValue
   const piece = (written: string): readonly Value[] => {
@@ -61,12 +62,22 @@ export function interpolated(m: Machine, format: Atom, values: Value): Value {
       }
       if (width === '*') next()
       const value = name === undefined ? next() : itemNamed(m, values, name)
-      pieces.push(/[diouxXeEfFgG]/.test(kind ?? '') ? formattedValue(m, value, 'd') : kind === 'r' || kind === 'a' ? reprOf(m, value) : m.do.python.written(m, value))
+      pieces.push(
+        /[diouxXeEfFgG]/.test(kind ?? '')
+          ? formattedValue(m, value, 'd')
+          : kind === 'r' || kind === 'a'
+            ? reprOf(m, value)
+            : m.do.python.written(m, value),
+      )
     }
     return [...pieces, constant(written.slice(end))]
   }
   if (format.kind === 'constant') return text(m, piece(String(format.value)))
-  if (format.kind === 'text') return text(m, format.parts.flatMap((part) => (typeof part === 'string' ? piece(part) : [part])))
+  if (format.kind === 'text')
+    return text(
+      m,
+      format.parts.flatMap((part) => (typeof part === 'string' ? piece(part) : [part])),
+    )
   // The places are not known: what is put into them is in it somewhere.
   return text(m, [format, ...list.known.map((value) => m.do.python.written(m, value)), ...(list.more === undefined ? [] : [list.more])])
 }
@@ -76,18 +87,31 @@ export function formatted(m: Machine, format: Atom, given: Passed & { readonly m
   const fields = { automatic: 0 }
   const filled = (part: string): readonly Value[] => fill(m, part, given, fields)
   if (format.kind === 'constant') return text(m, filled(String(format.value)))
-  const others = [...given.list, ...(given.more === undefined ? [] : [given.more]), ...(given.keywords === undefined ? [] : [given.keywords])]
+  const others = [
+    ...given.list,
+    ...(given.more === undefined ? [] : [given.more]),
+    ...(given.keywords === undefined ? [] : [given.keywords]),
+  ]
   const all = given.mapping === undefined ? others : [...others, given.mapping]
   if (format.kind === 'text') {
     const whole = format.parts.every((part) => typeof part !== 'string' || balanced(part))
-    if (whole) return text(m, format.parts.flatMap((part) => (typeof part === 'string' ? filled(part) : [part])))
+    if (whole)
+      return text(
+        m,
+        format.parts.flatMap((part) => (typeof part === 'string' ? filled(part) : [part])),
+      )
   }
   return text(m, [format, derived(m, 'format', joinAll(all.length === 0 ? [undefinedValue] : all))])
 }
 
 const balanced = (text_: string): boolean => (text_.match(/\{/g) ?? []).length === (text_.match(/\}/g) ?? []).length
 
-function fill(m: Machine, written: string, given: Passed & { readonly mapping: Value | undefined }, fields: { automatic: number }): readonly Value[] {
+function fill(
+  m: Machine,
+  written: string,
+  given: Passed & { readonly mapping: Value | undefined },
+  fields: { automatic: number },
+): readonly Value[] {
   const pieces: Value[] = []
   let end = 0
   for (const match of written.matchAll(/\{\{|\}\}|\{([^{}!:]*)(?:!([rsa]))?(?::((?:[^{}]|\{[^{}]*\})*))?\}/g)) {
@@ -114,4 +138,3 @@ function fieldOf(m: Machine, path: string, given: Passed & { readonly mapping: V
     value = name === undefined ? itemAt(m, value, constant(index ?? '')) : attribute(m, value, name)
   return value
 }
-

@@ -16,7 +16,23 @@ import { truthOf } from '../test.ts'
 import { derived, eitherWay, keyFor, numberFrom, observeWork, safetyOf } from '../builtins/derived.ts'
 import { elementsOfAny, joinedElements, listWith, perhaps } from '../builtins/elements.ts'
 import type { Elements } from '../builtins/elements.ts'
-import { atomsOf, constant, constantOf, emptyText, falseValue, join, joinAll, keyOf, nullValue, opaque, stringOf, trueValue, types, undefinedValue, valueKey } from '../value.ts'
+import {
+  atomsOf,
+  constant,
+  constantOf,
+  emptyText,
+  falseValue,
+  join,
+  joinAll,
+  keyOf,
+  nullValue,
+  opaque,
+  stringOf,
+  trueValue,
+  types,
+  undefinedValue,
+  valueKey,
+} from '../value.ts'
 import type { Value } from '../value.ts'
 import { attribute, attributeOf, classOfObject, find, isPlain } from './attributes.ts'
 import { put } from './dicts.ts'
@@ -58,7 +74,12 @@ const toNumber: Routine = (m, given, name) => {
     if (!Number.isNaN(exact) && given.list.length === 1) return constant(name === 'int' ? Math.trunc(exact) : exact)
   }
   if (typeof known === 'number') return constant(name === 'int' ? Math.trunc(known) : known)
-  const characters = given.list.length > 1 ? union(named('alphanumeric'), of('-+ _')) : name === 'int' ? named('numberText') : union(named('numberText'), of('nafity _'))
+  const characters =
+    given.list.length > 1
+      ? union(named('alphanumeric'), of('-+ _'))
+      : name === 'int'
+        ? named('numberText')
+        : union(named('numberText'), of('nafity _'))
   learn(m, factsFor(value, { characters }))
   return number(m, value)
 }
@@ -82,8 +103,11 @@ const sorted: Routine = (m, given, name) => {
   const elements = elementsGiven(m, arg(m, given, 0))
   const key = argumentOf(m, given, 9, 'key')
   const one = joinedElements(elements)
-  if (key !== undefined && !isNothing(key) && one !== undefined) perhaps(m, one, () => call(m, key, undefinedValue, [one], undefined) ?? undefinedValue)
-  return elements.more === undefined && name === 'reversed' ? listWith(m, { known: elements.known.toReversed(), more: undefined }) : listWith(m, { known: [], more: one })
+  if (key !== undefined && !isNothing(key) && one !== undefined)
+    perhaps(m, one, () => call(m, key, undefinedValue, [one], undefined) ?? undefinedValue)
+  return elements.more === undefined && name === 'reversed'
+    ? listWith(m, { known: elements.known.toReversed(), more: undefined })
+    : listWith(m, { known: [], more: one })
 }
 
 const enumerate: Routine = (m, given) => {
@@ -97,8 +121,19 @@ const zip: Routine = (m, given) => {
   const all = given.list.map((one) => elementsGiven(m, one))
   const length = Math.min(...all.map(({ known, more }) => (more === undefined ? known.length : Infinity)))
   if (Number.isFinite(length) && all.every(({ more }) => more === undefined))
-    return listWith(m, { known: Array.from({ length }, (_, index) => listOf(m, all.map(({ known }) => known[index] ?? undefinedValue))), more: undefined })
-  const more = listOf(m, all.map((one) => joinedElements(one) ?? undefinedValue))
+    return listWith(m, {
+      known: Array.from({ length }, (_, index) =>
+        listOf(
+          m,
+          all.map(({ known }) => known[index] ?? undefinedValue),
+        ),
+      ),
+      more: undefined,
+    })
+  const more = listOf(
+    m,
+    all.map((one) => joinedElements(one) ?? undefinedValue),
+  )
   return listOf(m, [], more)
 }
 
@@ -106,7 +141,8 @@ const zip: Routine = (m, given) => {
 const oneByOne = 12
 
 function each(m: Machine, elements: Elements, turn: (element: Value) => Value | undefined): Elements {
-  if (elements.more === undefined && elements.known.length <= oneByOne) return { known: elements.known.flatMap((one) => turn(one) ?? []), more: undefined }
+  if (elements.more === undefined && elements.known.length <= oneByOne)
+    return { known: elements.known.flatMap((one) => turn(one) ?? []), more: undefined }
   const one = joinedElements(elements)
   return { known: [], more: one && perhaps(m, one, () => turn(one) ?? undefinedValue) }
 }
@@ -116,7 +152,10 @@ const mapped: Routine = (m, given) => {
   const all = lists.map((list) => elementsGiven(m, list))
   const [first = { known: [], more: undefined }, ...others] = all
   const rest = others.map((one) => joinedElements(one) ?? undefinedValue)
-  return listWith(m, each(m, first, (element) => call(m, callback, undefinedValue, [element, ...rest], undefined)))
+  return listWith(
+    m,
+    each(m, first, (element) => call(m, callback, undefinedValue, [element, ...rest], undefined)),
+  )
 }
 
 const filtered: Routine = (m, given) => {
@@ -132,7 +171,8 @@ const quantified: Routine = (m, given, name) => {
   const asked = [...known, ...(more === undefined ? [] : [more])].map((one) => m.do.python.condition(m, one))
   const [only] = asked
   if (only === undefined) return constant(name === 'all')
-  if (more === undefined && asked.every(({ kind }) => kind === 'constant')) return constant(name === 'all' ? asked.every((one) => truthOf(one).yes) : asked.some((one) => truthOf(one).yes))
+  if (more === undefined && asked.every(({ kind }) => kind === 'constant'))
+    return constant(name === 'all' ? asked.every((one) => truthOf(one).yes) : asked.some((one) => truthOf(one).yes))
   const tests = asked.map((one) => testOf(m, one))
   const test = tests.reduce((left, right) => ({ kind: name === 'all' ? 'and' : 'or', of: [left, right] }))
   return truth(m, test)
@@ -144,10 +184,13 @@ const extreme: Routine = (m, given, name) => {
   const all = joinedElements(elements)
   if (all === undefined) return arg(m, given, 9, 'default')
   const constants = elements.known.map((one) => constantOf(one)?.value)
-  if (elements.more === undefined && constants.every((one) => typeof one === 'number')) return constant(name === 'min' ? Math.min(...constants) : Math.max(...constants))
+  if (elements.more === undefined && constants.every((one) => typeof one === 'number'))
+    return constant(name === 'min' ? Math.min(...constants) : Math.max(...constants))
   // `min(n, 100)` bounds what is asked for.
   const bounded = name === 'min' && constants.some((one) => typeof one === 'number')
-  const isNumber = atomsOf(all).every((atom) => (atom.kind === 'opaque' && atom.types === types.number) || (atom.kind === 'constant' && typeof atom.value === 'number'))
+  const isNumber = atomsOf(all).every(
+    (atom) => (atom.kind === 'opaque' && atom.types === types.number) || (atom.kind === 'constant' && typeof atom.value === 'number'),
+  )
   if (!isNumber && !bounded) return all
   return opaque(keyFor(m, `${name} ${elements.known.map(valueKey).join(' ')}`, all), {
     types: types.number,
@@ -163,7 +206,11 @@ const range: Routine = (m, given) => {
   if (given.more === undefined && bounds.every((one) => typeof one === 'number')) {
     const [from, to, step] = bounds.length === 1 ? [0, bounds[0] ?? 0, 1] : [bounds[0] ?? 0, bounds[1] ?? 0, bounds[2] ?? 1]
     const count = step === 0 ? 0 : Math.max(0, Math.ceil((to - from) / step))
-    if (count <= 12) return listOf(m, Array.from({ length: count }, (_, index) => constant(from + index * step)))
+    if (count <= 12)
+      return listOf(
+        m,
+        Array.from({ length: count }, (_, index) => constant(from + index * step)),
+      )
     return listOf(m, [], opaque(`range:${siteOf(m)}`, { types: types.number, characters: named('numberText') }))
   }
   for (const value of given.list) observeWork(m, 'range', value)
@@ -175,9 +222,11 @@ const length: Routine = (m, given) => {
   return joinAll(
     atomsOf(value).map((atom) => {
       if (atom.kind === 'constant') return constant(typeof atom.value === 'string' ? atom.value.length : 0)
-      if (atom.kind !== 'reference') return opaque(`length:${keyOf(atom)}`, { types: types.number, origin: { kind: 'length', of: keyOf(atom) } })
+      if (atom.kind !== 'reference')
+        return opaque(`length:${keyOf(atom)}`, { types: types.number, origin: { kind: 'length', of: keyOf(atom) } })
       const held = at(m, atom)
-      if (!isPlain(held) && find(m, atom, '__len__') !== undefined) return m.do.python.invoke(m, atom, '__len__', [], undefined) ?? constant(0)
+      if (!isPlain(held) && find(m, atom, '__len__') !== undefined)
+        return m.do.python.invoke(m, atom, '__len__', [], undefined) ?? constant(0)
       return lengthOf(m, atom)
     }),
   )
@@ -236,9 +285,17 @@ const typeOf: Routine = (m, given) => {
       const held = atom.kind === 'reference' ? at(m, atom) : undefined
       const own = held === undefined ? undefined : classOfObject(m, held)
       if (own !== undefined) return own
-      if (held !== undefined && isPlain(held)) return { kind: 'api', package: 'py:builtins', path: held.kind === 'array' ? 'list' : 'dict' } as const
+      if (held !== undefined && isPlain(held))
+        return { kind: 'api', package: 'py:builtins', path: held.kind === 'array' ? 'list' : 'dict' } as const
       if (atom.kind === 'constant') {
-        const path = typeof atom.value === 'string' ? 'str' : typeof atom.value === 'number' ? 'int' : typeof atom.value === 'boolean' ? 'bool' : 'NoneType'
+        const path =
+          typeof atom.value === 'string'
+            ? 'str'
+            : typeof atom.value === 'number'
+              ? 'int'
+              : typeof atom.value === 'boolean'
+                ? 'bool'
+                : 'NoneType'
         return { kind: 'api', package: 'py:builtins', path } as const
       }
       return opaque(`type(${keyOf(atom)})`, { types: types.object | types.function })
@@ -259,7 +316,8 @@ const next: Routine = (m, given) => {
 const slice: Routine = (m, given) => listOf(m, given.list)
 
 /** `open(path)`: files are the affair of the model of `io`. */
-const open: Routine = (m, given) => m.do.call(m, { kind: 'api', package: 'py:io', path: 'open' }, undefinedValue, handedOn(given), given.more)
+const open: Routine = (m, given) =>
+  m.do.call(m, { kind: 'api', package: 'py:io', path: 'open' }, undefinedValue, handedOn(given), given.more)
 
 const object: Routine = (m) => makeObject(m)
 
@@ -336,6 +394,9 @@ const functions: Readonly<Record<string, Routine>> = {
   sum: (m, given) => {
     const all = joinedElements(elementsGiven(m, arg(m, given, 0)))
     const lists = all !== undefined && atomsOf(all).some((atom) => atom.kind === 'reference' && at(m, atom).kind === 'array')
+    const constants = elementsGiven(m, arg(m, given, 0)).known.map((one) => constantOf(one)?.value)
+    if (elementsGiven(m, arg(m, given, 0)).more === undefined && constants.every((one) => typeof one === 'number'))
+      return constant(constants.reduce((total, one) => total + one, 0))
     if (lists) return listOf(m, [], joinedElements(elementsOfAny(m, all)))
     return all === undefined ? constant(0) : numberFrom(m, 'sum', all)
   },
@@ -357,7 +418,10 @@ const functions: Readonly<Record<string, Routine>> = {
     ]),
   ),
   ...Object.fromEntries(
-    ['hex', 'oct', 'bin'].map((name): [string, Routine] => [name, (m, given) => derived(m, name, arg(m, given, 0), { characters: named('alphanumeric') })]),
+    ['hex', 'oct', 'bin'].map((name): [string, Routine] => [
+      name,
+      (m, given) => derived(m, name, arg(m, given, 0), { characters: named('alphanumeric') }),
+    ]),
   ),
 }
 
@@ -368,10 +432,10 @@ export function builtin(m: Machine, path: string, list: readonly Value[], more: 
   const [, type, method] = ofType.exec(path) ?? []
   if (type !== undefined && method !== undefined) {
     const [self, ...rest] = list
-    if (type === 'object' || self === undefined) return method === '__new__' && self !== undefined ? construct(m, self, rest, more) : nullValue
+    if (type === 'object' || self === undefined)
+      return method === '__new__' && self !== undefined ? construct(m, self, rest, more) : nullValue
     if (method === 'fromhex' || method === 'from_bytes' || method === 'fromisoformat') return derived(m, path, self)
     return joinAll(atomsOf(self).map((atom) => m.do.python.invoke(m, atom, method, rest, more) ?? undefinedValue))
   }
   return isErrorName(path) ? makeError(m, path, given) : undefined
 }
-

@@ -7,7 +7,7 @@ import type { Test } from '../test.ts'
 import { factsFor, truth } from '../tests.ts'
 import { anyType, atomsOf, constant, types, typesOf, undefinedValue } from '../value.ts'
 import type { Atom, Reference, Types, Value } from '../value.ts'
-import { isPlain } from './attributes.ts'
+import { classOfObject, isPlain } from './attributes.ts'
 
 /** Kinds of values by the names of Python's own types, and of the abstract ones that stand for them. */
 const masks: Readonly<Record<string, Types>> = {
@@ -74,7 +74,8 @@ function decidedOne(m: Machine, atom: Atom, type: Atom): boolean | undefined {
   const mask = maskOf(type)
   if (mask !== undefined) {
     const own = typesHeld(m, atom)
-    if (own === undefined) return undefined
+    if (own === undefined)
+      return atom.kind === 'reference' ? decidedByBases(m, atom, (base) => ((maskOf(base) ?? 0) & mask) !== 0) : undefined
     return (own & mask) === 0 ? false : (own & ~mask) === 0 ? true : undefined
   }
   if (type.kind === 'reference') {
@@ -87,7 +88,21 @@ function decidedOne(m: Machine, atom: Atom, type: Atom): boolean | undefined {
   const name = held.fields.get('name')
   const [mine, theirs] = [name?.kind === 'constant' ? String(name.value) : undefined, type.path.slice(type.path.lastIndexOf('.') + 1)]
   if (theirs === 'Exception' || theirs === 'BaseException' || mine === theirs) return true
-  return undefined
+  return decidedByBases(m, atom, (base) => base.kind === 'api' && base.path === type.path) === true ? true : undefined
+}
+
+/** By what its class comes from that is no class of the program; undefined: what that is, is not known. */
+function decidedByBases(m: Machine, object: Reference, fits: (base: Atom) => boolean): boolean | undefined {
+  const type = classOfObject(m, at(m, object))
+  if (type === undefined) return undefined
+  const bases: Atom[] = []
+  const visit = (atom: Atom, depth: number): void => {
+    if (atom.kind === 'reference' && depth < 20) for (const base of atomsOf(at(m, atom).prototype ?? undefinedValue)) visit(base, depth + 1)
+    else if (atom.kind !== 'constant') bases.push(atom)
+  }
+  visit(type, 0)
+  if (bases.some(fits)) return true
+  return bases.every((base) => base.kind === 'api' && base.package === 'py:builtins') ? false : undefined
 }
 
 function typesHeld(m: Machine, atom: Atom): Types | undefined {
@@ -121,7 +136,8 @@ function testFor(m: Machine, value: Value, wanted: readonly Atom[]): Test {
   const isMeant = wanted.every((type) =>
     type.kind === 'reference'
       ? at(m, type).closure?.class !== undefined
-      : type.kind === 'api' && /http|validation|pydantic|marshmallow|badrequest|notfound|unauthorized|forbidden/i.test(`${type.package}.${type.path}`),
+      : type.kind === 'api' &&
+        /http|validation|pydantic|marshmallow|badrequest|notfound|unauthorized|forbidden/i.test(`${type.package}.${type.path}`),
   )
   return isMeant ? { kind: 'facts', yes: factsFor(value, { safe: bitOf('outgoing-data') }), no: [] } : noFacts
 }

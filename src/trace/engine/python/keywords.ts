@@ -1,3 +1,4 @@
+import type { Func } from '../../ir/module.ts'
 import { writable } from '../heap.ts'
 import type { HeapObject } from '../heap.ts'
 import { allocate, at, referenceTo } from '../machine.ts'
@@ -55,9 +56,27 @@ export function bind(m: Machine, frame: Frame): void {
           ? undefined
           : keyword(m, keywords, parameter.name)
       registers[parameter.to] =
-        placed ?? named ?? (parameter.only === 'name' || more === undefined ? undefinedValue : join(more, undefinedValue))
+        placed ??
+        named ??
+        (parameter.only === 'name' || more === undefined
+          ? undefinedValue
+          : hasDefault(func, parameter.to)
+            ? join(more, undefinedValue)
+            : more)
     }
   }
+}
+
+const defaulted = new WeakMap<Func, ReadonlySet<number>>()
+
+/** Is it asked at the start of the function whether the argument is there? */
+function hasDefault(func: Func, register: number): boolean {
+  let known = defaulted.get(func)
+  if (known === undefined) {
+    known = new Set(func.body.flatMap((one) => (one.op === 'binary' && one.operator === '===' ? [one.left] : [])))
+    defaulted.set(func, known)
+  }
+  return known.has(register)
 }
 
 const namesOf = ({ func }: Frame): ReadonlySet<string> =>

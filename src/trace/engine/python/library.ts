@@ -60,7 +60,10 @@ const reduce: Routine = (m, given) => {
     result = result === undefined ? one : (call(m, callback, undefinedValue, [result, one], undefined) ?? result)
   if (more === undefined) return result ?? undefinedValue
   const start = result ?? more
-  return join(start, perhaps(m, more, () => call(m, callback, undefinedValue, [start, more], undefined) ?? start))
+  return join(
+    start,
+    perhaps(m, more, () => call(m, callback, undefinedValue, [start, more], undefined) ?? start),
+  )
 }
 
 /** What stands behind `with`: the function runs up to its `yield`. */
@@ -131,13 +134,17 @@ const list: Routine = (m, given) => listWith(m, elementsGiven(m, arg(m, given, 0
 const namedTuple: Routine = (m, given) => {
   const fields = arg(m, given, 1)
   const written = stringOf(fields)
-  const names = written === undefined ? elementsOfAny(m, fields).known.flatMap((one) => stringOf(one) ?? []) : written.split(/[\s,]+/).filter((one) => one !== '')
+  const names =
+    written === undefined
+      ? elementsOfAny(m, fields).known.flatMap((one) => stringOf(one) ?? [])
+      : written.split(/[\s,]+/).filter((one) => one !== '')
   return m.program.native(m, (_, values, now, more) => {
     const last = values.at(-1)
     const keywords = last?.kind === 'reference' && at(now, last).kind === 'keywords' ? at(now, last).fields : undefined
     const made = allocate(now, 'array')
     names.forEach((name, index) => {
-      const value = keywords?.get(name) ?? (keywords !== undefined && index === values.length - 1 ? undefined : values[index]) ?? more ?? undefinedValue
+      const value =
+        keywords?.get(name) ?? (keywords !== undefined && index === values.length - 1 ? undefined : values[index]) ?? more ?? undefinedValue
       made.fields.set(String(index), value)
       made.fields.set(name, value)
     })
@@ -236,7 +243,9 @@ const tables: Readonly<Record<string, Readonly<Record<string, Routine>>>> = {
     },
     field: (m, given) => {
       const factory = argumentOf(m, given, 9, 'default_factory')
-      return factory === undefined ? (argumentOf(m, given, 9, 'default') ?? undefinedValue) : call(m, factory, undefinedValue, [], undefined)
+      return factory === undefined
+        ? (argumentOf(m, given, 9, 'default') ?? undefinedValue)
+        : call(m, factory, undefinedValue, [], undefined)
     },
   },
   'py:enum': { unique: same, auto: () => opaque('auto') },
@@ -265,7 +274,12 @@ const tables: Readonly<Record<string, Readonly<Record<string, Routine>>>> = {
     chain: (m, given) => {
       const parts = given.list.map((one) => elementsGiven(m, one))
       const joined = parts.flatMap((one) => joinedElements(one) ?? [])
-      return listWith(m, parts.every(({ more }) => more === undefined) ? { known: parts.flatMap(({ known }) => known), more: undefined } : { known: [], more: joinAll(joined) })
+      return listWith(
+        m,
+        parts.every(({ more }) => more === undefined)
+          ? { known: parts.flatMap(({ known }) => known), more: undefined }
+          : { known: [], more: joinAll(joined) },
+      )
     },
     'chain.from_iterable': (m, given) => {
       const inner = joinedElements(elementsGiven(m, arg(m, given, 0)))
@@ -295,8 +309,14 @@ const tables: Readonly<Record<string, Readonly<Record<string, Routine>>>> = {
   'py:urllib': addressFunctions,
   'py:urlparse': addressFunctions,
   'py:urllib#Parts': addressMethods,
-  'py:traceback': { format_exc: (m) => stack(m), format_exception: (m) => listOf(m, [], stack(m)), format_tb: (m) => listOf(m, [], stack(m)) },
-  'py:sys': { exc_info: (m) => listOf(m, [opaque('type'), m.program.caught(m, [], m.program.spot(m), { at: 0, end: 0 }), opaque('traceback')]) },
+  'py:traceback': {
+    format_exc: (m) => stack(m),
+    format_exception: (m) => listOf(m, [], stack(m)),
+    format_tb: (m) => listOf(m, [], stack(m)),
+  },
+  'py:sys': {
+    exc_info: (m) => listOf(m, [opaque('type'), m.program.caught(m, [], m.program.spot(m), { at: 0, end: 0 }), opaque('traceback')]),
+  },
   'py:uuid': { UUID: identifier },
   'py:decimal': { Decimal: decimal },
   'py:fractions': { Fraction: decimal },

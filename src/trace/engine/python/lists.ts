@@ -42,8 +42,13 @@ const insert: Method = (m, self, given) => {
   const value = arg(m, given, 1)
   const elements = elementsIn(m, self)
   changing(m, self, [value])
-  if (typeof index === 'number' && index >= 0 && elements.more === undefined) replaced(m, self, { known: elements.known.toSpliced(index, 0, value), more: undefined })
-  else replaced(m, self, { known: [], more: joinAll([value, ...(joinedElements(elements) === undefined ? [] : [joinedElements(elements) ?? value])]) })
+  if (typeof index === 'number' && index >= 0 && elements.more === undefined)
+    replaced(m, self, { known: elements.known.toSpliced(index, 0, value), more: undefined })
+  else
+    replaced(m, self, {
+      known: [],
+      more: joinAll([value, ...(joinedElements(elements) === undefined ? [] : [joinedElements(elements) ?? value])]),
+    })
   return nullValue
 }
 
@@ -82,7 +87,8 @@ const sort: Method = (m, self, given) => {
   const elements = elementsIn(m, self)
   const key = argumentOf(m, given, 9, 'key')
   const one = joinedElements(elements)
-  if (key !== undefined && one !== undefined && !isNothing(key)) perhaps(m, one, () => m.do.call(m, key, undefinedValue, [one], undefined) ?? undefinedValue)
+  if (key !== undefined && one !== undefined && !isNothing(key))
+    perhaps(m, one, () => m.do.call(m, key, undefinedValue, [one], undefined) ?? undefinedValue)
   return nullValue
 }
 
@@ -93,7 +99,9 @@ const combined: Method = (m, self, given, name) => {
   const others = given.list.map((one) => elementsGiven(m, one))
   if (name.startsWith('intersection')) {
     // Who stands in both is one of a list of constants, where one of the two is such a list.
-    const constants = others.find(({ known, more }) => more === undefined && known.length > 0 && known.every(({ kind }) => kind === 'constant'))
+    const constants = others.find(
+      ({ known, more }) => more === undefined && known.length > 0 && known.every(({ kind }) => kind === 'constant'),
+    )
     return listWith(m, constants === undefined ? own : { known: [], more: joinAll(constants.known) })
   }
   return listWith(m, chained([own, ...others]))
@@ -131,6 +139,7 @@ const methods: Readonly<Record<string, Method>> = {
   __contains__: contains,
   __getitem__: (m, self, given) => itemAt(m, self, arg(m, given, 0)),
   __getslice__: slice,
+  __delslice__: clear,
   __iter__: (_, self) => self,
   __next__: (m, self) => joinedElements(elementsIn(m, self)) ?? undefinedValue,
   send: (m, self) => joinedElements(elementsIn(m, self)) ?? undefinedValue,
@@ -150,7 +159,8 @@ const methods: Readonly<Record<string, Method>> = {
   insert,
   intersection: combined,
   intersection_update: update,
-  isdisjoint: (m, self, given) => truth(m, { kind: 'not', of: listTest(m, self, joinedElements(elementsGiven(m, arg(m, given, 0))) ?? undefinedValue) }),
+  isdisjoint: (m, self, given) =>
+    truth(m, { kind: 'not', of: listTest(m, self, joinedElements(elementsGiven(m, arg(m, given, 0))) ?? undefinedValue) }),
   issubset: subset,
   issuperset: subset,
   pop,
@@ -188,4 +198,3 @@ export function repeated(m: Machine, list: Value, count: Value): Value {
   const all = joinedElements({ known, more })
   return listOf(m, [], all)
 }
-

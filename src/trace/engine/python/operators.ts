@@ -42,7 +42,13 @@ export function binary(m: Machine, operator: string, left: Value, right: Value):
       if (isList(m, left) || isList(m, right)) return added(m, left, right)
       return common(m, operator, left, right)
     case '%':
-      if (atomsOf(left).some((atom) => (typesOf(atom) & types.string) !== 0 && !(atom.kind === 'opaque' && constantOf(right) !== undefined && typeof constantOf(right)?.value === 'number')))
+      if (
+        atomsOf(left).some(
+          (atom) =>
+            (typesOf(atom) & types.string) !== 0 &&
+            !(atom.kind === 'opaque' && constantOf(right) !== undefined && typeof constantOf(right)?.value === 'number'),
+        )
+      )
         return joinAll(atomsOf(left).map((atom) => interpolated(m, atom, right)))
       return common(m, operator, left, right)
     case '*':
@@ -88,7 +94,8 @@ function asked(m: Machine, atom: Atom, method: string, other: Value): Value | un
   return find(m, atom, method) === undefined ? undefined : m.do.python.invoke(m, atom, method, [other], undefined)
 }
 
-const isList = (m: Machine, value: Value): boolean => atomsOf(value).some((atom) => atom.kind === 'reference' && at(m, atom).kind === 'array')
+const isList = (m: Machine, value: Value): boolean =>
+  atomsOf(value).some((atom) => atom.kind === 'reference' && at(m, atom).kind === 'array')
 
 /** `'-' * n`, `[0] * n`. */
 function multiplied(m: Machine, left: Value, right: Value): Value {
@@ -101,7 +108,8 @@ function multiplied(m: Machine, left: Value, right: Value): Value {
   if (mask(what) !== types.string) return common(m, '*', left, right)
   observeWork(m, 'repeat', count)
   const [text, times] = [constantOf(what)?.value, constantOf(count)?.value]
-  if (typeof text === 'string' && typeof times === 'number' && text.length * times < 10_000) return constant(text.repeat(Math.max(0, times)))
+  if (typeof text === 'string' && typeof times === 'number' && text.length * times < 10_000)
+    return constant(text.repeat(Math.max(0, times)))
   return derived(m, `repeat ${valueKey(count)}`, what, { characters: charactersOf(what) })
 }
 
@@ -136,4 +144,3 @@ function withoutModel(m: Machine, operator: string, left: Value, right: Value): 
   const both = joinAll([left, right])
   return opaque(keyFor(m, operator, both), { types: types.object, taints: deepTaints(m, both) })
 }
-

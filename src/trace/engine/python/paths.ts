@@ -27,7 +27,8 @@ const textOf = (m: Machine, value: Value): Value =>
 
 const pathOf = (text: Value): Value => ({ kind: 'instance', type: pathType, made: [text], id: `path ${valueKey(text)}`.slice(0, 400) })
 
-const asked = (m: Machine, name: string, ...list: readonly Value[]): Value => callFunction(m, 'path', name, list, undefined) ?? undefinedValue
+const asked = (m: Machine, name: string, ...list: readonly Value[]): Value =>
+  callFunction(m, 'path', name, list, undefined) ?? undefinedValue
 
 /** A later piece that starts with a slash replaces what stands before it, also where it has no dots that lead out. */
 function joined(m: Machine, pieces: readonly Value[]): Value {
@@ -69,15 +70,24 @@ const common: Routine = (m, given) => {
 
 /** `os.path`. */
 export const osPaths: Routines = {
-  'path.join': (m, given) => joined(m, [...given.list, ...(given.more === undefined ? [] : [given.more])].map((one) => textOf(m, one))),
+  'path.join': (m, given) =>
+    joined(
+      m,
+      [...given.list, ...(given.more === undefined ? [] : [given.more])].map((one) => textOf(m, one)),
+    ),
   'path.basename': inText('basename'),
   'path.dirname': inText('dirname'),
   'path.normpath': inText('normalize'),
   'path.abspath': inText('resolve'),
   'path.realpath': inText('resolve'),
   'path.relpath': (m, given) => asked(m, 'relative', ...given.list.map((one) => textOf(m, one)).toReversed()),
-  ...Object.fromEntries(['path.expanduser', 'path.expandvars', 'path.normcase', 'fspath'].map((name) => [name, (m, given) => textOf(m, arg(m, given, 0))] satisfies [string, Routine])),
-  'path.splitext': (m, given, name) => listOf(m, [root(m, given, name) ?? undefinedValue, asked(m, 'extname', textOf(m, arg(m, given, 0)))]),
+  ...Object.fromEntries(
+    ['path.expanduser', 'path.expandvars', 'path.normcase', 'fspath'].map(
+      (name) => [name, (m, given) => textOf(m, arg(m, given, 0))] satisfies [string, Routine],
+    ),
+  ),
+  'path.splitext': (m, given, name) =>
+    listOf(m, [root(m, given, name) ?? undefinedValue, asked(m, 'extname', textOf(m, arg(m, given, 0)))]),
   'path.split': (m, given) => {
     const text = textOf(m, arg(m, given, 0))
     return listOf(m, [asked(m, 'dirname', text), asked(m, 'basename', text)])
@@ -115,10 +125,19 @@ export const pathMethods: Routines = {
   ...Object.fromEntries(['resolve', 'absolute'].map((name) => [name, resolved])),
   expanduser: (m, given) => arg(m, given, 0),
   ...Object.fromEntries(
-    ['joinpath', '__truediv__', '__div__'].map((name) => [
-      name,
-      (m, given) => pathOf(joined(m, given.list.map((one) => textOf(m, one)))),
-    ] satisfies [string, Routine]),
+    ['joinpath', '__truediv__', '__div__'].map(
+      (name) =>
+        [
+          name,
+          (m, given) =>
+            pathOf(
+              joined(
+                m,
+                given.list.map((one) => textOf(m, one)),
+              ),
+            ),
+        ] satisfies [string, Routine],
+    ),
   ),
   __rtruediv__: (m, given) => pathOf(joined(m, given.list.map((one) => textOf(m, one)).toReversed())),
   is_relative_to: (m, given) => insideOf(m, arg(m, given, 0), arg(m, given, 1)),

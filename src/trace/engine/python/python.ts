@@ -70,6 +70,6 @@ export const python: Semantics = {
   },
   callMethod: (m, type, name, list, more) =>
     isBoto(type) ? callBotoMethod(m, name, passed(m, list, more)) : libraryFunction(type, name)?.(m, passed(m, list, more), name),
-  fieldOf: (m, self, name) => (isBoto(self.type) ? fieldOfBoto(m, self, name) : (fieldOfPath(m, self, name) ?? fieldOfAddress(m, self, name))),
+  fieldOf: (m, self, name) =>
+    isBoto(self.type) ? fieldOfBoto(m, self, name) : (fieldOfPath(m, self, name) ?? fieldOfAddress(m, self, name)),
 }
-

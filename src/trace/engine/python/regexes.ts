@@ -110,7 +110,9 @@ export function patternMethod(m: Machine, self: Reference, name: string, given: 
     }
     case 'split': {
       const subject = arg(m, given, 0, 'string')
-      return joinAll(atomsOf(subject).map((atom) => stringMethod(m, atom, 'split', { list: [self], more: undefined }) ?? derived(m, name, subject)))
+      return joinAll(
+        atomsOf(subject).map((atom) => stringMethod(m, atom, 'split', { list: [self], more: undefined }) ?? derived(m, name, subject)),
+      )
     }
     default:
       return undefined
@@ -123,17 +125,27 @@ function substituted(m: Machine, self: Reference, pattern: Pattern | undefined, 
   writable(m.layer, all.id).pattern = { source: pattern.source, flags: pattern.flags.includes('g') ? pattern.flags : `${pattern.flags}g` }
   // A function gets the match, of which it asks for groups.
   const written = isCallable(m, replacement)
-    ? m.program.native(m, (_, [whole = undefinedValue, ...groups], now) =>
-        now.do.call(now, replacement, undefinedValue, [listOf(now, [whole, ...groups])], undefined) ?? undefinedValue)
+    ? m.program.native(
+        m,
+        (_, [whole = undefinedValue, ...groups], now) =>
+          now.do.call(now, replacement, undefinedValue, [listOf(now, [whole, ...groups])], undefined) ?? undefinedValue,
+      )
     : joinAll(atomsOf(replacement).map((atom) => (stringOf(atom) === undefined ? atom : constant(inJavascript(stringOf(atom) ?? '')))))
   return joinAll(
-    atomsOf(subject).map((atom) => stringMethod(m, atom, 'replace', { list: [all, written], more: undefined }) ?? derived(m, `sub r${self.id}`, subject)),
+    atomsOf(subject).map(
+      (atom) => stringMethod(m, atom, 'replace', { list: [all, written], more: undefined }) ?? derived(m, `sub r${self.id}`, subject),
+    ),
   )
 }
 
 /** `\1`, `\g<name>` and `$` in a replacement. */
 const inJavascript = (text: string): string =>
-  text.replaceAll('$', '$$$$').replaceAll(/\\(\d)/g, '$$$1').replaceAll('\\g<0>', '$&').replaceAll(/\\g<(\d+)>/g, '$$$1').replaceAll(/\\g<(\w+)>/g, '$$<$1>')
+  text
+    .replaceAll('$', '$$$$')
+    .replaceAll(/\\(\d)/g, '$$$1')
+    .replaceAll('\\g<0>', '$&')
+    .replaceAll(/\\g<(\d+)>/g, '$$$1')
+    .replaceAll(/\\g<(\w+)>/g, '$$<$1>')
 
 /** A method of what a pattern found: its place 0 is the whole, the others are groups. */
 export function matchMethod(m: Machine, self: Reference, name: string, given: Passed): Value | undefined {
@@ -147,7 +159,10 @@ export function matchMethod(m: Machine, self: Reference, name: string, given: Pa
     case 'groups': {
       const { fields, base } = at(m, self)
       if (base !== undefined) return self
-      return listOf(m, [...fields].filter(([key]) => /^[1-9]\d*$/.test(key)).map(([, value]) => value))
+      return listOf(
+        m,
+        [...fields].filter(([key]) => /^[1-9]\d*$/.test(key)).map(([, value]) => value),
+      )
     }
     case 'groupdict':
       return at(m, self).fields.get('groups') ?? makeObject(m)

@@ -50,4 +50,3 @@ export interface Semantics {
   readonly fieldOf: (m: Machine, self: Instance, name: string) => Value | undefined
   readonly callMethod: (m: Machine, type: string, name: string, list: readonly Value[], more: Value | undefined) => Value | undefined
 }
-

@@ -10,7 +10,11 @@ import { written } from '../builtins/shapes-for-tests.ts'
 const parser = await pythonParser()
 
 /** `show(x)` in a snippet writes down what is known of x. */
-const probe = model({ packages: ['py:probe'], exports: { show: { sinks: [{ kind: 'code', at: 'arg0' }], gives: 'nothing' } }, source: 'here' })
+const probe = model({
+  packages: ['py:probe'],
+  exports: { show: { sinks: [{ kind: 'code', at: 'arg0' }], gives: 'nothing' } },
+  source: 'here',
+})
 
 /** What is seen of the functions of a program of several files; the first is that of the handlers, which are run one after the other. */
 export function analysesOf(files: Readonly<Record<string, string>>, handlers: readonly string[] = ['handler']): readonly Analysis[] {

@@ -61,7 +61,10 @@ const otherCase: Method = (m, self, _, name) => {
   if (self.kind === 'constant') {
     const value = String(self.value)
     if (name === 'capitalize') return constant(value.charAt(0).toUpperCase() + value.slice(1).toLowerCase())
-    if (name === 'title') return constant(value.toLowerCase().replaceAll(/(^|[^a-z])([a-z])/g, (_whole, before: string, one: string) => before + one.toUpperCase()))
+    if (name === 'title')
+      return constant(
+        value.toLowerCase().replaceAll(/(^|[^a-z])([a-z])/g, (_whole, before: string, one: string) => before + one.toUpperCase()),
+      )
   }
   const characters = charactersOf(self)
   return formOf(m, name, self, characters === undefined ? undefined : union(characters, named('letters')))
@@ -85,9 +88,18 @@ const split: Method = (m, self, given, name) => {
 }
 
 const splitlines: Method = (m, self) => {
-  if (self.kind === 'constant') return listOf(m, String(self.value).split(/\r\n|\r|\n/).map(constant))
+  if (self.kind === 'constant')
+    return listOf(
+      m,
+      String(self.value)
+        .split(/\r\n|\r|\n/)
+        .map(constant),
+    )
   const characters = charactersOf(self)
-  return listOn(m, derived(m, 'splitlines', self, { characters: characters === undefined ? named('line') : subtract(characters, of('\r\n')) }))
+  return listOn(
+    m,
+    derived(m, 'splitlines', self, { characters: characters === undefined ? named('line') : subtract(characters, of('\r\n')) }),
+  )
 }
 
 /** Before, the separator, behind. */
@@ -117,7 +129,11 @@ const replace: Method = (m, self, given) =>
 
 const joined: Method = (m, self, given) => {
   const list = elementsOfAny(m, m.do.python.iterated(m, arg(m, given, 0)))
-  const all = listOf(m, list.known.map((one) => m.do.python.written(m, one)), list.more)
+  const all = listOf(
+    m,
+    list.known.map((one) => m.do.python.written(m, one)),
+    list.more,
+  )
   return all.kind === 'reference' ? arrayMethod(m, all, 'join', { list: [self], more: undefined }) : undefined
 }
 
@@ -161,7 +177,12 @@ const startsWith: Method = (m, self, given, name) => {
   const answers = prefixes.map(one)
   return answers.length > 0 && answers.every((answer) => answer.kind === 'constant')
     ? constant(answers.some((answer) => answer.kind === 'constant' && answer.value === true))
-    : truth(m, answers.map((answer): Test => (answer.kind === 'truth' ? answer.test : noFacts)).reduce((left, right) => ({ kind: 'or', of: [left, right] }), noTest(answers)))
+    : truth(
+        m,
+        answers
+          .map((answer): Test => (answer.kind === 'truth' ? answer.test : noFacts))
+          .reduce((left, right) => ({ kind: 'or', of: [left, right] }), noTest(answers)),
+      )
 }
 
 const noTest = (answers: readonly Value[]): Test => {
@@ -185,7 +206,11 @@ const question: Method = (m, self, _, name) => {
   if (set === undefined) return eitherWay(m, name)
   if (self.kind === 'constant') {
     const value = String(self.value)
-    const pattern: Readonly<Record<string, RegExp>> = { isalnum: /^[\p{L}\p{N}]+$/u, isalpha: /^\p{L}+$/u, isidentifier: /^[\p{L}_][\p{L}\p{N}_]*$/u }
+    const pattern: Readonly<Record<string, RegExp>> = {
+      isalnum: /^[\p{L}\p{N}]+$/u,
+      isalpha: /^\p{L}+$/u,
+      isidentifier: /^[\p{L}_][\p{L}\p{N}_]*$/u,
+    }
     return constant((pattern[name] ?? /^\p{N}+$/u).test(value))
   }
   return truth(m, { kind: 'facts', yes: factsFor(self, { characters: set }), no: [] })
@@ -206,7 +231,11 @@ const format: Method = (m, self, given, name) => {
   if (self.kind !== 'constant' && deepTaints(m, self).length > 0)
     observe(m, { kind: 'sink', sink: 'template', name: `str.${name}`, value: snapshot(m, self) })
   const [mapping] = given.list
-  return formatted(m, self, name === 'format_map' ? { list: [], more: undefined, keywords: undefined, mapping } : { ...given, mapping: undefined })
+  return formatted(
+    m,
+    self,
+    name === 'format_map' ? { list: [], more: undefined, keywords: undefined, mapping } : { ...given, mapping: undefined },
+  )
 }
 
 const contains: Method = (m, self, given) =>
@@ -275,9 +304,20 @@ const methods: Readonly<Record<string, Method>> = {
   upper: js('toUpperCase'),
   zfill: pad,
   ...Object.fromEntries(
-    ['isalnum', 'isalpha', 'isascii', 'isdecimal', 'isdigit', 'isidentifier', 'islower', 'isnumeric', 'isprintable', 'isspace', 'istitle', 'isupper'].map(
-      (name) => [name, question],
-    ),
+    [
+      'isalnum',
+      'isalpha',
+      'isascii',
+      'isdecimal',
+      'isdigit',
+      'isidentifier',
+      'islower',
+      'isnumeric',
+      'isprintable',
+      'isspace',
+      'istitle',
+      'isupper',
+    ].map((name) => [name, question]),
   ),
 }
 
@@ -291,4 +331,3 @@ function numberMethod(m: Machine, self: Atom, name: string): Value | undefined {
   if (name === 'is_integer') return eitherWay(m, name)
   return name === 'bit_length' || name === 'conjugate' ? self : name === 'to_bytes' || name === 'hex' ? text(m, [self]) : undefined
 }
-

@@ -8,7 +8,9 @@ import { isPlain } from './attributes.ts'
 /** What decides whether the value counts as true: of a list or dictionary how long it is. */
 export function condition(m: Machine, value: Value): Value {
   if (value.kind !== 'union') return value.kind === 'reference' ? sizeOr(m, value) : value
-  return value.of.some((atom) => atom.kind === 'reference' && isSized(m, atom)) ? joinAll(atomsOf(value).map((atom) => sizeOr(m, atom))) : value
+  return value.of.some((atom) => atom.kind === 'reference' && isSized(m, atom))
+    ? joinAll(atomsOf(value).map((atom) => sizeOr(m, atom)))
+    : value
 }
 
 function isSized(m: Machine, atom: Extract<Atom, { kind: 'reference' }>): boolean {

@@ -91,7 +91,12 @@ const contains: Method = (m, self, given) => {
   return truth(m, {
     kind: 'facts',
     yes: [...factsOf(asked.test, true), ...factsOf(told, true)],
-    no: [...factsOf(asked.test, false), ...(child.kind === 'opaque' ? [{ key: child.key, refinement: { constants: [{ kind: 'constant', value: undefined } as const] } }] : [])],
+    no: [
+      ...factsOf(asked.test, false),
+      ...(child.kind === 'opaque'
+        ? [{ key: child.key, refinement: { constants: [{ kind: 'constant', value: undefined } as const] } }]
+        : []),
+    ],
   })
 }
 
@@ -104,7 +109,8 @@ export function methodOfUnknown(m: Machine, self: Opaque, name: string, given: P
   if (/^__a?enter__$/.test(name)) return self
   if (/^__a?exit__$/.test(name)) return nullValue
   if (may(types.object) && Object.hasOwn(ofDictionary, name)) return ofDictionary[name]?.(m, self, given)
-  if (may(types.array) && Object.hasOwn(ofList, name) && (name !== 'pop' || given.keywords === undefined)) return ofList[name]?.(m, self, given)
+  if (may(types.array) && Object.hasOwn(ofList, name) && (name !== 'pop' || given.keywords === undefined))
+    return ofList[name]?.(m, self, given)
   if (may(types.string) && fits(self, name, given)) {
     const answer = textMethod(m, self, name, given)
     if (answer !== undefined) return answer
@@ -113,7 +119,9 @@ export function methodOfUnknown(m: Machine, self: Opaque, name: string, given: P
   if (name === 'iter_lines' || name === 'iter_chunks' || name === 'iter_content') return listOf(m, [], derived(m, name, self))
   if (name === 'read' || name === 'readlines' || name === 'getvalue') return self
   if (name === 'json') return undefined
-  return name === 'isoformat' || name === 'strftime' ? opaque(`${name}(${self.key})`, { types: types.string, taints: self.taints }) : undefined
+  return name === 'isoformat' || name === 'strftime'
+    ? opaque(`${name}(${self.key})`, { types: types.string, taints: self.taints })
+    : undefined
 }
 
 /** `client.format(…)` with keywords may be anything; of texts these take none. */
@@ -121,8 +129,8 @@ function fits(self: Opaque, name: string, given: Passed): boolean {
   // Elements of a document are found, too.
   if (/^find/.test(name) && self.key.startsWith('xml(')) return false
   if (/^__/.test(name) || (name === 'count' && given.list.length === 0)) return false
-  if (name === 'find' || name === 'index' || name === 'count') return given.list.length > 0 && given.keywords === undefined && given.list[0]?.kind !== 'reference'
+  if (name === 'find' || name === 'index' || name === 'count')
+    return given.list.length > 0 && given.keywords === undefined && given.list[0]?.kind !== 'reference'
   if (name === 'join') return given.list.length === 1
   return true
 }
-

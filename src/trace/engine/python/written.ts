@@ -17,7 +17,10 @@ export function written(m: Machine, value: Value): Value {
 }
 
 const needed = (atom: Atom): boolean =>
-  atom.kind === 'reference' || atom.kind === 'instance' || (atom.kind === 'constant' && typeof atom.value !== 'string') || (atom.kind === 'opaque' && isCaught(atom))
+  atom.kind === 'reference' ||
+  atom.kind === 'instance' ||
+  (atom.kind === 'constant' && typeof atom.value !== 'string') ||
+  (atom.kind === 'opaque' && isCaught(atom))
 
 function writtenAtom(m: Machine, atom: Atom): Value {
   switch (atom.kind) {
@@ -31,7 +34,8 @@ function writtenAtom(m: Machine, atom: Atom): Value {
     case 'reference': {
       const held = at(m, atom)
       // A list or dictionary shows its texts with their line breaks escaped.
-      if (isPlain(held) && held.kind !== 'regex' && held.modelled === undefined) return derived(m, 'repr', atom, { characters: without('\r\n') })
+      if (isPlain(held) && held.kind !== 'regex' && held.modelled === undefined)
+        return derived(m, 'repr', atom, { characters: without('\r\n') })
       if (isPlain(held) || held.kind === 'function') return atom
       const member = valueOfMember(m, atom)
       if (member !== undefined) return member

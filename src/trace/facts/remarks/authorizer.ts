@@ -3,7 +3,7 @@ import type { Shape } from '../../shape.ts'
 import type { ObservationOf } from '../../observation.ts'
 import { observedOf, reachedFunctions, remark } from '../seen-code.ts'
 import type { ReachedFunction, Remark, SeenCode } from '../seen-code.ts'
-import { definitionsOf, isCall, makersOf, stepsOf } from '../walk.ts'
+import { calledName, definitionsOf, isCall, makersOf, stepsOf } from '../walk.ts'
 import { verdictOf } from './verdict.ts'
 
 /**
@@ -70,7 +70,9 @@ function asksAgain(room: ErrorRoom, { spot }: ObservationOf<'verdict'> | Observa
   )
   return conditions.some((condition) => {
     const at = steps.findIndex(({ operation }) => operation === condition)
-    return makersOf(steps, at, [condition.condition]).some(({ operation }) => isCall(operation) && operation.at >= room.at)
+    return makersOf(steps, at, [condition.condition]).some(
+      (maker) => isCall(maker.operation) && maker.operation.at >= room.at && calledName(steps, steps.indexOf(maker)) !== 'isinstance',
+    )
   })
 }
 

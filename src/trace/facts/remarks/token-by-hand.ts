@@ -1,3 +1,4 @@
+import type { Key } from '../../ir/operation.ts'
 import type { Observation } from '../../observation.ts'
 import { lastNameAt, reachedFunctions } from '../seen-code.ts'
 import type { ReachedFunction, SeenCode } from '../seen-code.ts'
@@ -9,14 +10,14 @@ export function tokenByHand(code: SeenCode): readonly Observation[] {
   if (functions.some((fn) => checksSignature(code, fn))) return []
   return functions.flatMap((fn) =>
     fn.steps.flatMap(({ operation }, index): readonly Observation[] => {
-      if (operation.op !== 'invoke' || operation.key !== 'parse' || !isMiddleOfToken(code, fn, index)) return []
+      if (operation.op !== 'invoke' || !isParser(operation.key) || !isMiddleOfToken(code, fn, index)) return []
       const nothing = { kind: 'constant', value: undefined } as const
       const spot = { file: fn.module.file, at: operation.at, end: operation.end }
       return [
         {
           kind: 'token',
           verified: false,
-          name: 'JSON.parse',
+          name: operation.key === 'loads' ? 'json.loads' : 'JSON.parse',
           token: nothing,
           algorithms: undefined,
           ignoresExpiry: undefined,
@@ -27,6 +28,9 @@ export function tokenByHand(code: SeenCode): readonly Observation[] {
     }),
   )
 }
+
+/** `JSON.parse`, and Python's `json.loads`. */
+const isParser = (key: Key): boolean => key === 'parse' || key === 'loads'
 
 /** `JSON.parse(Buffer.from(token.split('.')[1], 'base64'))`, `JSON.parse(atob(…))`. */
 function isMiddleOfToken(code: SeenCode, fn: ReachedFunction, index: number): boolean {
@@ -39,7 +43,9 @@ function isMiddleOfToken(code: SeenCode, fn: ReachedFunction, index: number): bo
   )
   const indexes = makers.map((maker) => fn.steps.indexOf(maker))
   const decodes = indexes.some((at) =>
-    /^(from|atob|decode|Buffer|b64decode|base64decode|decodeBase64|toBuffer|base64UrlDecode|base64url)$/i.test(lastNameAt(code, fn, at)),
+    /^(from|atob|decode|Buffer|(?:urlsafe_)?b64decode|base64decode|decodeBase64|toBuffer|base64UrlDecode|base64url)$/i.test(
+      lastNameAt(code, fn, at),
+    ),
   )
   const middle = makers.some((maker) => maker.operation.op === 'load' && maker.operation.key === '1')
   const cut = indexes.some((at) => {
@@ -57,6 +63,7 @@ function isMiddleOfToken(code: SeenCode, fn: ReachedFunction, index: number): bo
 /** A signature is made or checked somewhere: then the token may well be verified by hand too. */
 function checksSignature(code: SeenCode, fn: ReachedFunction): boolean {
   return fn.steps.some(
-    ({ operation }, index) => isCall(operation) && /^(verify|createVerify|createHmac|timingSafeEqual)/.test(lastNameAt(code, fn, index)),
+    ({ operation }, index) =>
+      isCall(operation) && /^(verify|createVerify|createHmac|timingSafeEqual|compare_digest)/.test(lastNameAt(code, fn, index)),
   )
 }

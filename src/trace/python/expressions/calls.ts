@@ -37,7 +37,7 @@ export function lowerCall(context: Context, node: Node, into: Register | undefin
 }
 
 /** A generator expression may stand for the brackets and all. */
-export function argumentsOf(context: Context, node: Node): readonly Argument[] {
+function argumentsOf(context: Context, node: Node): readonly Argument[] {
   if (node.type === 'generator_expression') return [{ value: context.lower.expression(context, node) }]
   return node.children.map((each) => argumentOf(context, each))
 }

@@ -94,13 +94,15 @@ lists('strings', [
     `
       r0 = global f
       r1 = global a
-      r2 = global b
-      r3 = global c
-      r4 = global d
-      r5 = r4.e
-      r6 = global g
-      r7 = text r1 r2 r3 r6
-      r8 = call r0 (r7)
+      r2 = global repr
+      r3 = call r2 (r1)
+      r4 = global b
+      r5 = global c
+      r6 = global d
+      r7 = r6.e
+      r8 = global g
+      r9 = text r3 r4 r5 r8
+      r10 = call r0 (r9)
     `,
   ],
   [
@@ -132,8 +134,10 @@ lists('strings', [
       r0 = global f
       r1 = global a
       r2 = r1.b
-      r3 = text "a.b=" r2
-      r4 = call r0 (r3)
+      r3 = global repr
+      r4 = call r3 (r2)
+      r5 = text "a.b=" r4
+      r6 = call r0 (r5)
     `,
   ],
   [

@@ -31,9 +31,11 @@ function visit(state: Survey, node: Node): void {
       return
     case 'type':
     case 'type_parameter':
+      // What an annotation names is no use of it, but for fields of a class, which some libraries read.
+      if (state.scope.kind === 'class') visitAll(state, node.children)
+      return
     case 'type_alias_statement':
-      // What an annotation names is no use of it.
-      if (node.type === 'type_alias_statement') bindAlias(state, node)
+      bindAlias(state, node)
       return
     case 'attribute': {
       let object = part(node, 'object')

@@ -58,7 +58,9 @@ export function callBoto(m: Machine, name: string, path: string, given: Passed):
     case 'TransferConfig':
       return keywordsWith(m, given.keywords, [])
     default:
-      return /(?:^|\.)exceptions\.\w+$/.test(path) || /Error$/.test(last) ? makeError(m, last, given) : opaque(`${name}.${path}:${siteOf(m)}`)
+      return /(?:^|\.)exceptions\.\w+$/.test(path) || /Error$/.test(last)
+        ? makeError(m, last, given)
+        : opaque(`${name}.${path}:${siteOf(m)}`)
   }
 }
 
@@ -68,7 +70,8 @@ function made(m: Machine, kind: 'client' | 'resource', given: Passed): Value {
   const endpoint = argumentOf(m, given, 7, 'endpoint_url')
   if (endpoint !== undefined && deepTaints(m, endpoint).length > 0)
     observe(m, { kind: 'sink', sink: 'url', name: `boto3.${kind}`, value: snapshot(m, endpoint) })
-  if (constantOf(argumentOf(m, given, 5, 'verify') ?? undefinedValue)?.value === false) observe(m, { kind: 'tls-off', name: `boto3.${kind}` })
+  if (constantOf(argumentOf(m, given, 5, 'verify') ?? undefinedValue)?.value === false)
+    observe(m, { kind: 'tls-off', name: `boto3.${kind}` })
   const clients = atomsOf(named).map((atom) => {
     const service = stringOf(atom)
     if (service === undefined) return opaque(`boto3.${kind}:${siteOf(m)}`)
@@ -112,11 +115,19 @@ export function callBotoMethod(m: Machine, name: string, all: Passed): Value | u
 }
 
 function ofSession(m: Machine, name: string): Value | undefined {
-  return /^get_(?:credentials|available_\w+)$/.test(name) || name === 'get_frozen_credentials' ? opaque(`credentials:${siteOf(m)}`) : undefined
+  return /^get_(?:credentials|available_\w+)$/.test(name) || name === 'get_frozen_credentials'
+    ? opaque(`credentials:${siteOf(m)}`)
+    : undefined
 }
 
 /** One operation, with its parameters as they are written. */
-export function call(m: Machine, { service, document }: Pick<Thing, 'service' | 'document'>, operation: string, input: Value, signed = false): Value {
+export function call(
+  m: Machine,
+  { service, document }: Pick<Thing, 'service' | 'document'>,
+  operation: string,
+  input: Value,
+  signed = false,
+): Value {
   const now = input.kind === 'reference' && service === 'dynamodb' ? withConditions(m, input) : input
   return cloudCall(m, service, operation, now, document, signed)
 }
@@ -180,4 +191,3 @@ export function fieldOfBoto(m: Machine, self: Instance, name: string): Value | u
       return name === 'meta' ? thing(m, 'meta', own.service, [self], own.document) : fieldOfResource(m, self, own, name)
   }
 }
-

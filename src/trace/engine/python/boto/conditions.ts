@@ -13,7 +13,16 @@ import { thing, thingOf } from './things.ts'
  */
 
 const comparisons: Readonly<Record<string, string>> = { eq: '=', ne: '<>', lt: '<', lte: '<=', gt: '>', gte: '>=' }
-const functions: ReadonlySet<string> = new Set(['begins_with', 'contains', 'exists', 'not_exists', 'attribute_type', 'size', 'between', 'is_in'])
+const functions: ReadonlySet<string> = new Set([
+  'begins_with',
+  'contains',
+  'exists',
+  'not_exists',
+  'attribute_type',
+  'size',
+  'between',
+  'is_in',
+])
 
 /** A method of `Key(…)`, `Attr(…)`, or of a condition. */
 export function conditionMethod(m: Machine, self: Instance, name: string, given: Passed): Value | undefined {
@@ -26,7 +35,9 @@ export function conditionMethod(m: Machine, self: Instance, name: string, given:
     case '__invert__':
       return thing(m, 'condition', 'dynamodb', [self], true, 'NOT')
     default:
-      return Object.hasOwn(comparisons, name) || functions.has(name) ? thing(m, 'condition', 'dynamodb', [self, ...given.list], true, name) : undefined
+      return Object.hasOwn(comparisons, name) || functions.has(name)
+        ? thing(m, 'condition', 'dynamodb', [self, ...given.list], true, name)
+        : undefined
   }
 }
 
@@ -68,7 +79,13 @@ function expression(m: Machine, condition: Value, written: Written): Value {
   switch (own.more) {
     case 'AND':
     case 'OR':
-      return text(m, [constant('('), expression(m, left, written), constant(` ${own.more} `), expression(m, others[0] ?? undefinedValue, written), constant(')')])
+      return text(m, [
+        constant('('),
+        expression(m, left, written),
+        constant(` ${own.more} `),
+        expression(m, others[0] ?? undefinedValue, written),
+        constant(')'),
+      ])
     case 'NOT':
       return text(m, [constant('(NOT '), expression(m, left, written), constant(')')])
     default:
@@ -85,7 +102,10 @@ function compared(m: Machine, name: string, left: Value, others: readonly Value[
       return text(m, [left, constant(' BETWEEN '), operand(m, first, written), constant(' AND '), operand(m, second, written)])
     case 'is_in': {
       const { known, more } = elementsOfAny(m, first)
-      const all = [...known, ...(more === undefined ? [] : [more])].flatMap((one, index) => [constant(index === 0 ? '' : ', '), operand(m, one, written)])
+      const all = [...known, ...(more === undefined ? [] : [more])].flatMap((one, index) => [
+        constant(index === 0 ? '' : ', '),
+        operand(m, one, written),
+      ])
       return text(m, [left, constant(' IN ('), ...all, constant(')')])
     }
     case 'exists':
@@ -112,9 +132,9 @@ function operand(m: Machine, value: Value, written: Written): Value {
         .join('.'),
     )
   }
-  if (value.kind === 'instance' && own?.more === 'size') return text(m, [constant('size('), operand(m, value.made[0] ?? undefinedValue, written), constant(')')])
+  if (value.kind === 'instance' && own?.more === 'size')
+    return text(m, [constant('size('), operand(m, value.made[0] ?? undefinedValue, written), constant(')')])
   const place = `:v${written.values.length}`
   written.values.push([place, value])
   return constant(place)
 }
-

@@ -11,7 +11,14 @@ import { thing } from './things.ts'
 import type { Thing } from './things.ts'
 
 /** `get_paginator('list_objects_v2').paginate(Bucket=b)`: pages, each an answer of the operation. */
-export function pagesMethod(m: Machine, self: Instance, own: Thing, name: string, given: Passed, ask: (input: Value) => Value): Value | undefined {
+export function pagesMethod(
+  m: Machine,
+  self: Instance,
+  own: Thing,
+  name: string,
+  given: Passed,
+  ask: (input: Value) => Value,
+): Value | undefined {
   if (own.kind === 'paginator') {
     if (name !== 'paginate') return undefined
     return thing(m, 'pages', own.service, [ask(keywordsWith(m, given.keywords, []))], own.document, own.more)
@@ -26,9 +33,14 @@ export function pagesMethod(m: Machine, self: Instance, own: Thing, name: string
     case 'search': {
       // JMESPath: names and `[]` are followed, all else is anything of the answer.
       const query = stringOf(argumentOf(m, given, 0) ?? undefinedValue)
-      if (query === undefined || !/^[\w.[\]*]+$/.test(query)) return listOf(m, [], opaque(`search:${siteOf(m)}`, { taints: deepTaints(m, answer) }))
+      if (query === undefined || !/^[\w.[\]*]+$/.test(query))
+        return listOf(m, [], opaque(`search:${siteOf(m)}`, { taints: deepTaints(m, answer) }))
       const steps = query.match(/\w+|\[\]|\[\*\]/g) ?? []
-      return listOf(m, [], steps.reduce<Value>((value, step) => loadNamed(m, value, step.startsWith('[') ? '*' : step), answer))
+      return listOf(
+        m,
+        [],
+        steps.reduce<Value>((value, step) => loadNamed(m, value, step.startsWith('[') ? '*' : step), answer),
+      )
     }
     default:
       return name.startsWith('__') ? undefined : nullValue

@@ -64,7 +64,13 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     add_permission: 'AddPermission',
   },
   message: { delete: 'DeleteMessage', change_visibility: 'ChangeMessageVisibility' },
-  topic: { publish: 'Publish', subscribe: 'Subscribe', delete: 'DeleteTopic', set_attributes: 'SetTopicAttributes', add_permission: 'AddPermission' },
+  topic: {
+    publish: 'Publish',
+    subscribe: 'Subscribe',
+    delete: 'DeleteTopic',
+    set_attributes: 'SetTopicAttributes',
+    add_permission: 'AddPermission',
+  },
   table: { delete: 'DeleteTable', update: 'UpdateTable', load: 'DescribeTable', reload: 'DescribeTable' },
 }
 
@@ -107,7 +113,13 @@ function placeOf(self: Instance, own: Thing): { readonly bucket?: Value; readonl
 function call(m: Machine, own: Thing, operation: string, self: Instance, given: Passed): Value {
   const names = identifiers[own.kind] ?? []
   const [, message = undefinedValue] = self.made
-  const own_ = names.map((name, index) => [name, own.kind === 'message' && index === 1 ? loadNamed(m, message, 'ReceiptHandle') : (self.made[index] ?? undefinedValue)] as const)
+  const own_ = names.map(
+    (name, index) =>
+      [
+        name,
+        own.kind === 'message' && index === 1 ? loadNamed(m, message, 'ReceiptHandle') : (self.made[index] ?? undefinedValue),
+      ] as const,
+  )
   const input = keywordsWith(m, given.keywords, own_)
   return cloudCall(m, own.service, operation, own.service === 'dynamodb' ? withConditions(m, input) : input, own.document)
 }
@@ -116,7 +128,13 @@ function call(m: Machine, own: Thing, operation: string, self: Instance, given: 
 function ofService(m: Machine, own: Thing, name: string, given: Passed): Value | undefined {
   const kind = Object.hasOwn(makers, name) ? makers[name] : undefined
   if (kind !== undefined) {
-    const names: Readonly<Record<string, readonly string[]>> = { table: ['name'], bucket: ['name'], object: ['bucket_name', 'key'], queue: ['url'], topic: ['arn'] }
+    const names: Readonly<Record<string, readonly string[]>> = {
+      table: ['name'],
+      bucket: ['name'],
+      object: ['bucket_name', 'key'],
+      queue: ['url'],
+      topic: ['arn'],
+    }
     const values = (names[kind] ?? []).map((one, index) => arg(m, given, index, one))
     return thing(m, kind, own.service, values, own.document)
   }

@@ -79,4 +79,3 @@ function readFrom(m: Machine, stream: Value): Value {
   if (first === undefined || first.kind === 'constant') return stream
   return m.do.python.invoke(m, first, 'read', [], undefined) ?? stream
 }
-

@@ -4,7 +4,6 @@ import { each } from '../../node/each.ts'
 
 const none: Rule = { gives: { of: [] } }
 const secret: Gives = { read: 'secret', from: 'a secret' }
-const metrics: Rule = { gives: { type: 'Metrics' } }
 
 // Routers, loggers, batches, schemas and events are programs: see the stub.
 export const powertools = pythonModel({
@@ -14,20 +13,11 @@ export const powertools = pythonModel({
     ...each(['utilities.parameters.get_parameter', 'utilities.parameters.get_secret', 'utilities.parameters.get_parameters'], { gives: secret }),
     ...each(['utilities.parameters.get_app_config', 'utilities.parameters.get_parameters_by_name', 'utilities.parameters.AppConfigProvider'], none),
     ...each(['utilities.parameters.SSMProvider', 'utilities.parameters.SecretsProvider', 'utilities.parameters.DynamoDBProvider'], { gives: { type: 'Provider' } }),
-    ...each(['Metrics', 'metrics.Metrics', 'metrics.EphemeralMetrics', 'EphemeralMetrics', 'SingleMetric', 'single_metric'], metrics),
     ...each(['utilities.idempotency.DynamoDBPersistenceLayer', 'utilities.idempotency.IdempotencyConfig', 'utilities.idempotency.config.IdempotencyConfig'], none),
     ...each(['utilities.feature_flags.AppConfigStore', 'utilities.feature_flags.FeatureFlags'], none),
   },
   types: {
     Provider: { methods: { ...each(['get', 'get_multiple', 'get_parameters_by_name'], { gives: secret }) } },
-    Metrics: {
-      methods: {
-        ...each(['add_metric', 'add_dimension', 'add_metadata', 'set_default_dimensions', 'flush_metrics', 'clear_metrics', 'set_timestamp'], { gives: 'nothing' }),
-        // A decorator, with settings or without.
-        log_metrics: { gives: { same: 'arg0' } },
-        single_metric: { gives: { same: 'self' } },
-      },
-    },
   },
   source: 'https://docs.aws.amazon.com/powertools/python/latest/core/event_handler/api_gateway/, https://docs.aws.amazon.com/powertools/python/latest/utilities/data_classes/, https://docs.aws.amazon.com/powertools/python/latest/utilities/batch/, 2026-11-22',
 })

@@ -1,7 +1,8 @@
-from cordon import decode, encode, failure, log, parameters, requireBySchema, restrict, restrictBySchema
+from cordon import decode, encode, failure, kindOf, log, parameters, requireBySchema, restrict, restrictBySchema
 from cordon import open as unknown
 from cordon import route as meets
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, checked_field, field_validator, model_validator, root_validator
+from pydantic import validator as field_check
 
 text = {'types': ['string']}
 # What stands between the angle brackets of a route.
@@ -131,6 +132,46 @@ class Tracer:
 
     def patch(self, modules=None):
         return None
+
+
+class Metrics:
+    def __init__(self, namespace=None, service=None, **options):
+        self.namespace = namespace
+
+    def add_metric(self, name, unit, value, resolution=60):
+        return None
+
+    def add_dimension(self, name, value):
+        return None
+
+    def add_metadata(self, key, value):
+        return None
+
+    def set_default_dimensions(self, **dimensions):
+        return None
+
+    def set_timestamp(self, timestamp):
+        return None
+
+    def flush_metrics(self, raise_on_empty_metrics=False):
+        return None
+
+    def log_metrics(self, lambda_handler=None, **options):
+        return unchanged(lambda_handler)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        return False
+
+
+EphemeralMetrics = Metrics
+SingleMetric = Metrics
+
+
+def single_metric(name, unit, value, **options):
+    return Metrics()
 
 
 def aiohttp_trace_config():
@@ -624,7 +665,7 @@ def given_to(handler, rule, event, validates):
             found[one['name']] = checked_field(one['annotation'], None, found[one['name']])
         elif one['isModel']:
             found[one['name']] = checked_field(one['annotation'], None, decode('json', event['body']))
-        elif not one['optional']:
+        elif len(one['asks']) > 0 or one['annotation'] is not None:
             found[one['name']] = checked_field(one['annotation'], None, event['queryStringParameters'][one['name']])
     return found
 
@@ -651,7 +692,7 @@ class ApiGatewayResolver(Router):
         return None
 
     def resolve(self, event, context):
-        raw = event.raw_event if isinstance(event, DictWrapper) else event
+        raw = event.raw_event if kindOf(event) == 'object' else event
         self.current_event = HttpEvent(raw)
         Router.current_event = self.current_event
         self.lambda_context = context
@@ -888,6 +929,10 @@ def validate(event, schema, envelope=None, formats=None, **options):
 
 
 def validator(handler=None, inbound_schema=None, inbound_formats=None, outbound_schema=None, envelope='', **options):
+    # The parser's `validator` is that of pydantic.
+    if isinstance(handler, str):
+        return field_check(handler)
+
     def decorate(function):
         def wrapped(event, context, **others):
             given = at_envelope(event, envelope) if envelope else event

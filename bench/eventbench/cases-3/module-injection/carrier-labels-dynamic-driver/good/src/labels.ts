@@ -1,12 +1,12 @@
-import { Router } from '@aws-lambda-powertools/event-handler/experimental-rest'
+import { Router } from '@aws-lambda-powertools/event-handler/http'
 import type { Context } from 'aws-lambda'
 import { driverOf } from './drivers/index'
 
 const app = new Router()
 
-app.get('/labels/:carrier/:parcel', async (parameters: Record<string, string>) => {
-  const driver = await driverOf(parameters.carrier ?? 'pigeon')
-  const { cents } = await driver.label(parameters.parcel ?? '')
+app.get('/labels/:carrier/:parcel', async ({ params: { carrier = 'pigeon', parcel = '' } }) => {
+  const driver = await driverOf(carrier)
+  const { cents } = await driver.label(parcel)
   return { cents }
 })
 

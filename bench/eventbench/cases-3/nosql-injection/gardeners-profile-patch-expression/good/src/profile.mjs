@@ -10,15 +10,14 @@ const documents = DynamoDBDocumentClient.from(new DynamoDBClient({}), { marshall
 const patch = async ({ caller, body }) => {
   const { expression, names, values } = assignments(body)
   if (expression === '') return { statusCode: 204 }
-  await documents.send(
-    new UpdateCommand({
-      TableName: process.env.PROFILES,
-      Key: { gardener: caller },
-      UpdateExpression: expression,
-      ExpressionAttributeNames: names,
-      ExpressionAttributeValues: values,
-    }),
-  )
+  const command = new UpdateCommand({
+    TableName: process.env.PROFILES,
+    Key: { gardener: caller },
+    UpdateExpression: expression,
+    ExpressionAttributeNames: names,
+    ExpressionAttributeValues: values,
+  })
+  await documents.send(command)
   return { statusCode: 204 }
 }
 

@@ -22,10 +22,11 @@ interface ListQuery {
 export default async function sessions(app: FastifyInstance) {
   app.get<{ Querystring: ListQuery }>('/sessions', { schema: listSchema }, async (request, reply) => {
     const { town, direction } = request.query
+    const order = sql.raw(direction)
     const { rows } = await sql<Session>`
       select id, starts_at, seats from donor_session
       where town = ${town} and starts_at > now()
-      order by starts_at ${sql.raw(direction)} limit 30`.execute(database)
+      order by starts_at ${order} limit 30`.execute(database)
     reply.header('cache-control', 'max-age=60')
     return { sessions: rows.map(({ id, seats }) => ({ id, seats })) }
   })

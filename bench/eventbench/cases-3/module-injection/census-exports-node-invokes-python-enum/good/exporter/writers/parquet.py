@@ -1,0 +1,2 @@
+def write(year):
+    return 12

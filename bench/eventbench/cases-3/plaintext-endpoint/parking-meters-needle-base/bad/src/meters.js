@@ -1,0 +1,14 @@
+const needle = require('needle')
+
+class Meters {
+  constructor(base = 'http://meters.parking.example/api') {
+    this.base = base
+  }
+
+  async start(meter, minutes) {
+    const { statusCode } = await needle('post', `${this.base}/meters/${meter}/start`, { minutes }, { json: true, open_timeout: 3000 }) // finds plaintext-endpoint
+    return statusCode === 200
+  }
+}
+
+module.exports = { Meters }

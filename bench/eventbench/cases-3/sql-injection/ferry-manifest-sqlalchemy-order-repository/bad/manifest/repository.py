@@ -1,0 +1,29 @@
+from dataclasses import dataclass
+from typing import Iterator
+
+from sqlalchemy import Engine, text
+
+
+@dataclass(frozen=True)
+class Booking:
+    number: str
+    cars: int
+
+
+class Bookings:
+    def __init__(self, engine: Engine) -> None:
+        self._engine = engine
+
+    def on_crossing(self, crossing: int, order: str) -> Iterator[Booking]:
+        query = f"""
+            SELECT number, cars FROM bookings
+            WHERE crossing = :crossing AND cancelled_at IS NULL
+            ORDER BY {order} LIMIT 200
+        """
+        with self._engine.connect() as connection:
+            for row in connection.execute(text(query), {"crossing": crossing}):  # finds sql-injection
+                yield Booking(row.number, row.cars)
+
+    def count(self, crossing: int) -> int:
+        with self._engine.connect() as connection:
+            return connection.scalar(text("SELECT count(*) FROM bookings WHERE crossing = :crossing"), {"crossing": crossing})

@@ -1,0 +1,4 @@
+import { Agent } from 'node:https'
+
+export const agentWith = ({ keepAlive, maxSockets, strict }) =>
+  new Agent({ keepAlive, maxSockets, rejectUnauthorized: strict }) // finds tls-verification-off

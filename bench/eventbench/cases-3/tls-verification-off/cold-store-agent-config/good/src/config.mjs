@@ -1,0 +1,5 @@
+export const http = {
+  keepAlive: true,
+  maxSockets: 4,
+  strict: true,
+}

@@ -1,0 +1,116 @@
+import os
+from aws_lambda_powertools import Logger, Metrics, Tracer
+from aws_lambda_powertools.event_handler import APIGatewayRestResolver, Response, content_types
+from aws_lambda_powertools.event_handler.router import Router
+from aws_lambda_powertools.utilities import parameters
+from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
+from aws_lambda_powertools.utilities.data_classes import APIGatewayProxyEvent, S3Event, SQSEvent, event_source
+from aws_lambda_powertools.utilities.parser import BaseModel, event_parser, parse
+from aws_lambda_powertools.utilities.parser.envelopes import SqsEnvelope
+from aws_lambda_powertools.utilities.validation import validate, validator
+
+logger = Logger(service='shop')
+tracer = Tracer()
+metrics = Metrics(namespace='shop')
+app = APIGatewayRestResolver()
+router = Router()
+
+
+@app.get('/orders/<order_id>')
+@tracer.capture_method
+def order(order_id: str):
+    os.system('ls ' + order_id)  # finds command
+    os.system('ls ' + app.current_event.get_query_string_value(name='folder', default_value='/tmp'))  # finds command
+    return {'id': 1}
+
+
+@app.post('/orders')
+def create():
+    body = app.current_event.json_body
+    os.system('ls ' + body['folder'])  # finds command
+    os.system('ls ' + str(int(body['size'])))
+    os.system('ls ' + app.current_event.query_string_parameters['folder'])  # finds command
+    return Response(status_code=200, content_type=content_types.TEXT_HTML, body='<p>fixed</p>')
+
+
+@router.get('/pages/<name>')
+def page(name):
+    return Response(status_code=200, content_type='text/html', body=f'<p>{name}</p>')
+
+
+app.include_router(router)
+
+
+@logger.inject_lambda_context(log_event=True)
+@tracer.capture_lambda_handler
+@metrics.log_metrics(capture_cold_start_metric=True)
+def routed(event, context):
+    return app.resolve(event, context)  # finds html
+
+
+@event_source(data_class=APIGatewayProxyEvent)
+def classed(event, context):
+    os.system('ls ' + event.path_parameters['folder'])  # finds command
+    os.system('ls ' + event.json_body['folder'])  # finds command
+    os.system('ls ' + event.body)  # finds command
+    os.system('ls ' + event.headers.get('x-folder', '/tmp'))  # finds command
+    logger.info('received', extra={'path': event.path})
+
+
+@event_source(data_class=SQSEvent)
+def queued(event, context):
+    for record in event.records:
+        os.system('ls ' + record.body)  # finds command
+        os.system('ls ' + record.json_body['folder'])  # finds command
+
+
+@event_source(data_class=S3Event)
+def stored(event, context):
+    os.system('ls ' + event.object_key)  # finds command
+    for record in event.records:
+        os.system('ls ' + record.s3.get_object.key)  # finds command
+
+
+processor = BatchProcessor(event_type=EventType.SQS)
+
+
+def one(record):
+    os.system('ls ' + record.json_body['folder'])  # finds command
+    os.system('ls ' + record['body'])  # finds command
+
+
+def batch(event, context):
+    return process_partial_response(event=event, record_handler=one, processor=processor, context=context)
+
+
+class Order(BaseModel):
+    size: int
+    folder: str
+
+
+@event_parser(model=Order)
+def parsed(event, context):
+    os.system(f'ls {event.size}')
+    os.system('ls ' + event.folder)  # finds command
+
+
+def by_hand(event, context):
+    for found in parse(event, model=Order, envelope=SqsEnvelope):
+        os.system(f'ls {found.size}')
+        os.system('ls ' + found.folder)  # finds command
+
+
+schema = {'type': 'object', 'properties': {'code': {'type': 'string', 'pattern': '^[a-z]+$'}, 'name': {'type': 'string'}}, 'required': ['code']}
+
+
+@validator(inbound_schema=schema)
+def held(event, context):
+    os.system('ls ' + event['code'])
+    os.system('ls ' + event['name'])  # finds command
+
+
+def asked(event, context):
+    validate(event=event, schema=schema)
+    os.system('ls ' + event['code'])
+    os.system('ls ' + event['name'])  # finds command
+    parameters.get_parameter('/shop/key')
