@@ -1,4 +1,4 @@
-// Runs the paired micro-applications: `npx tsx bench/eventbench/run.ts [--list] [--second] [--python] [substring …]`. Each pair is a vulnerable application and its safe twin;
+// Runs the paired micro-applications: `npx tsx bench/eventbench/run.ts [--list] [--second] [--third] [--python] [substring …]`. Each pair is a vulnerable application and its safe twin;
 // the line that must be found carries the mark `finds <check>`, everything else must stay silent. Prints a table by check, trigger and number of
 // functions on the way; exit code 1 when a pair fails.
 import { readdirSync, readFileSync, statSync } from 'node:fs'
@@ -11,9 +11,14 @@ import { traceProject } from '../../src/scan/trace-project.ts'
 
 // `--second`: the pairs that were written after the engine, by somebody who had not seen it.
 const second = process.argv.includes('--second')
+// `--third`: larger ones in both languages, written the same way and held back.
+const third = process.argv.includes('--third')
 // `--python`: handlers in Python, alone and beside JavaScript.
 const python = await pythonParser()
-const folder = join(import.meta.dirname, second ? 'cases-2' : process.argv.includes('--python') ? 'cases-python' : 'cases')
+const folder = join(
+  import.meta.dirname,
+  second ? 'cases-2' : third ? 'cases-3' : process.argv.includes('--python') ? 'cases-python' : 'cases',
+)
 const ids = readdirSync(folder).filter((name) => statSync(join(folder, name)).isDirectory())
 const all: Readonly<Record<string, Check>> = checks
 const lists = process.argv.includes('--list')

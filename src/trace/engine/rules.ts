@@ -28,6 +28,10 @@ import { callIntrinsic } from './intrinsics.ts'
 export function callApi(m: Machine, of: Api, name: string | undefined, list: readonly Value[], more: Value | undefined): Value | undefined {
   const path = name === undefined ? of.path : name === 'default' ? of.path : of.path === '' ? name : `${of.path}.${name}`
   if (of.package === 'cordon') return callIntrinsic(m, path, list, more)
+  if (name !== undefined && of.package.startsWith('py:')) {
+    const member = m.do.exportOf(m, of, name)
+    if (member !== undefined && member.kind !== 'api') return m.do.call(m, member, undefinedValue, list, more)
+  }
   const own = of.package.startsWith('py:')
     ? m.do.python.callFunction(m, of.package, path, list, more)
     : (callFunction(m, of.package, path, list, more) ?? callCloudApi(m, of.package, path, list))

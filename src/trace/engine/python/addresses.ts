@@ -2,8 +2,8 @@ import { fieldOfBuiltin } from '../builtins/urls.ts'
 import type { Machine } from '../machine.ts'
 import { constant, stringOf, undefinedValue, valueKey } from '../value.ts'
 import type { Instance, Value } from '../value.ts'
-import { arg } from './functions.ts'
-import type { Routine } from './functions.ts'
+import { arg } from './routines.ts'
+import type { Routine } from './routines.ts'
 
 const type = 'py:urllib#Parts'
 

@@ -2,7 +2,6 @@ import { call } from '../call.ts'
 import { decode, encode } from '../encodings.ts'
 import { named } from '../characters.ts'
 import { environment, wholeEnvironment } from '../environment.ts'
-import { writable } from '../heap.ts'
 import { at, allocate, learn, referenceTo } from '../machine.ts'
 import type { Machine } from '../machine.ts'
 import { listOf, makeObject } from '../objects.ts'
@@ -18,10 +17,11 @@ import { copied } from './attributes.ts'
 import { propertyOf } from './classes.ts'
 import { put } from './dicts.ts'
 import { stack } from './errors.ts'
-import { arg, elementsGiven } from './functions.ts'
-import type { Routine } from './functions.ts'
+import { arg, elementsGiven } from './routines.ts'
+import type { Routine } from './routines.ts'
 import { argumentOf } from './keywords.ts'
 import { osPaths, parentsMethods, pathFunctions, pathMethods } from './paths.ts'
+import { collections, dictionary, list, namedTuple } from './collections.ts'
 import { regexFunctions } from './regexes.ts'
 
 const same: Routine = (m, given) => arg(m, given, 0)
@@ -104,54 +104,6 @@ const sleep: Routine = (m, given, name) => {
   return nullValue
 }
 
-/** A dictionary with a value for every name. */
-const defaulting: Routine = (m, given) => {
-  const object = allocate(m, 'object')
-  const factory = arg(m, given, 0, 'default_factory')
-  const hasFactory = !(factory.kind === 'constant' && (factory.value ?? undefined) === undefined)
-  const made = hasFactory ? call(m, factory, undefinedValue, [], undefined) : undefined
-  if (made !== undefined) writable(m.layer, object.id).rest = made
-  put(m, referenceTo(object), { ...given, list: given.list.slice(1) })
-  return referenceTo(object)
-}
-
-const dictionary: Routine = (m, given) => {
-  const object = referenceTo(allocate(m, 'object'))
-  put(m, object, given)
-  return object
-}
-
-const counter: Routine = (m, given) => {
-  const object = allocate(m, 'object')
-  const one = joinedElements(elementsGiven(m, arg(m, given, 0)))
-  if (one !== undefined) object.rest = opaque(`count:r${object.id}`, { types: types.number })
-  return referenceTo(object)
-}
-
-const list: Routine = (m, given) => listWith(m, elementsGiven(m, arg(m, given, 0)))
-
-/** `namedtuple('Point', 'x y')`: what it makes has the names and the places. */
-const namedTuple: Routine = (m, given) => {
-  const fields = arg(m, given, 1)
-  const written = stringOf(fields)
-  const names =
-    written === undefined
-      ? elementsOfAny(m, fields).known.flatMap((one) => stringOf(one) ?? [])
-      : written.split(/[\s,]+/).filter((one) => one !== '')
-  return m.program.native(m, (_, values, now, more) => {
-    const last = values.at(-1)
-    const keywords = last?.kind === 'reference' && at(now, last).kind === 'keywords' ? at(now, last).fields : undefined
-    const made = allocate(now, 'array')
-    names.forEach((name, index) => {
-      const value =
-        keywords?.get(name) ?? (keywords !== undefined && index === values.length - 1 ? undefined : values[index]) ?? more ?? undefinedValue
-      made.fields.set(String(index), value)
-      made.fields.set(name, value)
-    })
-    return referenceTo(made)
-  })
-}
-
 const variable: Routine = (m, given) => {
   const name = stringOf(arg(m, given, 0, 'key'))
   const other = argumentOf(m, given, 1, 'default')
@@ -222,15 +174,7 @@ const tables: Readonly<Record<string, Readonly<Record<string, Routine>>>> = {
     close: nothing,
     is_closed: () => opaque('is_closed', { types: types.boolean }),
   },
-  'py:collections': {
-    defaultdict: defaulting,
-    OrderedDict: dictionary,
-    ChainMap: dictionary,
-    UserDict: dictionary,
-    Counter: counter,
-    deque: list,
-    namedtuple: namedTuple,
-  },
+  'py:collections': collections,
   'py:types': { SimpleNamespace: dictionary, MappingProxyType: same, coroutine: same },
   'py:dataclasses': {
     dataclass: unchanged,

@@ -10,8 +10,8 @@ import { factsOf } from '../test.ts'
 import { prefixTest, truth } from '../tests.ts'
 import { atomsOf, constant, join, joinAll, keyOf, opaque, stringOf, types, undefinedValue, valueKey } from '../value.ts'
 import type { Instance, Value } from '../value.ts'
-import { arg, elementsGiven } from './functions.ts'
-import type { Routine } from './functions.ts'
+import { arg, elementsGiven } from './routines.ts'
+import type { Routine } from './routines.ts'
 import { written } from './written.ts'
 
 type Routines = Readonly<Record<string, Routine>>

@@ -257,7 +257,7 @@ const methods: Readonly<Record<string, Method>> = {
     const [start, end] = [from, to].map((one) => (one === undefined || isNothing(one) ? undefined : one))
     if (step !== undefined && !isNothing(step))
       return self.kind === 'constant' && start === undefined && end === undefined && constantOf(step)?.value === -1
-        ? constant([...String(self.value)].toReversed().join(''))
+        ? constant(Array.from(String(self.value)).toReversed().join(''))
         : derived(m, `slice ${valueKey(step)}`, self, { characters: charactersOf(self) })
     const list = end === undefined ? [start ?? constant(0)] : [start ?? constant(0), end]
     return stringMethod(m, self, 'slice', { list, more: undefined })

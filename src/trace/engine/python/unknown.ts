@@ -127,8 +127,8 @@ export function methodOfUnknown(m: Machine, self: Opaque, name: string, given: P
 /** `client.format(…)` with keywords may be anything; of texts these take none. */
 function fits(self: Opaque, name: string, given: Passed): boolean {
   // Elements of a document are found, too.
-  if (/^find/.test(name) && self.key.startsWith('xml(')) return false
-  if (/^__/.test(name) || (name === 'count' && given.list.length === 0)) return false
+  if (name.startsWith('find') && self.key.startsWith('xml(')) return false
+  if (name.startsWith('__') || (name === 'count' && given.list.length === 0)) return false
   if (name === 'find' || name === 'index' || name === 'count')
     return given.list.length > 0 && given.keywords === undefined && given.list[0]?.kind !== 'reference'
   if (name === 'join') return given.list.length === 1

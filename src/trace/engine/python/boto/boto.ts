@@ -58,7 +58,7 @@ export function callBoto(m: Machine, name: string, path: string, given: Passed):
     case 'TransferConfig':
       return keywordsWith(m, given.keywords, [])
     default:
-      return /(?:^|\.)exceptions\.\w+$/.test(path) || /Error$/.test(last)
+      return /(?:^|\.)exceptions\.\w+$/.test(path) || last.endsWith('Error')
         ? makeError(m, last, given)
         : opaque(`${name}.${path}:${siteOf(m)}`)
   }

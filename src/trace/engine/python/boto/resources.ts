@@ -81,7 +81,7 @@ export function resourceMethod(m: Machine, self: Instance, own: Thing, name: str
   if (own.kind === 'listing') return ofListing(m, self, own, name)
   if (name === '__enter__' || name === '__aenter__') return self
   if (name.startsWith('__')) return undefined
-  if (/^wait_until_/.test(name)) return nullValue
+  if (name.startsWith('wait_until_')) return nullValue
   const moved = own.kind === 'bucket' || own.kind === 'object' ? transfer(m, name, given, placeOf(self, own)) : undefined
   if (moved !== undefined) return moved
   if (own.kind === 'table' && name === 'batch_writer') {

@@ -567,7 +567,7 @@ class CORSConfig:
 
 
 def response_of(result):
-    if isinstance(result, Response):
+    if kindOf(result) == 'object' and isinstance(result, Response):
         return result.written()
     if isinstance(result, tuple):
         return {'statusCode': result[1], 'headers': {'Content-Type': 'application/json'}, 'body': encode('json', result[0])}

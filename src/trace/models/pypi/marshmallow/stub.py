@@ -128,18 +128,18 @@ RAISE = 'raise'
 
 
 class Hook:
-    def __init__(self, sort, name, function):
-        self.sort = sort
+    def __init__(self, stage, name, function):
+        self.stage = stage
         self.name = name
         self.function = function
 
 
 def post_load(function=None, **options):
-    return Hook('after', None, function) if callable(function) else lambda other: Hook('after', None, other)
+    return Hook('after', None, function) if kindOf(function) == 'function' else lambda other: Hook('after', None, other)
 
 
 def pre_load(function=None, **options):
-    return Hook('before', None, function) if callable(function) else lambda other: Hook('before', None, other)
+    return Hook('before', None, function) if kindOf(function) == 'function' else lambda other: Hook('before', None, other)
 
 
 def validates(*names):
@@ -147,11 +147,11 @@ def validates(*names):
 
 
 def validates_schema(function=None, **options):
-    return function if callable(function) else lambda other: other
+    return function if kindOf(function) == 'function' else lambda other: other
 
 
 def post_dump(function=None, **options):
-    return function if callable(function) else lambda other: other
+    return function if kindOf(function) == 'function' else lambda other: other
 
 
 pre_dump = post_dump
@@ -163,19 +163,19 @@ class Schema:
         self._unknown = unknown
 
     def shape(self):
-        return {'types': ['object'], 'fields': {name: one for name, one in attributesOf(self).items() if kindOf(one) == 'object'}, 'others': 'kept' if self._unknown == 'include' else 'dropped'}
+        return {'types': ['object'], 'fields': attributesOf(self), 'others': 'kept' if self._unknown == 'include' else 'dropped'}
 
     def one(self, data):
         for hook in membersOf(self):
-            if isinstance(hook, Hook) and hook.sort == 'before':
+            if kindOf(hook) == 'object' and hook.stage == 'before':
                 data = hook.function(self, data)
         loaded = restrict(data, self.shape())
         for hook in membersOf(self):
-            if isinstance(hook, Hook) and hook.sort == 'field':
+            if kindOf(hook) == 'object' and hook.stage == 'field':
                 for name in hook.name:
                     hook.function(self, loaded[name])
         for hook in membersOf(self):
-            if isinstance(hook, Hook) and hook.sort == 'after':
+            if kindOf(hook) == 'object' and hook.stage == 'after':
                 loaded = hook.function(self, loaded)
         return loaded
 

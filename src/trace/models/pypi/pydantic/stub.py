@@ -190,7 +190,7 @@ class BaseModel:
             value = BaseModel.given[about['alias']]
         held = checked_field(kind, about, value)
         for one in membersOf(self):
-            if isinstance(one, FieldCheck) and name in one.names:
+            if kindOf(one) == 'object' and name in one.names:
                 held = one.function(type(self), held)
         return held
 

@@ -1,3 +1,4 @@
+import os
 import shlex
 import subprocess
 import tempfile
@@ -24,7 +25,7 @@ def work(record: SQSRecord) -> None:
         with tempfile.NamedTemporaryFile(suffix=".mp4") as source, tempfile.NamedTemporaryFile(suffix=".mp4") as target:
             s3.download_file(bucket, key, source.name)
             burn(source.name, key.rsplit("/", 1)[-1], target.name)
-            s3.upload_file(target.name, bucket, f"burned/{record.message_id}.mp4")
+            s3.upload_file(target.name, os.environ["BURNED"], f"{record.message_id}.mp4")
 
 
 def handler(event, context):

@@ -1,0 +1,12 @@
+from markupsafe import Markup
+
+ROW = Markup("<li><b>{}</b> since {}</li>")
+
+
+def row(fan):
+    return ROW.format(fan["nickname"], int(fan["since"]))
+
+
+def wall(fans):
+    rows = Markup("").join(Markup(row(fan)) for fan in fans)
+    return Markup("<!doctype html><ul>") + rows + Markup("</ul>")

@@ -1,0 +1,19 @@
+from dataclasses import dataclass, fields
+
+
+@dataclass
+class Climate:
+    degrees: float = 21.0
+    humidity: float = 0.6
+    shade: bool = False
+
+    def clamp(self):
+        self.degrees = max(5.0, min(35.0, float(self.degrees)))
+
+
+def apply(climate, changes):
+    known = {field.name for field in fields(climate)}
+    for name, value in changes.items():
+        if name in known:
+            setattr(climate, name, value)
+    return climate

@@ -1,0 +1,7 @@
+from waste.settings import settings
+
+VISIBLE = {"stage", "region"}
+
+
+def status():
+    return {"ok": True, "settings": settings.model_dump(exclude={"database_password"})}

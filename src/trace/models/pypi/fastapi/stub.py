@@ -1,0 +1,407 @@
+from cordon import decode, encode, failure, kindOf, parameters, restrict, sink
+from cordon import open as unknown
+from cordon import route as meets
+from pydantic import checked_field
+
+text = {'types': ['string']}
+texts = {'types': ['object'], 'others': text}
+segment = {'types': ['string'], 'pattern': '^[^/]+$'}
+plain = ['str', 'int', 'float', 'bool', 'UUID', 'date', 'datetime', 'Decimal', 'bytes']
+
+
+class Held:
+    event = None
+
+
+class Request:
+    def __init__(self, scope=None, *args):
+        self.scope = {'aws.event': Held.event}
+        self.state = {}
+
+    @property
+    def query_params(self):
+        return restrict(Held.event['queryStringParameters'], texts)
+
+    @property
+    def path_params(self):
+        return restrict(unknown(Held.event['path']), texts)
+
+    @property
+    def headers(self):
+        return Held.event['headers']
+
+    @property
+    def cookies(self):
+        return restrict(unknown(Held.event['headers']), texts)
+
+    @property
+    def url(self):
+        return Address()
+
+    @property
+    def client(self):
+        return Client()
+
+    @property
+    def method(self):
+        return Held.event['httpMethod']
+
+    def json(self):
+        return decode('json', Held.event['body'])
+
+    def body(self):
+        return Held.event['body']
+
+    def form(self):
+        return decode('form', Held.event['body'])
+
+
+class Address:
+    @property
+    def path(self):
+        return Held.event['path']
+
+    @property
+    def hostname(self):
+        return Held.event['headers']['host']
+
+    def __str__(self):
+        return unknown(Held.event['headers'], Held.event['path'])
+
+
+class Client:
+    host = restrict(unknown(), {'types': ['string'], 'characters': 'hostname'})
+
+
+class UploadFile:
+    def __init__(self):
+        self.filename = restrict(unknown(Held.event['body']), text)
+        self.content_type = self.filename
+        self.size = 0
+
+    def read(self, size=-1):
+        return Held.event['body']
+
+    @property
+    def file(self):
+        return self
+
+
+class BackgroundTasks:
+    def add_task(self, function, *args, **options):
+        function(*args, **options)
+
+
+class Response:
+    media_type = 'text/plain'
+
+    def __init__(self, content=None, status_code=200, headers=None, media_type=None, background=None):
+        self.content = content
+        self.status_code = status_code
+        self.headers = headers or {}
+        self.kind = media_type or self.media_type
+
+    def set_cookie(self, key, value='', **options):
+        return None
+
+    def delete_cookie(self, key, **options):
+        return None
+
+    def written(self):
+        return {'statusCode': self.status_code, 'headers': {'Content-Type': self.kind, **self.headers}, 'body': self.content}
+
+
+class HTMLResponse(Response):
+    media_type = 'text/html'
+
+
+class PlainTextResponse(Response):
+    media_type = 'text/plain'
+
+
+class StreamingResponse(Response):
+    media_type = 'application/octet-stream'
+
+
+class JSONResponse(Response):
+    media_type = 'application/json'
+
+    def written(self):
+        return {'statusCode': self.status_code, 'headers': {'Content-Type': 'application/json', **self.headers}, 'body': encode('json', self.content)}
+
+
+ORJSONResponse = JSONResponse
+UJSONResponse = JSONResponse
+
+
+class RedirectResponse(Response):
+    def __init__(self, url, status_code=307, headers=None, background=None):
+        self.content = ''
+        self.status_code = status_code
+        # The address is percent-encoded, line breaks with it.
+        self.headers = {'Location': restrict(url, {'safe': ['header']})}
+        self.kind = 'text/plain'
+
+
+class FileResponse(Response):
+    def __init__(self, path, **options):
+        sink('path', path)
+        self.content = ''
+        self.status_code = 200
+        self.headers = {}
+        self.kind = 'application/octet-stream'
+
+
+class HTTPException(Exception):
+    def __init__(self, status_code, detail=None, headers=None):
+        self.status_code = status_code
+        self.detail = detail
+
+
+class RequestValidationError(Exception):
+    pass
+
+
+# What stands behind `=` in a signature.
+
+
+def asked(source, pattern, bounded):
+    value = restrict(unknown(source), text)
+    if pattern is not None:
+        value = restrict(value, {'types': ['string'], 'pattern': pattern})
+    return restrict(value, {'safe': ['work']}) if bounded is not None else value
+
+
+def Query(default=None, pattern=None, regex=None, le=None, lt=None, max_length=None, **options):
+    return asked(Held.event['queryStringParameters'], pattern or regex, le or lt or max_length)
+
+
+def Path(default=None, pattern=None, regex=None, le=None, lt=None, max_length=None, **options):
+    return asked(Held.event['path'], pattern or regex, le or lt or max_length)
+
+
+def Header(default=None, pattern=None, regex=None, **options):
+    return asked(Held.event['headers'], pattern or regex, None)
+
+
+def Cookie(default=None, pattern=None, regex=None, **options):
+    return asked(Held.event['headers'], pattern or regex, None)
+
+
+def Form(default=None, pattern=None, regex=None, **options):
+    return asked(Held.event['body'], pattern or regex, None)
+
+
+def Body(default=None, **options):
+    return decode('json', Held.event['body'])
+
+
+def File(default=None, **options):
+    return UploadFile()
+
+
+def Depends(dependency=None, use_cache=True):
+    return call(dependency, '') if kindOf(dependency) != 'nothing' else None
+
+
+Security = Depends
+
+
+class OAuth2PasswordBearer:
+    def __init__(self, tokenUrl=None, **options):
+        self.tokenUrl = tokenUrl
+
+    def __call__(self):
+        return restrict(unknown(Held.event['headers']), text)
+
+
+class HTTPBearer:
+    def __init__(self, **options):
+        self.options = options
+
+    def __call__(self):
+        return Credentials()
+
+
+APIKeyHeader = OAuth2PasswordBearer
+
+
+class Credentials:
+    def __init__(self):
+        self.credentials = restrict(unknown(Held.event['headers']), text)
+        self.scheme = 'Bearer'
+
+
+HTTPAuthorizationCredentials = Credentials
+
+
+def named_in(path):
+    return [piece.split('}')[0].split(':')[0] for piece in path.split('{')[1:]] if isinstance(path, str) else []
+
+
+def is_plain(annotation):
+    return kindOf(annotation) == 'list' or (kindOf(annotation) == 'name' and annotation.__name__ in plain)
+
+
+def call(function, path):
+    if kindOf(function) == 'object':
+        return function()
+    found = {}
+    within = named_in(path)
+    for one in parameters(function):
+        name = one['name']
+        if name in within:
+            found[name] = checked_field(one['annotation'], None, restrict(unknown(Held.event['path']), segment))
+        elif kindOf(one['annotation']) == 'model':
+            if one['fallback'] != 'made':
+                found[name] = checked_field(one['annotation'], None, decode('json', Held.event['body']))
+        elif kindOf(one['annotation']) == 'class':
+            if one['fallback'] != 'made':
+                found[name] = special(one['annotation'])
+        elif one['fallback'] != 'made' or (is_plain(one['annotation']) and one['annotation'].__name__ != 'str'):
+            found[name] = checked_field(one['annotation'], None, Held.event['queryStringParameters'][name])
+    return function(**found)
+
+
+def special(kind):
+    return kind()
+
+
+def written(given):
+    return given.written() if kindOf(given) == 'object' and isinstance(given, Response) else {'statusCode': 200, 'headers': {'Content-Type': 'application/json'}, 'body': encode('json', given)}
+
+
+class APIRouter:
+    def __init__(self, prefix='', dependencies=None, routes=None, **options):
+        self.routes = []
+        self.prefix = prefix
+        self.failures = []
+        self.state = {}
+        self.dependency_overrides = {}
+
+    def add(self, path, methods, function):
+        for method in methods:
+            self.routes.append({'path': path, 'method': method, 'endpoint': function})
+
+    def api_route(self, path, methods=None, **options):
+        def decorate(function):
+            self.add(path, methods or ['GET'], function)
+            return function
+
+        return decorate
+
+    def get(self, path, **options):
+        return self.api_route(path, ['GET'])
+
+    def post(self, path, **options):
+        return self.api_route(path, ['POST'])
+
+    def put(self, path, **options):
+        return self.api_route(path, ['PUT'])
+
+    def patch(self, path, **options):
+        return self.api_route(path, ['PATCH'])
+
+    def delete(self, path, **options):
+        return self.api_route(path, ['DELETE'])
+
+    def head(self, path, **options):
+        return self.api_route(path, ['HEAD'])
+
+    def options(self, path, **options):
+        return self.api_route(path, ['OPTIONS'])
+
+    def route(self, path, methods=None, **options):
+        return self.api_route(path, methods)
+
+    def add_api_route(self, path, endpoint, methods=None, **options):
+        self.add(path, methods or ['GET'], endpoint)
+
+    def add_route(self, path, route, methods=None, **options):
+        self.add(path, methods or ['GET'], route)
+
+    def include_router(self, router, prefix='', **options):
+        self.routes.extend(router.routes)
+
+    def mount(self, path, app=None, name=None):
+        return None
+
+    def add_middleware(self, middleware, **options):
+        return None
+
+    def middleware(self, middleware_type):
+        return lambda function: function
+
+    def on_event(self, event_type):
+        return lambda function: function
+
+    def websocket(self, path, **options):
+        return lambda function: function
+
+    def exception_handler(self, kind):
+        def decorate(function):
+            self.failures.append(function)
+            return function
+
+        return decorate
+
+    def add_exception_handler(self, kind, function):
+        self.failures.append(function)
+
+    # What the adapters ask for.
+    def serve(self, event):
+        Held.event = event
+        for one in self.failures:
+            if unknown():
+                return written(one(Request(), failure()))
+        for one in self.routes:
+            if meets(one['method'], one['path']):
+                return written(call(one['endpoint'], one['path']))
+        return {'statusCode': 404, 'headers': {'Content-Type': 'application/json'}, 'body': '{}'}
+
+
+class FastAPI(APIRouter):
+    pass
+
+
+class Starlette(APIRouter):
+    def __init__(self, debug=False, routes=None, **options):
+        self.routes = routes or []
+        self.failures = []
+
+
+def Route(path, endpoint, methods=None, **options):
+    return {'path': path, 'method': (methods or ['GET'])[0], 'endpoint': endpoint}
+
+
+def CORSMiddleware(*args, **options):
+    return None
+
+
+def jsonable_encoder(obj, **options):
+    return obj
+
+
+def run_in_threadpool(function, *args, **options):
+    return function(*args, **options)
+
+
+class Jinja2Templates:
+    def __init__(self, directory=None, **options):
+        self.directory = directory
+
+    def TemplateResponse(self, *args, context=None, **options):
+        return HTMLResponse(restrict(unknown(args, context), {'types': ['string'], 'safe': ['html']}))
+
+
+class status:
+    HTTP_200_OK = 200
+    HTTP_201_CREATED = 201
+    HTTP_204_NO_CONTENT = 204
+    HTTP_400_BAD_REQUEST = 400
+    HTTP_401_UNAUTHORIZED = 401
+    HTTP_403_FORBIDDEN = 403
+    HTTP_404_NOT_FOUND = 404
+    HTTP_409_CONFLICT = 409
+    HTTP_422_UNPROCESSABLE_ENTITY = 422
+    HTTP_500_INTERNAL_SERVER_ERROR = 500
