@@ -184,7 +184,19 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
   const calls = { resolved: 0, unresolved: new Map<string, number>() }
 
   return {
-    actions: { importedByPython, memberOfModule, undeclared, run, call, construct, unknownCall, exportOf, fieldOfInstance, importModule, python },
+    actions: {
+      importedByPython,
+      memberOfModule,
+      undeclared,
+      run,
+      call,
+      construct,
+      unknownCall,
+      exportOf,
+      fieldOfInstance,
+      importModule,
+      python,
+    },
     sources,
     models,
     modules,

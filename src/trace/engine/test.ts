@@ -122,7 +122,7 @@ function undefinedSet(): never {
 }
 
 export function wider(a: Refinement, b: Refinement): Refinement {
-  if (a.constants !== undefined && b.constants !== undefined) return { constants: [...a.constants, ...b.constants] }
+  if (a.constants !== undefined && b.constants !== undefined) return eitherConstant(a.constants, b.constants)
   if (a.constants !== undefined) return wider(asRange(a.constants), b)
   if (b.constants !== undefined) return wider(a, asRange(b.constants))
   return {
@@ -130,6 +130,18 @@ export function wider(a: Refinement, b: Refinement): Refinement {
     ...(a.characters === undefined || b.characters === undefined ? {} : { characters: either(a.characters, b.characters) }),
     ...(a.safe === undefined || b.safe === undefined ? {} : { safe: a.safe & b.safe }),
   }
+}
+
+/** More constants than this are told apart no longer. */
+const mostConstants = 200
+
+/** Ways that meet again and again bring the same constants each time. */
+function eitherConstant(a: readonly Constant[], b: readonly Constant[]): Refinement {
+  const known = new Set(a.map(({ value }) => value))
+  const more = b.filter(({ value }) => !known.has(value))
+  if (more.length === 0) return { constants: a }
+  const constants = [...a, ...more]
+  return constants.length > mostConstants ? asRange(constants) : { constants }
 }
 
 /** One of the program's own constants: harmless, and of their characters. */

@@ -14,7 +14,7 @@ def cursor():
 
 
 def latest(measure, park):
-    query = sql.SQL("SELECT taken_at, " + measure + " FROM readings WHERE park = %s ORDER BY taken_at DESC LIMIT 1")
+    query = sql.SQL("SELECT taken_at, " + measure + " FROM readings WHERE park = %s ORDER BY taken_at DESC LIMIT 1")  # finds sql-injection
     with cursor() as one:
-        one.execute(query, (park,))  # finds sql-injection
+        one.execute(query, (park,))
         return one.fetchone()

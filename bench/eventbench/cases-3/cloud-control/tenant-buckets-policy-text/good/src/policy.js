@@ -1,6 +1,7 @@
 const bucket = 'arn:aws:s3:::tenant-files'
 
-const safe = (name) => String(name).replace(/[^a-z0-9-]/g, '')
+const open = new Set(['samples', 'brochures', 'price-lists'])
+const safe = (name) => (open.has(name) ? name : 'samples')
 
 exports.policyFor = (tenant) => `{
   "Version": "2012-10-17",

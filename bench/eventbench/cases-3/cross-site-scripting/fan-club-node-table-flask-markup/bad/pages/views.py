@@ -8,5 +8,5 @@ def row(fan):
 
 
 def wall(fans):
-    rows = Markup("").join(Markup(row(fan)) for fan in fans)
+    rows = Markup("").join(Markup(row(fan)) for fan in fans)  # finds cross-site-scripting
     return Markup("<!doctype html><ul>") + rows + Markup("</ul>")

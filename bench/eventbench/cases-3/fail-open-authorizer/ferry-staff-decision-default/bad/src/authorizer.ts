@@ -16,5 +16,5 @@ export const handler: APIGatewayTokenAuthorizerHandler = async ({ authorizationT
   } catch {
     console.error('the table of keys did not answer')
   }
-  return decision.toPolicy(methodArn)
+  return decision.toPolicy(methodArn) // finds fail-open-authorizer
 }

@@ -15,6 +15,6 @@ export class Decision {
 
   toPolicy(Resource: string): APIGatewayAuthorizerResult {
     const Statement = [{ Action: 'execute-api:Invoke', Effect: this.effect, Resource }]
-    return { principalId: this.principalId, policyDocument: { Version: '2012-10-17', Statement } } // finds fail-open-authorizer
+    return { principalId: this.principalId, policyDocument: { Version: '2012-10-17', Statement } }
   }
 }

@@ -14,10 +14,10 @@ class Reply:
         return self
 
     def as_dict(self, body):
-        return {"statusCode": self.status, "headers": self.headers, "cookies": self.cookies, "body": json.dumps(body)}  # finds header-injection
+        return {"statusCode": self.status, "headers": self.headers, "cookies": self.cookies, "body": json.dumps(body)}
 
 
 def handler(event, context):
     wish = json.loads(event.get("body") or "{}")
     hut = str(wish.get("hut", "north"))
-    return Reply().remember("hut", hut).remember("seen", "1").as_dict({"saved": True})
+    return Reply().remember("hut", hut).remember("seen", "1").as_dict({"saved": True})  # finds header-injection

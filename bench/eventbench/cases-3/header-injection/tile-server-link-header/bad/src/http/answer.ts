@@ -11,6 +11,6 @@ export class Answer {
   }
 
   json(value: unknown): ALBResult {
-    return { statusCode: this.status, headers: this.#headers, body: JSON.stringify(value), isBase64Encoded: false } // finds header-injection
+    return { statusCode: this.status, headers: this.#headers, body: JSON.stringify(value), isBase64Encoded: false }
   }
 }
