@@ -1,5 +1,6 @@
 import type { Application } from '../model/application.ts'
 import type { Flow, FlowKind } from '../model/code.ts'
+import type { Step } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
 import { resourceById, routesOfFunction, shortName, showRoute } from '../model/questions.ts'
 import { reaches } from '../model/reach.ts'
@@ -51,15 +52,20 @@ function sharedFault({ kind, source, steps, at }: Flow): string | undefined {
   return kind === 'error-in-answer' ? `${file}:${line}` : undefined
 }
 
-/** The same for functions whose code is the same; what templates say on the way is left out. */
+/**
+ * The same for functions whose code is the same from where they take the value: how each hands its event to code that they share is left out, as is what
+ * templates say on the way.
+ */
 const wayInCode = ({ at, sink, source, steps }: Flow): string =>
   [
     sink,
     source.field,
-    ...[...steps.map((step) => step.at), at]
+    ...[...steps.slice(Math.max(0, steps.findIndex(isTaken))).map((step) => step.at), at]
       .filter(({ file }) => /\.(?:[cm]?[jt]sx?|py)$/.test(file))
       .map((place) => `${place.file}:${place.line}:${place.column}`),
   ].join(' ')
+
+const isTaken = ({ what }: Step): boolean => / takes /.test(what)
 
 const byReach = (a: Flow, b: Flow): number =>
   reaches.indexOf(a.source.reach) - reaches.indexOf(b.source.reach) || Number(b.sure) - Number(a.sure) || (a.function < b.function ? -1 : 1)

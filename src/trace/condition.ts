@@ -21,6 +21,27 @@ export function inCommon(left: readonly Condition[] = [], right: readonly Condit
   })
 }
 
+/** Can one event meet both? No only where one of the left is surely at odds with one of the right. */
+export function canMeet(left: readonly Condition[] = [], right: readonly Condition[] = []): boolean {
+  return left.every((one) => right.every((other) => one.path !== other.path || !(excludes(one, other) || excludes(other, one))))
+}
+
+function excludes(one: Condition, other: Condition): boolean {
+  if (one.is === 'there') return other.is === 'missing'
+  if (one.is !== 'one-of') return false
+  const among = (value: string): boolean => other.values.some((text) => text.toLowerCase() === value.toLowerCase())
+  switch (other.is) {
+    case 'one-of':
+      return !one.values.some(among)
+    case 'none-of':
+      return !one.folded && one.values.every((value) => other.values.includes(value))
+    case 'missing':
+      return true
+    default:
+      return false
+  }
+}
+
 /** For telling apart what is asked under one set of conditions and under another. */
 export const conditionsKey = (when: readonly Condition[] | undefined): string =>
   when === undefined ? '' : when.map(({ path, is, values, folded }) => `${path} ${is} ${folded} ${values.join('\u0002')}`).join('\u0001')

@@ -18,6 +18,6 @@ export default check({
     factsOf(
       app,
       ['swallowed-error'],
-      ({ name, detail }, where) => `when ${name} fails ${where}, ${detail === 'catch' ? 'the empty catch' : 'the empty .catch()'} hides it`,
+      ({ name, detail }, where) => `when ${name} fails ${where}, the empty ${detail === '.catch' ? '.catch()' : detail} hides it`,
     ),
 })

@@ -71,7 +71,13 @@ export function parametersOf(m: Machine, method: Value): Value {
           ['type', isClass ? named : constant(null)],
           ['isModel', constant(isClass)],
           ['annotation', isClass ? named : annotation(m, type)],
-          ['asks', listOf(m, decorators.map((one) => constant(one.name)))],
+          [
+            'asks',
+            listOf(
+              m,
+              decorators.map((one) => constant(one.name)),
+            ),
+          ],
           ['fallback', constant(fallbackOf(closure.func, to))],
         ])
       }),

@@ -5,6 +5,7 @@ import { fromJson } from './json.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { listOf, makeObject } from './objects.ts'
+import { byMaker } from './sinks.ts'
 import { fieldOf } from './taint.ts'
 import { anyType, atomsOf, constant, joinAll, keyOf, opaque, types, undefinedValue } from './value.ts'
 import type { Atom, Opaque, Value } from './value.ts'
@@ -48,7 +49,7 @@ function decodeAtom(m: Machine, encoding: Encoding, atom: Atom): Value {
 function inside(m: Machine, encoding: Encoding, of: Opaque): Value {
   const key = `${encoding}(${of.key})`
   const text = encoding === 'base64' || encoding === 'url' || encoding === 'gzip'
-  const known = { types: encoding === 'url' ? types.string : anyType, safe: 0, characters: undefined }
+  const known = { types: encoding === 'url' ? types.string : anyType, safe: of.safe & byMaker, characters: undefined }
   if (!of.direct) return opaque(key, { ...known, taints: of.taints })
   const taints = of.taints.map((taint) => ({ ...taint, source: fieldOf(taint.source, `<${encoding}>`) }))
   return text

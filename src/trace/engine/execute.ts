@@ -235,7 +235,7 @@ function noteReturn(m: Machine, value: Value): void {
   const spot = spotOf(m)
   m.lastReturn = spot
   for (const atom of atomsOf(value)) {
-    if (atom.kind !== 'reference') continue
+    if (atom.kind !== 'reference' || m.settled.has(atom.id)) continue
     const inner = m.returns.get(atom.id)
     if (inner === undefined || inner.file !== spot.file || inner.at < spot.at || inner.end > spot.end) m.returns.set(atom.id, spot)
     const when = m.conditions.size === 0 || m.returnedWhen.has(atom.id) ? undefined : conditionsHere(m)

@@ -64,7 +64,7 @@ export function namesIn(m: Machine, path: Value): Value | undefined {
 
 /** What a stream of a file gives is what stands in the file. */
 export function streamed(m: Machine, value: Value): Value {
-  if (value.kind !== 'instance' || !value.type.endsWith('#ReadStream')) return value
+  if (value.kind !== 'instance' || !(value.type.endsWith('#ReadStream') || value.type === 'py:io#File')) return value
   const [path] = value.made
   return (path === undefined ? undefined : readFile(m, path)?.content) ?? value
 }

@@ -187,3 +187,10 @@ shownTable('lists and objects of what is wrong', [
   ['const r = { ok: true }; if (!/^[-a]+$/.test(event.x)) r.ok = false; if (!r.ok) return; show(event.x)', '<event.x:-a>'],
   ['const r = { ok: true }; if (!/^[-a]+$/.test(event.x)) r.ok = false; if (r.ok) return; show(event.x)', '<event.x>'],
 ])
+
+shownTable('objects that are iterated by a method of their own', [
+  ['class A { constructor(x) { this.x = x } *[Symbol.iterator]() { yield this.x } } for (const one of new A(event.x)) show(one)', '<event.x>'],
+  ['const o = { y: event.y, async *[Symbol.asyncIterator]() { yield event.x } }; for await (const one of o) show(one)', '<event.x>'],
+  ["const o = { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: event.x }) }) }; show([...o])", '[<event.x>]'],
+  ['const o = { a: 1, *[Symbol.iterator]() {} }; show(Object.keys(o))', '["a"]'],
+])

@@ -8,7 +8,8 @@ import { decode, encode } from './encodings.ts'
 import { parameterDecorators, parametersOf } from './decorators.ts'
 import { deepTaints } from './carried.ts'
 import { failure } from './error-first.ts'
-import { matchOf } from './characters.ts'
+import { readFile, writeFile } from './files.ts'
+import { matchOf, named } from './characters.ts'
 import { closedList, listOf, makeObject } from './objects.ts'
 import { isNothing } from './builtins/given.ts'
 import { loadNamed, loadUnknown } from './property.ts'
@@ -17,7 +18,7 @@ import { allocate, at, learn, referenceTo, siteOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { bitOf } from './sinks.ts'
-import { membersOf as membersOfEnum } from './python/enums.ts'
+import { attributesOf, kindOf, membersOf } from './reflection.ts'
 import { snapshot } from './snapshot.ts'
 import { commonFacts, factsFor, truth } from './tests.ts'
 import { refined } from './test.ts'
@@ -51,6 +52,8 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
     case 'answer':
       observe(m, { kind: 'answer', value: snapshot(m, first), returned: false })
       return undefinedValue
+    case 'answers':
+      return joinAll(atomsOf(first).map((atom) => answerOf(m, atom, second)))
     case 'decode':
       return decode(m, (stringOf(first) ?? 'json') as Encoding, second)
     case 'encode':
@@ -94,6 +97,7 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
       return undefinedValue
     }
     case 'note':
+      if (stringOf(first) === 'tls-off') observe(m, { kind: 'tls-off', name: nameOfCaller(m) })
       return undefinedValue
     case 'secret': {
       const secret = stringOf(first) ?? 'a secret'
@@ -106,6 +110,13 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
         ],
       })
     }
+    case 'signature':
+      return signature(m, first, second)
+    case 'writeFile':
+      writeFile(m, first, second, 'added')
+      return undefinedValue
+    case 'readFile':
+      return readFile(m, first)?.content ?? undefinedValue
     case 'guessable':
       return opaque(`guessable:${siteOf(m)}`, {
         taints: [
@@ -133,6 +144,18 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
   }
 }
 
+/** What a framework answers with of what a function of the project gave, which is answered where that function gave it. */
+function answerOf(m: Machine, given: Atom, make: Value): Value {
+  const spot = (given.kind === 'reference' ? m.returns.get(given.id) : undefined) ?? m.lastReturn
+  const answer = m.do.call(m, make, undefinedValue, [given], undefined) ?? undefinedValue
+  for (const atom of atomsOf(answer)) {
+    if (atom.kind !== 'reference' || spot === undefined) continue
+    m.returns.set(atom.id, spot)
+    m.settled.add(atom.id)
+  }
+  return answer
+}
+
 /** The stub's function that the project called, as people know it. */
 function nameOfCaller(m: Machine): string {
   let frame = m.frame
@@ -144,43 +167,26 @@ function nameOfCaller(m: Machine): string {
   return name
 }
 
-/** What sort of thing it is, for stubs that are given types as values. `model`: a class that holds its fields to their types. */
-function kindOf(m: Machine, atom: Atom): string {
-  if (atom.kind === 'constant') return atom.value === undefined || atom.value === null ? 'nothing' : 'value'
-  if (atom.kind === 'api') return 'name'
-  if (atom.kind !== 'reference') return 'value'
-  const { kind, closure, fields } = at(m, atom)
-  if (kind === 'array') return 'list'
-  if (closure?.class === undefined) return kind === 'function' ? 'function' : 'object'
-  if (membersOfEnum(m, atom) !== undefined) return 'enum'
-  const prototype = fields.get('prototype')
-  return prototype !== undefined && loadNamed(m, prototype, '__field__').kind === 'reference' ? 'model' : 'class'
+/** A digest of messages with a key. Whoever sends the key too vouches for nothing. */
+function signature(m: Machine, key: Value, messages: Value): Value {
+  const own = deepTaints(m, key).every(({ source }) => source.kind !== 'event')
+  return opaque(`signature:${siteOf(m)}`, {
+    types: types.string,
+    characters: named('base64'),
+    origin: own ? { kind: 'signature', of: elementsOf(m, messages).flatMap((one) => keysIn(m, one)) } : undefined,
+  })
 }
 
-/** What an object's class and its bases hold, the nearest first. */
-function membersOf(m: Machine, value: Value): readonly Value[] {
-  const found: Value[] = []
-  let next = value.kind === 'reference' ? at(m, value).prototype : undefined
-  for (let depth = 0; next?.kind === 'reference' && depth < 8; depth++) {
-    const { fields, prototype } = at(m, next)
-    found.push(...[...fields].flatMap(([name, member]) => (name === 'constructor' ? [] : [member])))
-    next = prototype
-  }
-  return found
-}
-
-/** What an object's class and its bases hold beside methods; the nearest wins. */
-function attributesOf(m: Machine, value: Value): readonly (readonly [string, Value])[] {
-  const found = new Map<string, Value>()
-  let next = value.kind === 'reference' ? at(m, value).prototype : undefined
-  for (let depth = 0; next?.kind === 'reference' && depth < 8; depth++) {
-    const { fields, prototype } = at(m, next)
-    const type = fields.get('constructor')
-    for (const [name, member] of type?.kind === 'reference' ? at(m, type).fields : [])
-      if (name !== 'prototype' && !found.has(name)) found.set(name, member)
-    next = prototype
-  }
-  return [...found]
+/** The keys of the unknown values that a text is made of. */
+function keysIn(m: Machine, value: Value): readonly string[] {
+  return atomsOf(value).flatMap((atom): readonly string[] => {
+    if (atom.kind === 'encoded') return keysIn(m, atom.of)
+    if (atom.kind === 'text') return atom.parts.flatMap((part) => (typeof part === 'string' ? [] : keysIn(m, part)))
+    if (atom.kind === 'reference') return elementsOf(m, atom).flatMap((one) => keysIn(m, one))
+    if (atom.kind !== 'opaque') return []
+    const { origin } = atom
+    return [atom.key, ...(origin?.kind === 'form' ? keysIn(m, origin.of) : [])]
+  })
 }
 
 const deepest = 8

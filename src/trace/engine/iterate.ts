@@ -1,9 +1,9 @@
 import { deepTaints } from './carried.ts'
 import { at, siteOf } from './machine.ts'
 import type { Machine } from './machine.ts'
-import { childOf } from './property.ts'
+import { childOf, loadNamed } from './property.ts'
 import { atomsOf, constant, keyOf, opaque, types } from './value.ts'
-import type { Value } from './value.ts'
+import type { Reference, Value } from './value.ts'
 import { listOf } from './objects.ts'
 
 /** What a loop over the value meets, one after the other; an element that may stand there any number of times is given once. */
@@ -22,6 +22,8 @@ export function elementsOf(m: Machine, value: Value): readonly Value[] {
         const values = [...object.fields.values()]
         if (object.kind === 'map')
           return [...object.fields].map(([key, field]) => listOf(m, [constant(key), field])).concat(rest(m, object.rest, true))
+        const iterated = object.kind === 'object' ? iteratedBy(m, atom) : undefined
+        if (iterated !== undefined) return iterated
         if (object.kind !== 'array' && object.kind !== 'set') return object.rest === undefined ? values : [...values, object.rest]
         return [...values, ...rest(m, object.rest, false), ...(object.base === undefined ? [] : [childOf(m, object.base, '*')])]
       }
@@ -31,6 +33,21 @@ export function elementsOf(m: Machine, value: Value): readonly Value[] {
         return []
     }
   })
+}
+
+/** What an object's own iterator gives: a generator, or one that is asked for the next. */
+function iteratedBy(m: Machine, of: Reference): readonly Value[] | undefined {
+  for (const name of ['@@asyncIterator', '@@iterator']) {
+    const method = loadNamed(m, of, name)
+    if (method.kind !== 'reference') continue
+    const given = m.do.call(m, method, of, [], undefined)
+    if (given?.kind !== 'reference' || given.id === of.id) return undefined
+    if (at(m, given).kind !== 'object') return elementsOf(m, given)
+    const next = loadNamed(m, given, 'next')
+    const step = next.kind === 'reference' ? m.do.call(m, next, given, [], undefined) : undefined
+    return step === undefined ? undefined : [loadNamed(m, step, 'value')]
+  }
+  return undefined
 }
 
 function rest(m: Machine, value: Value | undefined, pairs: boolean): readonly Value[] {
@@ -43,7 +60,7 @@ export function keysOf(m: Machine, value: Value): readonly Value[] {
   return atomsOf(value).flatMap((atom): readonly Value[] => {
     if (atom.kind === 'reference') {
       const object = at(m, atom)
-      const names: Value[] = [...new Set([...object.fields.keys(), ...(object.accessors?.keys() ?? [])])].map(constant)
+      const names: Value[] = [...new Set([...object.fields.keys(), ...(object.accessors?.keys() ?? [])])].filter((name) => !name.startsWith('@@')).map(constant)
       if (object.base !== undefined) names.push(keyOfFields(object.base))
       else if (object.rest !== undefined && object.kind === 'object')
         names.push(opaque(`key:r${object.id}`, { types: types.string, taints: deepTaints(m, object.rest) }))

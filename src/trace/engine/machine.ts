@@ -114,6 +114,8 @@ export interface Machine {
   lastReturn: Spot | undefined
   /** Where the project’s own code returned an object last. */
   readonly returns: Map<number, Spot>
+  /** Answers that a framework made of what such code gave: they are answered there, whoever hands them on. */
+  readonly settled: Set<number>
   /** What was known of the event there. */
   readonly returnedWhen: Map<number, readonly Condition[]>
   /** Below this, objects and cells were there before the handler was called. */
@@ -161,6 +163,7 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
     seen: new Map(),
     noted: [],
     conditions: new Set(),
+    settled: new Set(),
     returnedWhen: new Map(),
     evaluations: new Map(),
     asyncCalls: new Set(),

@@ -74,15 +74,18 @@ function importNamed(m: Machine, importer: LoadedModule, specifier: string, name
       return module === undefined ? api(specifier, name === '*' ? '' : name) : exported(m, module, name, 0)
     }
     case 'package': {
+      const path = [...resolved.subpath.split('/'), name === '*' || name === 'default' ? '' : name].filter((part) => part !== '')
+      // A part that a model describes beside the stub of the whole: `hono/jwt`.
+      if (resolved.subpath !== '' && m.program.models.exportOf(resolved.name, path.join('.')) !== undefined)
+        return api(resolved.name, path.join('.'))
       const stub =
         m.program.stubOf(resolved.subpath === '' ? resolved.name : `${resolved.name}/${resolved.subpath}`) ??
         m.program.stubOf(resolved.name)
       if (stub !== undefined) {
-        if (name === '*' && resolved.subpath !== '' && stub === m.program.stubOf(resolved.name)) return partOfStub(m, stub)
+        if (name === '*' && resolved.subpath !== '' && stub === m.program.stubOf(resolved.name)) return partOfStub(m, stub, api(resolved.name, path.join('.')))
         const whole = name === '*' ? exported(m, stub, 'default', 0) : undefinedValue
         return whole.kind === 'constant' ? exported(m, stub, name, 0) : whole
       }
-      const path = [...resolved.subpath.split('/'), name === '*' || name === 'default' ? '' : name].filter((part) => part !== '')
       return api(resolved.name, path.join('.'))
     }
     case 'data': {
@@ -95,11 +98,12 @@ function importNamed(m: Machine, importer: LoadedModule, specifier: string, name
   }
 }
 
-/** `require('package/part')`, where one stub stands for all parts: every name is there, and called it is the default. */
-function partOfStub(m: Machine, stub: LoadedModule): Value {
+/** `require('package/part')`, where one stub stands for all parts: every name is there, and called it is the default. The rest is `instead`. */
+function partOfStub(m: Machine, stub: LoadedModule, instead: Api): Value {
   const names = exported(m, stub, '*', 0)
   const whole = exported(m, stub, 'default', 0)
   if (names.kind === 'reference' && whole.kind === 'reference') at(m, names).closure = at(m, whole).closure
+  if (names.kind === 'reference') at(m, names).modelled = instead
   return names
 }
 

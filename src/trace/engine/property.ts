@@ -17,8 +17,14 @@ import type { Atom, Opaque, Reference, Value } from './value.ts'
 /** The names that a key can be; undefined: not known. */
 export function namesOf(m: Machine, f: Frame, key: Key): readonly string[] | undefined {
   if (typeof key === 'string') return [key]
-  const names = atomsOf(read(m, f, key.register)).map((atom) => stringOf(atom))
+  const names = atomsOf(read(m, f, key.register)).map((atom) => stringOf(atom) ?? symbolOf(atom))
   return names.every((name) => name !== undefined) ? names : undefined
+}
+
+/** The name under which what stands under a well-known symbol is kept: `@@iterator`. */
+function symbolOf(atom: Atom): string | undefined {
+  const name = atom.kind === 'api' && atom.package === 'global' ? /^Symbol\.(\w+)$/.exec(atom.path)?.[1] : undefined
+  return name === undefined ? undefined : `@@${name}`
 }
 
 export const keyValue = (m: Machine, f: Frame, key: Key): Value => (typeof key === 'string' ? constant(key) : read(m, f, key.register))

@@ -2,11 +2,12 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import { wider } from './test.ts'
 import { constant } from './value.ts'
+import type { Constant } from './value.ts'
 
 const are = (...values: readonly (string | number)[]) => ({ constants: values.map(constant) })
 
 test('ways that meet know each constant once, however often they part', () => {
-  let known = are('a', 'b')
+  let known: { readonly constants: readonly Constant[] } = are('a', 'b')
   for (let turn = 0; turn < 40; turn++) known = { constants: wider(known, are('b', 'a')).constants ?? [] }
   assert.deepEqual(known, are('a', 'b'))
 })

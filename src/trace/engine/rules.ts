@@ -1,5 +1,6 @@
 import { errorOrNothing, failure } from './error-first.ts'
 import type { At, Callback, Gives, Rule, Shape, Type, When } from '../models/model.ts'
+import type { Shape as Snapshot } from '../shape.ts'
 import { callFunction } from './builtins/functions.ts'
 import { led } from './builtins/streams.ts'
 import { fieldOfBuiltin } from './builtins/urls.ts'
@@ -12,6 +13,7 @@ import { isPython } from './language.ts'
 import { callersOf, learn, siteOf, type Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { listOf, makeObject } from './objects.ts'
+import { text } from './operators.ts'
 import { storeUnknown } from './property.ts'
 import { bitsOf } from './sinks.ts'
 import { argumentsAt, isFunction, valueAt, valuesAt } from './sites.ts'
@@ -138,7 +140,8 @@ function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
   for (const sink of rule.sinks ?? []) {
     if (sink.when !== undefined && !holds(m, sink.when, site)) continue
     for (const value of sink.kind === 'argument' ? argumentsAt(m, sink.at, site) : valuesAt(m, sink.at, site)) {
-      const kept = sink.only === undefined ? value : onlyOf(value, sink.only)
+      const only = sink.only === undefined ? value : onlyOf(value, sink.only)
+      const kept = sink.inFile === true && only !== undefined ? readFile(m, only)?.content : only
       if (kept !== undefined) observe(m, { kind: 'sink', sink: sink.kind, name: site.name, value: snapshot(m, kept), parameter: sink.at })
     }
   }
@@ -188,6 +191,9 @@ function refinementOf(shape: Shape): Refinement {
     ...(shape.safe === undefined ? {} : { safe: bitsOf(shape.safe) }),
   }
 }
+
+const negated = (one: Snapshot | undefined): Snapshot | undefined =>
+  one?.kind === 'constant' && typeof one.value === 'boolean' ? { ...one, value: !one.value } : undefined
 
 function onlyOf(value: Value, only: 'objects' | 'strings'): Value | undefined {
   const mask = only === 'objects' ? types.object | types.array : types.string
@@ -319,6 +325,18 @@ function made(m: Machine, gives: Extract<Gives, { of: unknown }>, site: Site): V
   return carried.length === 0 ? value : onItsWay(m, value, 'through', site.name)
 }
 
+/** An address under a base: what names no host of its own goes to that of the base. */
+function under(m: Machine, base: Value | undefined, url: Value | undefined): Value | undefined {
+  if (base === undefined || url === undefined) return url ?? base
+  return joinAll(
+    atomsOf(url).map((atom) => {
+      const first = atom.kind === 'text' ? atom.parts[0] : atom.kind === 'constant' ? atom.value : undefined
+      const isWhole = typeof first === 'string' && /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(first)
+      return isWhole || atom.kind === 'instance' || atom.kind === 'reference' ? atom : text(m, [base, constant('/'), atom])
+    }),
+  )
+}
+
 /** Its number. */
 function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Site): number {
   const shape = (where: At | undefined): ReturnType<typeof snapshot> | undefined => {
@@ -331,7 +349,8 @@ function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Si
   const off = (request.tlsOff ?? []).flatMap((where) => valuesAt(m, where, site)).some((value) => constantOf(value)?.value === false)
   if (off) observe(m, { kind: 'tls-off', name: site.name })
   const method = typeof request.method === 'object' ? ({ kind: 'constant', value: request.method.is } as const) : shape(request.method)
-  const address = url === undefined ? undefined : snapshot(m, url)
+  const whole = under(m, request.base === undefined ? undefined : valueAt(m, request.base, site), url)
+  const address = whole === undefined ? undefined : snapshot(m, whole)
   const { file, at } = m.program.spot(m)
   const key = `${file}:${at}:${site.name}:${JSON.stringify([method, address])}`
   const number = m.cloudNumbers.get(key) ?? m.cloudNumbers.size
@@ -370,7 +389,7 @@ function takeNote(m: Machine, note: NonNullable<Rule['notes']>[number], site: Si
         name: site.name,
         token: shape(note.token) ?? { kind: 'constant', value: undefined },
         algorithms: verified ? shape(note.algorithms) : undefined,
-        ignoresExpiry: verified ? shape(note.ignoresExpiry) : undefined,
+        ignoresExpiry: verified ? (shape(note.ignoresExpiry) ?? negated(shape(note.checksExpiry))) : undefined,
         key: verified ? shape(note.key) : undefined,
       })
       break

@@ -7,3 +7,6 @@ export function bitOf(kind: SinkKind): number {
 }
 
 export const bitsOf = (kinds: readonly SinkKind[]): number => kinds.reduce((bits, kind) => bits | bitOf(kind), 0)
+
+/** Where it only matters who made the value: a signature vouches for it, and it stays true however the value is written. */
+export const byMaker = bitsOf(['deserialization', 'code', 'module', 'archive'])

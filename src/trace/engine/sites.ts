@@ -47,18 +47,25 @@ export function argumentsAt(m: Machine, where: At, site: Site): readonly Value[]
   if (where.includes('|')) return argumentsAt(m, where.split('|').find((one) => valuesAt(m, one, site).length > 0) ?? '', site)
   const [elements, first = '0'] = /\[(?:(\d+):)?\]$/.exec(where) ?? []
   if (elements === undefined) return valuesAt(m, where, site)
-  return valuesAt(m, where.slice(0, -elements.length), site).flatMap((list) => {
-    const all = elementsFrom(m, list, Number(first))
-    const end = all.findIndex((one) => one.kind === 'constant' && one.value === '--')
-    return end < 0 ? all : all.slice(0, end)
-  })
+  const root = where.slice(0, -elements.length)
+  if (root === 'args') return options(rootsOf(m, root, site).filter((one) => !isKeywords(m, one)).slice(Number(first)))
+  return valuesAt(m, root, site).flatMap((list) => options(elementsFrom(m, list, Number(first))))
 }
+
+function options(all: readonly Value[]): readonly Value[] {
+  const end = all.findIndex((one) => one.kind === 'constant' && one.value === '--')
+  return end < 0 ? all : all.slice(0, end)
+}
+
+const isKeywords = (m: Machine, value: Value): boolean => value.kind === 'reference' && at(m, value).kind === 'keywords'
 
 function fieldAt(m: Machine, value: Value, name: string): Value | undefined {
   const fields = atomsOf(value).flatMap((atom) => {
     if (atom.kind === 'constant' || atom.kind === 'text' || atom.kind === 'encoded') return []
     if (atom.kind === 'opaque' && (atom.types & types.object) === 0) return []
     const field = loadNamed(m, atom, name)
+    // A method of an instance is no setting: an address where options may stand brings none of them.
+    if (atom.kind === 'instance' && field.kind === 'bound') return []
     return field.kind === 'constant' && field.value === undefined ? [] : [field]
   })
   return fields.length === 0 ? undefined : joinAll(fields)
@@ -79,7 +86,7 @@ function fieldsOf(m: Machine, value: Value): readonly Value[] {
 
 function rootsOf(m: Machine, root: string, site: Site): readonly Value[] {
   const { more } = site
-  const isNamed = (value: Value): boolean => value.kind === 'reference' && at(m, value).kind === 'keywords'
+  const isNamed = (value: Value): boolean => isKeywords(m, value)
   if (root.endsWith('keywords')) return (root === 'keywords' ? site.list : site.made).filter(isNamed)
   const { list } = root === 'args' || root === 'options' ? site : { list: site.list.filter((value) => !isNamed(value)) }
   if (root === 'args') return more === undefined ? list : [...list, more]

@@ -2,7 +2,7 @@ import { of, union } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
 import { whenEqual, whenIn, whenMatches, whenStarts, whenThere } from './conditions.ts'
 import { contextOfUrl, keepsHost, matchesOwnPath } from './url-prefix.ts'
-import { bitOf } from './sinks.ts'
+import { bitOf, byMaker } from './sinks.ts'
 import { charactersMatched, matchOf, named, prefixOf, without } from './characters.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
@@ -112,6 +112,8 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
   ] as const)
     if (folder.kind === 'opaque' && folder.origin?.kind === 'common' && !carries(other))
       return { kind: 'facts', yes: folder.origin.of.map((key) => ({ key, refinement: { safe: bitOf('path') } })), no: [] }
+  const signed = [...signedBy(left), ...signedBy(right)]
+  if (signed.length > 0) return { kind: 'facts', yes: signed.map((key) => ({ key, refinement: { safe: byMaker } })), no: [] }
   const [a, b] = [constantsOf(left), constantsOf(right)]
   if (a === undefined && b === undefined) return ownTest(left, right)
   const [value, constants] = b === undefined ? [right, a ?? []] : [left, b]
@@ -140,6 +142,15 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
     yes: [...factsFor(value, { constants }), ...when.yes],
     no: [...(saysNothing(differs) ? [] : factsFor(value, differs)), ...when.no],
   }
+}
+
+/** The keys of what a signature vouches for, however it is written: `'sha256=' + digest`, `b64encode(digest)`. */
+function signedBy(value: Value): readonly string[] {
+  if (value.kind === 'encoded') return signedBy(value.of)
+  if (value.kind === 'text') return value.parts.flatMap((part) => (typeof part === 'string' ? [] : signedBy(part)))
+  if (value.kind !== 'opaque') return []
+  if (value.origin?.kind === 'form') return signedBy(value.origin.of)
+  return value.origin?.kind === 'signature' ? value.origin.of : []
 }
 
 /** What equals a value of the program's own (a setting, something fetched) is as good as that. */

@@ -58,6 +58,8 @@ export type Origin =
   | { readonly kind: 'relative'; readonly of: readonly string[] }
   /** The folder that paths with these keys have in common. */
   | { readonly kind: 'common'; readonly of: readonly string[] }
+  /** A digest made with a key of the program's own: who knows it signed what has these keys. */
+  | { readonly kind: 'signature'; readonly of: readonly string[] }
   /** A position that is -1 unless the test holds. */
   | { readonly kind: 'found'; readonly test: Test }
   /** How many there are of it. */

@@ -99,6 +99,9 @@ export function makersOf(steps: readonly Step[], index: number, registers: reado
       const operation = steps[at]?.operation
       if ((operation?.op === 'store' && operation.object === object) || (operation?.op === 'copy' && operation.object === object))
         visit(at, operation.op === 'store' ? operation.value : operation.from)
+      // Comprehensions are written so.
+      else if (operation?.op === 'invoke' && operation.object === object && operation.key === 'append')
+        for (const { value } of operation.arguments) visit(at, value)
     }
   }
   for (const register of registers) visit(index, register)

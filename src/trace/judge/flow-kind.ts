@@ -4,7 +4,7 @@ import type { SinkKind } from '../sink-kinds.ts'
 
 /** Packages that unpack archives: the names of the entries are the archive's author's. */
 const unpackers =
-  /(^|["'\s])(adm-zip|unzipper|unzip|unzip-stream|yauzl|jszip|node-stream-zip|tar|tar-stream|tar-fs|decompress|extract-zip)([./#]|$)/
+  /(^|["'\s])(adm-zip|unzipper|unzip|unzip-stream|yauzl|yauzl-promise|jszip|fflate|@zip\.js\/zip\.js|compressing|node-stream-zip|node-unrar-js|tar|tar-stream|tar-fs|decompress|extract-zip|zipfile|tarfile|pyzipper|py7zr|rarfile)([./#]|$)/
 const mailers = /^(sesv?2?:|pinpoint|nodemailer|@sendgrid|mailgun|postmark)/
 
 /** The class of a flow: what arrives at a path by way of an archive is an unpacking that leaves its folder; HTML in a mail is a fault of the mail. */

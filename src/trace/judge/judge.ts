@@ -3,7 +3,7 @@ import type { CharacterSet } from '../../syntax/characters.ts'
 import { expression } from '../../syntax/expression/expression.ts'
 import { header } from '../../syntax/header/header.ts'
 import { html } from '../../syntax/html/html.ts'
-import { canBreakOut } from '../../syntax/language.ts'
+import { canBreakOut, never } from '../../syntax/language.ts'
 import type { BreakOut, HoleContext, Language } from '../../syntax/language.ts'
 import { ldap } from '../../syntax/ldap/ldap.ts'
 import { log } from '../../syntax/log/log.ts'
@@ -113,7 +113,7 @@ const sqlLanguage = sql()
  */
 function mail(shape: Shape, parameter: string): readonly Danger[] {
   if (/html/i.test(parameter)) return inLanguage(html, shape, (hole) => hole)
-  if (/raw|data$/i.test(parameter) && !/subject/i.test(parameter)) return inHeader(shape)
+  if (/raw|data$|\bmsg$/i.test(parameter) && !/subject/i.test(parameter)) return inHeader(shape)
   const lists = /addresses|destination|(^|\.)(to|cc|bcc|personalizations)\b/i.test(parameter)
     ? openLists(shape).filter((value) => canBeObject(value) && canBeForeignObject(value))
     : []
@@ -281,20 +281,45 @@ function nosql(shape: Shape, name: string): readonly Danger[] {
     case 'any':
       return shape.of.flatMap((one) => nosql(one, name))
     case 'text': {
-      return isStatement(name, shape) ? inLanguage(sqlLanguage, shape, (hole) => hole) : inLanguage(expression, shape, (hole) => hole)
+      return isStatement(name, shape)
+        ? inLanguage(sqlLanguage, shape, (hole) => hole)
+        : // DynamoDB refuses placeholders that are not declared under the very same name, and names of other characters: nothing gets through there.
+          inLanguage(expression, shape, (hole) => (hole.context === 'placeholder' && name.startsWith('dynamodb:') ? never : hole))
     }
     case 'open':
       return canBeForeignObject(shape) || (expressionSinks.test(name) && canBeText(shape))
         ? [{ value: shape, context: 'an object of the sender’s making', text: undefined, needs: anyThing }]
         : []
     case 'object':
-      return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) =>
-        one.kind === 'text' ? [] : nosql(one, name),
+      if (searches.test(name)) return clauses(shape, name)
+      return [...Object.entries(shape.fields), ...(shape.rest === undefined ? [] : [['', shape.rest] as const])].flatMap(([key, one]) =>
+        one.kind === 'text' || valueOperators.test(key) ? [] : nosql(one, name),
       )
     default:
       return []
   }
 }
+
+/** MongoDB compares with what stands there; operators in it are none. */
+const valueOperators = /^\$(eq|ne|gte?|lte?|n?in)$/
+
+/**
+ * A request to a search engine: where it takes clauses of a query, a sender's object is a query of his own. Where it takes a value, a number or the name of
+ * a field it refuses objects.
+ */
+function clauses(shape: Shape, name: string): readonly Danger[] {
+  if (shape.kind === 'any') return shape.of.flatMap((one) => clauses(one, name))
+  if (shape.kind === 'open') return shape.direct ? nosql(shape, name) : []
+  if (shape.kind !== 'object') return []
+  const inside = shape.array
+    ? [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])]
+    : Object.entries(shape.fields).flatMap(([key, one]) => (clause.test(key) ? [one] : []))
+  return inside.flatMap((one) => clauses(one, name))
+}
+
+const searches = /elasticsearch|opensearch/i
+const clause =
+  /^(body|query|bool|must|must_not|should|filter|constant_score|dis_max|queries|boosting|positive|negative|nested|has_child|has_parent|function_score|functions|script|script_score|script_fields|runtime_mappings|aggs|aggregations|post_filter|rescore|rescore_query|knn|highlight_query)$/
 
 /** Operations of which a text alone is a program. */
 const expressionSinks = /^dynamodb:|eval|script|query_string|sendCommand|gremlin|neo4j|run$/i

@@ -1,5 +1,7 @@
 import { holds } from '../../model/known.ts'
+import { resourceById } from '../../model/questions.ts'
 import { remembered } from '../../model/remembered.ts'
+import { canMeet } from '../condition.ts'
 import { operationOf } from '../models/aws/index.ts'
 import { shapesAt } from '../link/follow.ts'
 import { originsOf } from '../link/origins.ts'
@@ -30,7 +32,7 @@ export function judgeRecordAccess(found: FoundFlows, linked: Linked, watched: Wa
     for (const origin of access.keys
       .flatMap((key) => contentsOf(key))
       .flatMap(({ value }) => value.carries.flatMap((carried) => originsOf(linked, fn, carried, access.when)))) {
-      const sure = isOpenTo(linked, origin, access, all, own)
+      const sure = isOpenTo(linked, fn, origin, access, all, own)
       if (sure === 'no') continue
       const flow = flowOf(fn, { kind: 'record-key', sink: access.name, spot: access.spot }, at, origin, {
         context: access.changes ? 'changes' : 'reads',
@@ -44,18 +46,23 @@ export function judgeRecordAccess(found: FoundFlows, linked: Linked, watched: Wa
 /** Does the one who chooses the key thereby choose another one's record? */
 function isOpenTo(
   linked: Linked,
+  fn: Watched['fn'],
   origin: Origin,
   access: RecordAccess,
   all: readonly Watched[],
   own: ReadonlySet<string>,
 ): 'yes' | 'perhaps' | 'no' {
-  if (origin.identity || origin.reach === 'internal') return 'no'
+  if (origin.identity || origin.reach === 'internal' || isKept(linked, origin)) return 'no'
   const entry = watchedById(all).get(origin.function)
   const caller = entry === undefined ? 'no' : knowsCaller(linked, entry)
   if (
     entry === undefined ||
     caller === 'no' ||
-    (origin.reach === 'public' && !entry.observations.some((one) => one.kind === 'token' && one.verified))
+    (origin.reach === 'public' &&
+      !entry.observations.some(
+        // A token that is verified on the way to another route's code tells nothing here.
+        (one) => one.kind === 'token' && one.verified && (entry.fn.id !== fn.id || canMeet(one.when, access.when)),
+      ))
   )
     return 'no'
   if (comparesIdentity(linked, entry) || signsIn(linked, entry, origin) || isOfParent(entry, origin) || isBearer(origin)) return 'no'
@@ -76,6 +83,12 @@ function isOpenTo(
   const servesMany = origin.reach === 'public' && entry.observations.some((one) => one.kind === 'dispatch' && one.routes.length > 1)
   return caller === 'yes' && !servesMany && (written || belongs === 'one') ? 'yes' : 'perhaps'
 }
+
+/** An id that was kept and is read back says which record belongs to another: whoever set it asks for nothing now. */
+const isKept = ({ app }: Linked, { through }: Origin): boolean =>
+  through.some((id) => keepers.has(resourceById(app, id)?.kind ?? id.replace(/^outside:/, '')))
+
+const keepers: ReadonlySet<string> = new Set(['table', 'bucket', 'database', 'store'])
 
 const watchedById = remembered((all: readonly Watched[]) => new Map(all.map((one) => [one.fn.id, one])))
 

@@ -82,9 +82,17 @@ export function sensitiveIn(known: Knowledge, shape: Shape): readonly Sensitive[
 
 const isHidden = ({ way }: Carried): boolean => way.some(({ step, name }) => (step === 'through' || step === 'into') && hides.test(name))
 
-/** Made into something else since it was taken out: what is told from a token is no token. */
+/** Made into something else since it was taken out, or a part of what it was made into: neither what is told from a token nor a claim of it is a token. */
 const isMadeAnew = ({ way }: Carried): boolean =>
-  way.slice(way.findLastIndex(({ step }) => step === 'read') + 1).some(({ step }) => step === 'through')
+  way.slice(way.findLastIndex(({ step }) => step === 'read') + 1).some(({ step }) => step === 'through') || isClaim(way)
+
+function isClaim(way: Carried['way']): boolean {
+  const made = way.findIndex(({ step }) => step === 'through')
+  return (
+    made >= 0 &&
+    way.slice(made).some(({ step, name }) => step === 'read' && !/^\d+$/.test(name) && sensitiveAt([name])?.credential !== true)
+  )
+}
 
 function sensitiveOf(known: Knowledge, { path, value }: Content, carried: Carried): readonly Sensitive[] {
   const { linked, fn } = known

@@ -43,12 +43,26 @@ export function shapesOf(app: Application, trigger: Trigger): readonly TriggerEn
   return triggerEntries.filter(({ kind, provider }) => kind === trigger.kind && provider === 'aws')
 }
 
+/** Of a trigger that the template leaves unfinished: what the code takes out of the records says whose they are. */
+function shapesByRecord([list, , part]: Path): readonly TriggerEntry[] {
+  const kind = list === 'Records' && part !== undefined && Object.hasOwn(records, part) ? records[part] : 'other'
+  return triggerEntries.filter((entry) => entry.kind === kind && entry.provider === 'aws')
+}
+
+const records: Readonly<Record<string, Trigger['kind']>> = {
+  s3: 'bucket',
+  Sns: 'topic',
+  dynamodb: 'stream',
+  kinesis: 'stream',
+  ses: 'email',
+}
+
 /** Who from outside chooses what stands at the path of the event, where the code runs under some conditions. Channels are not looked into. */
 export function entriesAt(app: Application, fn: Fn, path: Path, when?: readonly Condition[]): readonly Entry[] {
   const routes = routesById(app)
-  return fittingTriggers(app, fn, when).flatMap((trigger): readonly Entry[] => {
+  return withParameter(app, fittingTriggers(app, fn, when), path).flatMap((trigger): readonly Entry[] => {
     if (!opens.has(trigger.kind) || isInside(trigger)) return []
-    const shapes = shapesOf(app, trigger)
+    const shapes = trigger.kind === 'other' ? shapesByRecord(path) : shapesOf(app, trigger)
     const route =
       trigger.kind === 'http' || trigger.kind === 'url' || trigger.kind === 'graphql' ? routeById(app, trigger.route) : undefined
     // Where a template makes the event, what counts is from where in the request it takes this.
@@ -68,6 +82,16 @@ export function entriesAt(app: Application, fn: Fn, path: Path, when?: readonly 
         : `${showRoute(route)} ${reach === 'public' ? 'lets anybody in' : 'lets signed-in callers in'}`
     return [{ reach, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
   })
+}
+
+/** `pathParameters.id` comes only with requests to routes that have an `{id}`. Where no route has one, the templates do not tell all of them. */
+function withParameter(app: Application, triggers: readonly Trigger[], [part, name]: Path): readonly Trigger[] {
+  if (part !== 'pathParameters' || name === undefined) return triggers
+  const having = triggers.filter((trigger) => {
+    const path = 'route' in trigger ? routeById(app, trigger.route)?.path : undefined
+    return path === undefined || path.includes(`{${name}}`) || path.includes(`{${name}+}`)
+  })
+  return having.some((trigger) => 'route' in trigger) ? having : triggers
 }
 
 /** As the catalogue names places: without what is inside of a text, elements by number. */

@@ -43,7 +43,7 @@ export interface Type {
 }
 
 /**
- * A value at a call: `arg0`, `arg1.sql`, `self` (the receiver), `args` (all), `last`, `made0` (the first argument with which the receiver
+ * A value at a call: `arg0`, `arg1.sql`, `self` (the receiver), `args` (all; `args[1:]` of a sink for arguments: those behind the first), `last`, `made0` (the first argument with which the receiver
  * was made), `options` (the last argument, if it is an object and not a function). Then, any number of: `.name` a field, `.*` every field's value, `[]` every element, `[1:]` those behind the first, `{}` the
  * names of the fields. `a|b` takes the first that is there.
  */
@@ -72,9 +72,10 @@ export interface Rule {
     readonly how?: 'added' | 'inside'
     readonly as?: Encoding
   }
-  /** It sends a request. `body`, `headers`: what leaves. `timeout`: where a limit of time would stand. `tls`: where a switch stands that turns verification off when false. */
+  /** It sends a request. `body`, `headers`: what leaves. `base`: the address under which `url` is meant, where it does not say a host itself. `timeout`: where a limit of time would stand. `tls`: where a switch stands that turns verification off when false. */
   readonly request?: {
     readonly url?: At
+    readonly base?: At
     readonly body?: At
     readonly headers?: At
     readonly timeout?: readonly At[]
@@ -103,6 +104,8 @@ export type Note =
       readonly token: At
       readonly algorithms?: At
       readonly ignoresExpiry?: At
+      /** The same, said the other way round: false ignores it. */
+      readonly checksExpiry?: At
       readonly key?: At
       readonly when?: When
     }
@@ -115,6 +118,8 @@ export interface Sink {
   readonly kind: SinkKind
   readonly at: At
   readonly when?: When
+  /** `true`: the value is the name of a file, and what stands in it does the harm, as far as the function wrote it itself. */
+  readonly inFile?: true
   /** Only for objects: a plain string there does no harm (`find({name: 'x'})` against `find({name: {$ne: 1}})`). */
   readonly only?: 'objects' | 'strings'
 }

@@ -209,7 +209,7 @@ function entriesIn(value: unknown): readonly Entry[] {
 const typesIn = (value: unknown): readonly string[] =>
   entriesIn(value).flatMap(([key, inner]) => (key === 'type' && typeof inner === 'string' ? [inner] : []))
 
-const placeFields = new Set(['at', 'to', 'from', 'same', 'url', 'body', 'token', 'key', 'algorithms', 'ignoresExpiry', 'hidden'])
+const placeFields = new Set(['at', 'to', 'from', 'same', 'url', 'body', 'token', 'key', 'algorithms', 'ignoresExpiry', 'checksExpiry', 'hidden'])
 const placeLists = new Set(['of', 'timeout', 'tlsOff'])
 
 function placesIn(value: unknown): readonly string[] {

@@ -64,10 +64,16 @@ function inClass(m: Machine, self: Reference, name: string, depth: number): Valu
   const method = prototype?.kind === 'reference' && name !== 'constructor' ? at(m, prototype).fields.get(name) : undefined
   if (method !== undefined || depth > longestChain) return method
   for (const atom of atomsOf(held.prototype ?? undefinedValue)) {
-    const found = atom.kind === 'reference' ? inClass(m, atom, name, depth + 1) : undefined
+    const found = atom.kind === 'reference' ? inClass(m, atom, name, depth + 1) : modelledIn(m, atom, name)
     if (found !== undefined) return found
   }
   return undefined
+}
+
+/** What a class of a package has, if its model says so: `get` of a table's class. */
+function modelledIn(m: Machine, atom: Atom, name: string): Value | undefined {
+  if (atom.kind !== 'api') return undefined
+  return m.program.models.exportOf(atom.package, `${atom.path}.${name}`) === undefined ? undefined : loadField(m, atom, name)
 }
 
 function inPrototype(m: Machine, prototype: Reference, name: string, depth: number): Value | undefined {

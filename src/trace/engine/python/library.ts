@@ -7,7 +7,7 @@ import type { Machine } from '../machine.ts'
 import { listOf, makeObject } from '../objects.ts'
 import { number, text } from '../operators.ts'
 import { awaited } from '../special.ts'
-import { factsFor } from '../tests.ts'
+import { equalityTest, factsFor, truth } from '../tests.ts'
 import { derived, observeWork } from '../builtins/derived.ts'
 import { elementsOfAny, joinedElements, listWith, perhaps } from '../builtins/elements.ts'
 import { atomsOf, join, joinAll, nullValue, opaque, stringOf, types, undefinedValue } from '../value.ts'
@@ -120,6 +120,9 @@ const identifier: Routine = (m, given) => {
   learn(m, factsFor(value, { characters: named('uuid') }))
   return derived(m, 'uuid.UUID', value, { characters: named('uuid') })
 }
+
+/** As `==`, only that it always takes the same time. */
+const equal: Routine = (m, given) => truth(m, equalityTest(m, arg(m, given, 0), arg(m, given, 1)))
 
 const decimal: Routine = (m, given) => {
   const value = arg(m, given, 0)
@@ -261,6 +264,8 @@ const tables: Readonly<Record<string, Readonly<Record<string, Routine>>>> = {
   'py:sys': {
     exc_info: (m) => listOf(m, [opaque('type'), m.program.caught(m, [], m.program.spot(m), { at: 0, end: 0 }), opaque('traceback')]),
   },
+  'py:hmac': { compare_digest: equal },
+  'py:secrets': { compare_digest: equal },
   'py:uuid': { UUID: identifier },
   'py:decimal': { Decimal: decimal },
   'py:fractions': { Fraction: decimal },

@@ -1,5 +1,5 @@
 import type { Operation, Register } from '../../ir/operation.ts'
-import { observedOf, reachedFunctions, remark, stepAt } from '../seen-code.ts'
+import { observedOf, reachedFunctions, remark, stepAt, writtenName } from '../seen-code.ts'
 import type { ReachedFunction, Remark, SeenCode } from '../seen-code.ts'
 import { isCall, makersOf, restsOnParameter } from '../walk.ts'
 
@@ -17,18 +17,34 @@ export function clientInHandler(code: SeenCode): readonly Remark[] {
     const { fn, index } = found
     const given = operation.arguments.map(({ value }) => value)
     const ways = [found, ...client.via.flatMap((spot) => stepAt(functions, { spot }) ?? [])]
-    if (restsOnRequest(fn, index, given) || ways.some(isOnce)) return []
+    if (restsOnRequest(code, fn, index, given) || ways.some((way) => isOnce(way) || isRemembered(code, way.fn))) return []
     return [remark(fn, client.spot, 'client-in-handler', { name: client.name, detail: '' })]
   })
 }
 
 /** Credentials of a customer, the endpoint of a connection: fetched for this request, or given with it. */
-function restsOnRequest(fn: ReachedFunction, index: number, registers: readonly Register[]): boolean {
+function restsOnRequest(code: SeenCode, fn: ReachedFunction, index: number, registers: readonly Register[]): boolean {
   return (
     restsOnParameter(fn.func, fn.steps, index, registers) ||
-    makersOf(fn.steps, index, registers).some(({ operation }) => operation.op === 'await')
+    makersOf(fn.steps, index, registers).some(
+      ({ operation }) => operation.op === 'await' || (fn.module.ir.language === 'python' && isFetched(code, fn, operation)),
+    )
   )
 }
+
+/** Python fetches without `await`. What is only put into words, or read from the environment, was not fetched. */
+function isFetched(code: SeenCode, fn: ReachedFunction, operation: Operation): boolean {
+  if (!isCall(operation)) return false
+  const at = fn.steps.findIndex((step) => step.operation === operation)
+  return !/^((os\.)?(environ\.get|getenv)|.*Config|.*Timeout|.*[sS]ession|str|int|float|bool|dict|.*\.(format|join|strip))$/.test(
+    writtenName(code, fn, at),
+  )
+}
+
+/** `@lru_cache`, `@cache`: the function runs once. */
+const isRemembered = ({ textOf }: SeenCode, { module, func }: ReachedFunction): boolean =>
+  module.ir.language === 'python' &&
+  /@(functools\.)?(lru_cache|cache|cached_property|cached|singleton)\b[^\n]*\n(\s*@[^\n]*\n)*\s*$/.test(textOf(module.file).slice(0, func.at))
 
 /** It is done only where something that outlives the request is not there yet: `client ??= …`, `if (!client) …`, `if (client) return client`. */
 function isOnce({ fn, index }: { readonly fn: ReachedFunction; readonly index: number }): boolean {

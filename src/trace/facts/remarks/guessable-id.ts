@@ -1,5 +1,5 @@
-import type { Register } from '../../ir/operation.ts'
-import { reachedFunctions, remark, writtenName } from '../seen-code.ts'
+import type { Operation, Register } from '../../ir/operation.ts'
+import { observedOf, reachedFunctions, remark, writtenName } from '../seen-code.ts'
 import type { ReachedFunction, Remark, SeenCode } from '../seen-code.ts'
 import { calledName, makersOf } from '../walk.ts'
 
@@ -40,29 +40,38 @@ function judged(code: SeenCode, fn: ReachedFunction, index: number, key: string,
   const by = madeBy(code, fn, index, value)
   if (by === undefined) return []
   // What is only called `id` and made by the clock is as often the mark of a line on a screen.
-  if (words === 'id' && by !== 'Math.random()') return []
+  if (words === 'id' && clocks.test(by)) return []
   const where = fn.steps[index]?.operation
   return where === undefined ? [] : [remark(fn, where, 'guessable-id', { name: key, detail: `${kind} ${by}` })]
 }
 
 /** Calls that make something nobody can guess. */
 const unguessable =
-  /^(randomUUID|randomBytes|randomInt|getRandomValues|v1|v4|v6|v7|uuid|uuidv4|uuidv1|nanoid|ulid|cuid|ksuid|createHmac|sign|hash|encrypt|hashSync|generateSecret|ObjectId)$/i
+  /^(randomUUID|randomBytes|randomInt|getRandomValues|v1|v4|v6|v7|uuid|uuidv4|uuidv1|uuid[1-8]|urandom|token_(hex|urlsafe|bytes)|nanoid|ulid|cuid|ksuid|createHmac|sign|hash|encrypt|hashSync|generateSecret|ObjectId)$/i
+
+const clocks = /^(Date\.now\(\)|new Date\(\)|time\.time(_ns)?|(datetime\.)?datetime\.(now|utcnow|today))$/
 
 function madeBy(code: SeenCode, fn: ReachedFunction, index: number, value: Register): string | undefined {
   let by: string | undefined
   for (const { operation } of makersOf(fn.steps, index, [value])) {
     // What another function makes is not made here, and an object is not its id.
-    if (operation.op === 'object' || operation.op === 'array' || operation.op === 'closure') return undefined
+    if (operation.op === 'object' || operation.op === 'closure' || (operation.op === 'array' && fn.module.ir.language !== 'python'))
+      return undefined
     if (operation.op === 'binary' && /^[<>=!]/.test(operation.operator)) return undefined
     if (operation.op !== 'call' && operation.op !== 'invoke' && operation.op !== 'new') continue
     const at = fn.steps.findIndex((step) => step.operation === operation)
     const name = calledName(fn.steps, at) ?? writtenName(code, fn, at)
     if (unguessable.test(name)) return undefined
     const written = writtenName(code, fn, at)
-    if (written === 'Math.random') by = 'Math.random()'
+    const dice = written === 'Math.random' ? 'Math.random()' : rolled(code, fn, operation)
+    if (dice !== undefined) by = dice
     else if (written === 'Date.now' && by === undefined) by = 'Date.now()'
+    else if (clocks.test(written) && by === undefined) by = written
     else if (operation.op === 'new' && written === 'Date' && operation.arguments.length === 0 && by === undefined) by = 'new Date()'
   }
   return by
 }
+
+/** What a model says of the call: `random.choice`. */
+const rolled = (code: SeenCode, { module }: ReachedFunction, { at, end }: Operation): string | undefined =>
+  observedOf(code, 'guessable').find(({ spot }) => spot.file === module.file && spot.at === at && spot.end === end)?.name

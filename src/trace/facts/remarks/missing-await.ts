@@ -22,7 +22,8 @@ function isPromised(handler: Func | undefined): boolean {
 /** Calls of the project's own asynchronous functions. */
 function unawaitedCalls(code: SeenCode, functions: readonly ReachedFunction[]): readonly Remark[] {
   return functions.flatMap((fn) =>
-    fn.func.async
+    // In Python even a function that cannot wait makes a coroutine, which then never runs.
+    fn.func.async || fn.module.ir.language === 'python'
       ? fn.steps.flatMap(({ operation }, index) => {
           if ((operation.op !== 'call' && operation.op !== 'invoke') || !code.asyncCalls.has(operation) || !isLost(fn, index, operation))
             return []
@@ -41,7 +42,8 @@ function unawaitedCalls(code: SeenCode, functions: readonly ReachedFunction[]): 
 function unawaitedOperations(code: SeenCode, functions: readonly ReachedFunction[]): readonly Remark[] {
   return [...observedOf(code, 'cloud'), ...observedOf(code, 'request')].flatMap((seen) => {
     const found = stepAt(functions, seen)
-    if (found === undefined || (seen.kind === 'cloud' && seen.signed)) return []
+    // boto3 and requests wait by themselves.
+    if (found === undefined || found.fn.module.ir.language === 'python' || (seen.kind === 'cloud' && seen.signed)) return []
     const { fn, index } = found
     const operation = fn.steps[index]?.operation
     if ((operation?.op !== 'call' && operation?.op !== 'invoke') || operation.arguments.length > 2) return []

@@ -1,7 +1,7 @@
 import type { Func } from '../../ir/module.ts'
 import type { Block, Operation, OperationOf } from '../../ir/operation.ts'
 import { partsOf } from '../../ir/parts.ts'
-import { reachedFunctions, remark, writtenName } from '../seen-code.ts'
+import { observedOf, reachedFunctions, remark, stepAt, writtenName } from '../seen-code.ts'
 import type { ReachedFunction, Remark, SeenCode } from '../seen-code.ts'
 import { calledName, definitionsOf, stepsOf } from '../walk.ts'
 
@@ -13,7 +13,7 @@ const harmless =
 export function swallowedError(code: SeenCode): readonly Remark[] {
   return reachedFunctions(code).flatMap((fn) =>
     fn.steps.flatMap(({ operation }, index) => {
-      if (operation.op === 'try') return ofTry(code, fn, operation)
+      if (operation.op === 'try') return fn.module.ir.language === 'python' ? ofExcept(code, fn, operation) : ofTry(code, fn, operation)
       return operation.op === 'invoke' && operation.key === 'catch' ? ofPromise(code, fn, operation, index) : []
     }),
   )
@@ -32,6 +32,39 @@ function ofTry(code: SeenCode, fn: ReachedFunction, operation: OperationOf<'try'
   })
   const [name] = lost.filter((one) => one !== undefined)
   return name === undefined ? [] : [remark(fn, handler, 'swallowed-error', { name, detail: 'catch' })]
+}
+
+/** Classes that nearly everything is one of; a class that is named more exactly is expected. */
+const broad = /^(Base)?Exception$|^(Client|BotoCore|Database|Operational)?Error$|RequestException$/
+
+/** Python: an `except` that is a bare `pass`. */
+function ofExcept(code: SeenCode, fn: ReachedFunction, operation: OperationOf<'try'>): readonly Remark[] {
+  const handler = operation.catch
+  if (handler === undefined) return []
+  const text = code.textOf(fn.module.file)
+  const clause = handler.body.length === 0 ? handler : emptyClause(handler.body, text)
+  if (clause === undefined || saysWhy(text.slice(clause.at, clause.end))) return []
+  const functions = reachedFunctions(code)
+  const name = [...observedOf(code, 'cloud'), ...observedOf(code, 'request')]
+    .flatMap((seen) => {
+      const found = stepAt(functions, seen)
+      const step = found?.fn === fn ? fn.steps[found.index] : undefined
+      const inner = step?.around.findLast(({ op }) => op === 'try')
+      return found !== undefined && step !== undefined && inner === operation && step.operation.at < handler.at
+        ? [calledName(fn.steps, found.index) ?? writtenName(code, fn, found.index)]
+        : []
+    })
+    .find((one) => !harmless.test(one))
+  return name === undefined ? [] : [remark(fn, clause, 'swallowed-error', { name, detail: 'except' })]
+}
+
+/** The clauses are tests of the error's class, one in the `else` of the other. */
+function emptyClause(block: Block, text: string): Operation | undefined {
+  const test = block.find((operation) => operation.op === 'if')
+  if (test?.op !== 'if') return undefined
+  const [, named = ''] = /^except\*?\s([^:]*?)(?:\sas\s[^:]*)?:/.exec(text.slice(test.at, test.end)) ?? []
+  const isBroad = (named.match(/\w+(?=\s*(?:[,)]|$))/g) ?? []).some((name) => broad.test(name))
+  return isBroad && test.then.every(({ op }) => op === 'move') ? test : emptyClause(test.else, text)
 }
 
 const inTry = (inner: Operation, { catch: handler, body }: OperationOf<'try'>): boolean =>
@@ -71,7 +104,7 @@ const blocksDoNothing = (blocks: readonly Block[]): boolean => blocks.every((blo
 
 /** Somebody wrote down why: two words at least, and neither a reminder to do it nor a shrug. */
 function saysWhy(source: string): boolean {
-  const comments = [...source.matchAll(/\/\/([^\n]*)|\/\*([^]*?)\*\//g)].map(([, line, block]) => line ?? block ?? '').join(' ')
+  const comments = [...source.matchAll(/(?:\/\/|#)([^\n]*)|\/\*([^]*?)\*\//g)].map(([, line, block]) => line ?? block ?? '').join(' ')
   return !/todo|fixme|xxx|never ?mind|whatever|for now|don.?t care/i.test(comments) && (comments.match(/\p{L}{2,}/gu) ?? []).length >= 2
 }
 

@@ -25,7 +25,10 @@ export function databaseTypes({ name, statement, values, execute = 'number' }: D
     gives: done,
   }
   const many: Rule = { sinks: [{ kind: 'sql', at: sql }], gives: done }
-  const statements: Readonly<Record<string, Rule>> = { execute: executes, ...each(['executemany', 'executescript', 'copy_expert', 'copy'], many) }
+  const statements: Readonly<Record<string, Rule>> = {
+    execute: executes,
+    ...each(['executemany', 'executescript', 'copy_expert', 'copy'], many),
+  }
   return {
     Connection: {
       methods: {
@@ -34,7 +37,10 @@ export function databaseTypes({ name, statement, values, execute = 'number' }: D
         ...each(['acquire', 'connection', 'getconn', 'get_connection'], { gives: { type: 'Connection' } }),
         ...each(['release', 'putconn', 'wait_closed'], { gives: 'nothing' }),
         ...statements,
-        ...each(['commit', 'rollback', 'close', 'ping', 'begin', 'select_db', 'set_session', 'reconnect', 'autocommit', 'create_function'], { gives: 'nothing' }),
+        ...each(
+          ['commit', 'rollback', 'close', 'ping', 'begin', 'select_db', 'set_session', 'reconnect', 'autocommit', 'create_function'],
+          { gives: 'nothing' },
+        ),
         ...each(['escape', 'escape_string', 'literal'], { gives: { of: ['arg0'], types: ['string'], safe: ['sql'] } }),
         transaction: { gives: { same: 'self' } },
         is_connected: { gives: { of: [], types: ['boolean'] } },

@@ -2,7 +2,7 @@ export const code = async (event) => {
   eval(event.body) // finds code
   new Function('a', `return ${event.formula}`)(1) // finds code
   Function(event.formula)() // finds code
-  setTimeout('run(' + event.name + ')', 100) // finds code
+  setTimeout('run(' + event.name + ')', 100)
   setTimeout(() => event.name, 100)
   return eval('1 + 1')
 }

@@ -10,7 +10,7 @@ class WebRequest {
     const headers = event.headers || {}
     this.raw = event.body
     this.method = restrict(open(event.httpMethod, event.requestContext), { types: ['string'], characters: 'letters' })
-    this.url = `https://${headers.host}${event.path || event.rawPath}?${restrict(open(event.rawQueryString, event.queryStringParameters), text)}`
+    this.url = `https://${headers.host}${event.path || event.rawPath}?${restrict(open(event.rawQueryString, event.queryStringParameters), { types: ['string'], characters: 'urlText' })}`
     this.headers = {
       get: (name) => restrict(open(headers[name.toLowerCase()]), { types: ['string', 'nothing'] }),
       has: () => open(),

@@ -1,12 +1,13 @@
 import { log } from 'cordon'
 
-// Lines are JSON, so a line break in a value forges nothing.
+// Lines are JSON, so a line break in a value forges nothing. What is kept for later lines is told of where it is handed over: that is where to mend it.
 export class Logger {
   constructor(options = {}) {
     this.kept = options.persistentKeys || options.persistentLogAttributes || {}
+    log([this.kept], true)
   }
   write(values) {
-    log([...values, this.kept], true)
+    log(values, true)
   }
   trace(...values) {
     this.write(values)
@@ -29,6 +30,7 @@ export class Logger {
   silent() {}
   appendKeys(attributes) {
     this.kept = { ...this.kept, ...attributes }
+    log([attributes], true)
   }
   appendPersistentKeys(attributes) {
     this.appendKeys(attributes)
@@ -38,6 +40,7 @@ export class Logger {
   }
   setPersistentLogAttributes(attributes) {
     this.kept = attributes
+    log([attributes], true)
   }
   setCorrelationId(value) {
     this.appendKeys({ correlation_id: value })
@@ -71,7 +74,9 @@ export class Logger {
     if (always) this.write([event])
   }
   createChild(options = {}) {
-    return new Logger({ persistentKeys: { ...this.kept, ...options.persistentKeys } })
+    const child = new Logger({ persistentKeys: options.persistentKeys })
+    child.kept = { ...this.kept, ...child.kept }
+    return child
   }
   injectLambdaContext(options) {
     const logger = this

@@ -15,6 +15,7 @@ const send = (url: string, body: string, options: string, method: string): Rule 
   ],
   request: {
     url,
+    base: `${options}.baseURL|made0.baseURL`,
     body,
     headers: `${options}.headers`,
     method: { is: method },
@@ -30,6 +31,7 @@ const configured: Rule = {
   ],
   request: {
     url: 'arg0.url|arg0',
+    base: 'arg0.baseURL|arg1.baseURL|made0.baseURL',
     body: 'arg0.data|arg1.data',
     headers: 'arg0.headers|arg1.headers',
     method: 'arg0.method|arg1.method',

@@ -7,10 +7,11 @@ const send: Rule = {
   sinks: [
     { kind: 'url', at: 'arg0', only: 'strings' },
     { kind: 'url', at: 'arg0.url|arg0.href' },
-    { kind: 'url', at: 'arg0.prefixUrl|arg1.prefixUrl' },
+    { kind: 'url', at: 'arg0.prefixUrl|arg1.prefixUrl|made0.prefixUrl' },
   ],
   request: {
     url: 'arg0.url|arg0',
+    base: 'arg1.prefixUrl|arg0.prefixUrl|made0.prefixUrl',
     body: 'arg1.json|arg1.body|arg1.form|arg0.json|arg0.body',
     headers: 'arg1.headers|arg0.headers',
     method: 'arg1.method|arg0.method',
@@ -23,7 +24,7 @@ const methods = each(['get', 'post', 'put', 'patch', 'head', 'delete', 'stream',
 
 export const got = model({
   packages: ['got', 'got-cjs'],
-  exports: { default: { ...send, members: { ...methods, extend: { gives: { type: 'Got' } } } }, got: { ...send, members: methods } },
+  exports: { default: { ...send, members: { ...methods, extend: { gives: { type: 'Got' } } } }, got: { ...send, members: { ...methods, extend: { gives: { type: 'Got' } } } } },
   types: {
     Got: { call: send, methods: { ...methods, extend: { gives: { type: 'Got' } } } },
     Response: {

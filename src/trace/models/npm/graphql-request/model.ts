@@ -3,7 +3,7 @@ import type { Gives, Rule } from '../../model.ts'
 import { each } from '../../node/each.ts'
 
 const answer: Gives = { read: 'response', from: 'a GraphQL answer' }
-const send: Rule = { sinks: [{ kind: 'nosql', at: 'arg0', only: 'strings' }], request: { body: 'args' }, gives: answer }
+const send: Rule = { sinks: [{ kind: 'nosql', at: 'arg0', only: 'strings' }], request: { base: 'made0', body: 'args' }, gives: answer }
 
 export const graphqlRequest = model({
   packages: ['graphql-request'],

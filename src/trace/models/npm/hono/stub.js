@@ -13,7 +13,7 @@ class Request {
     this.body = body
     this.path = event.path || event.rawPath
     this.queryText = open(event.queryStringParameters, event.multiValueQueryStringParameters, event.rawQueryString)
-    this.url = `https://${event.headers.host}${this.path}?${restrict(this.queryText, text)}`
+    this.url = `https://${event.headers.host}${this.path}?${restrict(this.queryText, { types: ['string'], characters: 'urlText' })}`
     this.method = restrict(open(event.httpMethod, event.requestContext), { types: ['string'], characters: 'letters' })
     this.values = restrict(open(this.path), texts)
     this.params = this.values

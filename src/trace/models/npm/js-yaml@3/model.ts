@@ -10,11 +10,13 @@ export const jsYaml3 = model({
     ...jsYaml.exports,
     ...each(['load', 'loadAll'], {
       sinks: [
+        ...(jsYaml.exports['load']?.sinks ?? []),
         { kind: 'deserialization', at: 'arg0', when: { at: 'arg1.schema', is: 'absent' } },
         { kind: 'deserialization', at: 'arg0', when: { at: 'arg1.schema', is: ['DEFAULT_FULL_SCHEMA'] } },
       ],
       gives: { of: ['arg0'], decodes: 'yaml' },
     }),
   },
+  types: jsYaml.types ?? {},
   source: 'https://github.com/nodeca/js-yaml/blob/master/CHANGELOG.md, 2026-11-22',
 })

@@ -5,14 +5,15 @@ import { each } from '../../node/each.ts'
 const send: Rule = {
   sinks: [
     { kind: 'url', at: 'arg0' },
-    { kind: 'url', at: 'arg1.prefixUrl' },
+    { kind: 'url', at: 'arg1.prefixUrl|made0.prefixUrl' },
   ],
   request: {
     url: 'arg0',
+    base: 'arg1.prefixUrl|made0.prefixUrl',
     body: 'arg1.json|arg1.body',
     headers: 'arg1.headers',
     method: 'arg1.method',
-    timeout: ['arg1.timeout', 'arg1.signal'],
+    timeout: ['arg1.timeout', 'arg1.signal', 'made0.timeout'],
   },
   gives: { type: 'global#Response' },
 }

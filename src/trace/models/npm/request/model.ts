@@ -12,6 +12,7 @@ const send: Rule = {
   ],
   request: {
     url: 'arg0.url|arg0.uri|arg0',
+    base: 'arg0.baseUrl|arg1.baseUrl|made0.baseUrl',
     body: 'arg0.body|arg0.json|arg0.form|arg1.body|arg1.json|arg1.form',
     headers: 'arg0.headers|arg1.headers',
     method: 'arg0.method|arg1.method',

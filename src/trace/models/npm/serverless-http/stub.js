@@ -18,7 +18,7 @@ export const requestOf = (event, context) => {
     context,
     method: restrict(open(event.httpMethod, event.requestContext), { types: ['string'], characters: 'letters' }),
     path,
-    url: `${path}?${restrict(query, { types: ['string'] })}`,
+    url: `${path}?${restrict(query, { types: ['string'], characters: 'urlText' })}`,
     rawQuery: query,
     headers,
     rawHeaders: headers,

@@ -19,8 +19,8 @@ export const superagent = model({
     Request: {
       fluent: true,
       methods: {
-        send: { request: { body: 'arg0' }, gives: { same: 'self' } },
-        set: { request: { headers: 'args' }, gives: { same: 'self' } },
+        send: { request: { base: 'made0', body: 'arg0' }, gives: { same: 'self' } },
+        set: { request: { base: 'made0', headers: 'args' }, gives: { same: 'self' } },
         end: { calls: [{ at: 'arg0', with: [null, response] }], gives: 'nothing' },
         ...each(['then'], { calls: [{ at: 'arg0', with: [response] }], gives: { callback: 0 } }),
         disableTLSCerts: { gives: { same: 'self' } },

@@ -33,7 +33,7 @@ export const undici = model({
     Body: { methods: each(['json', 'text', 'arrayBuffer', 'blob', 'bytes', 'formData'], { gives: answer }) },
     Pool: {
       methods: {
-        request: { request: { body: 'arg0.body', headers: 'arg0.headers', method: 'arg0.method' }, ...gives(request) },
+        request: { request: { base: 'made0', body: 'arg0.body', headers: 'arg0.headers', method: 'arg0.method' }, ...gives(request) },
         close: { gives: 'nothing' },
       },
     },

@@ -20,7 +20,11 @@ export const aiohttp = pythonModel({
   packages: ['aiohttp', 'aiohttp_retry'],
   exports: {
     request: send(at(0, 'method'), 1),
-    ...each(['ClientSession', 'RetryClient', 'client.ClientSession'], { client: true, sinks: [{ kind: 'url', at: 'arg0|keywords.base_url' }], gives: { type: 'Session' } }),
+    ...each(['ClientSession', 'RetryClient', 'client.ClientSession'], {
+      client: true,
+      sinks: [{ kind: 'url', at: 'arg0|keywords.base_url' }],
+      gives: { type: 'Session' },
+    }),
     ...each(['ClientTimeout', 'BasicAuth', 'FormData', 'ExponentialRetry'], { gives: { of: [] } }),
     TCPConnector: {
       notes: [

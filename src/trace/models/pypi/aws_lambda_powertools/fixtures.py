@@ -35,7 +35,7 @@ def create():
 
 @router.get('/pages/<name>')
 def page(name):
-    return Response(status_code=200, content_type='text/html', body=f'<p>{name}</p>')
+    return Response(status_code=200, content_type='text/html', body=f'<p>{name}</p>')  # finds html
 
 
 app.include_router(router)
@@ -45,7 +45,7 @@ app.include_router(router)
 @tracer.capture_lambda_handler
 @metrics.log_metrics(capture_cold_start_metric=True)
 def routed(event, context):
-    return app.resolve(event, context)  # finds html
+    return app.resolve(event, context)
 
 
 @event_source(data_class=APIGatewayProxyEvent)

@@ -1,5 +1,6 @@
-from cordon import decode, encode, failure, kindOf, log, parameters, requireBySchema, restrict, restrictBySchema
+from cordon import answers, decode, encode, failure, kindOf, log, requireBySchema, restrict, restrictBySchema
 from cordon import open as unknown
+from cordon import parameters as parameters_of
 from cordon import route as meets
 from pydantic import BaseModel, ConfigDict, Field, ValidationError, checked_field, field_validator, model_validator, root_validator
 from pydantic import validator as field_check
@@ -660,7 +661,7 @@ def given_to(handler, rule, event, validates):
         found[name] = restrict(unknown(event['path'], event['rawPath']), part)
     if not validates:
         return found
-    for one in parameters(handler):
+    for one in parameters_of(handler):
         if one['name'] in found:
             found[one['name']] = checked_field(one['annotation'], None, found[one['name']])
         elif one['isModel']:
@@ -698,13 +699,13 @@ class ApiGatewayResolver(Router):
         self.lambda_context = context
         for failing in self.failures:
             if unknown():
-                return response_of(failing(failure()))
+                return answers(failing(failure()), response_of)
         for one in self.routes:
             if meets(one['method'], one['rule']):
                 found = given_to(one['handler'], one['rule'], raw, self.validates)
-                return response_of(walk(self, self.middlewares + one['middlewares'], lambda: one['handler'](**found)))
+                return answers(walk(self, self.middlewares + one['middlewares'], lambda: one['handler'](**found)), response_of)
         if self.missing is not None:
-            return response_of(self.missing(failure()))
+            return answers(self.missing(failure()), response_of)
         return {'statusCode': 404, 'headers': {'Content-Type': 'application/json'}, 'body': '{}'}
 
 
@@ -1008,7 +1009,7 @@ def parse(event, model, envelope=None):
 def event_parser(handler=None, model=None, envelope=None):
     def decorate(function):
         def wrapped(event, context, **options):
-            wanted = model or parameters(function)[0]['type']
+            wanted = model or parameters_of(function)[0]['type']
             return function(parse(event, wanted, envelope), context, **options)
 
         return wrapped

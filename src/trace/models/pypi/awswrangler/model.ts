@@ -9,7 +9,15 @@ export const awswrangler = pythonModel({
   packages: ['awswrangler', 'pydataapi'],
   exports: {
     ...each(
-      ['athena.read_sql_query', 'athena.start_query_execution', 'redshift.read_sql_query', 'mysql.read_sql_query', 'postgresql.read_sql_query', 'data_api.rds.read_sql_query', 'athena.create_ctas_table'],
+      [
+        'athena.read_sql_query',
+        'athena.start_query_execution',
+        'redshift.read_sql_query',
+        'mysql.read_sql_query',
+        'postgresql.read_sql_query',
+        'data_api.rds.read_sql_query',
+        'athena.create_ctas_table',
+      ],
       sql,
     ),
     ...each(['data_api.redshift.read_sql_query', 'timestream.query'], sql),

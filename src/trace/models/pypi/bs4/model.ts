@@ -12,7 +12,9 @@ export const bs4 = pythonModel({
     Tag: {
       fluent: true,
       methods: {
-        ...each(['find_all', 'findAll', 'select', 'find_all_next', 'find_parents', '__iter__', 'find_next_siblings', 'css'], { gives: { list: { same: 'self' } } }),
+        ...each(['find_all', 'findAll', 'select', 'find_all_next', 'find_parents', '__iter__', 'find_next_siblings', 'css'], {
+          gives: { list: { same: 'self' } },
+        }),
         ...each(['find', 'select_one', 'find_parent', 'find_next', 'find_next_sibling'], { gives: { same: 'self' } }),
         ...each(['get_text', 'getText', 'prettify', 'decode', 'get', '__getitem__', 'text_content', '__str__', 'encode'], { gives: text }),
         ...each(['stripped_strings', 'strings'], { gives: { list: text } }),

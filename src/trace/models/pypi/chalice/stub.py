@@ -1,4 +1,4 @@
-from cordon import decode, encode, kindOf, restrict
+from cordon import answers, decode, encode, kindOf, restrict
 from cordon import open as unknown
 from cordon import route as meets
 
@@ -180,7 +180,7 @@ class Blueprint:
         for one in self.routes:
             if meets(one['method'], one['path']):
                 found = {piece.split('}')[0]: restrict(unknown(event['path']), segment) for piece in one['path'].split('{')[1:]}
-                return written(one['view'](**found))
+                return answers(one['view'](**found), written)
         return {'statusCode': 404, 'headers': {}, 'body': ''}
 
     def __call__(self, event, context):

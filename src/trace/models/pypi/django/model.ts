@@ -14,8 +14,14 @@ export const django = pythonModel({
     'db.connection': { members: { cursor: { gives: { type: 'Cursor' } } } },
     'db.connections': { gives: { of: [] } },
     'db.models.expressions.RawSQL': raw,
-    ...each(['db.models.CharField', 'db.models.TextField', 'db.models.IntegerField', 'db.models.ForeignKey', 'db.models.Q', 'db.models.F'], { gives: { of: [] } }),
-    ...each(['utils.safestring.mark_safe', 'utils.safestring.SafeString'], { sinks: [{ kind: 'html', at: 'arg0' }], gives: { of: ['arg0'], types: ['string'] } }),
+    ...each(
+      ['db.models.CharField', 'db.models.TextField', 'db.models.IntegerField', 'db.models.ForeignKey', 'db.models.Q', 'db.models.F'],
+      { gives: { of: [] } },
+    ),
+    ...each(['utils.safestring.mark_safe', 'utils.safestring.SafeString'], {
+      sinks: [{ kind: 'html', at: 'arg0' }],
+      gives: { of: ['arg0'], types: ['string'] },
+    }),
     ...each(['utils.html.escape', 'utils.html.conditional_escape', 'utils.html.strip_tags'], clean),
     'utils.html.format_html': { sinks: [{ kind: 'html', at: 'arg0' }], gives: { of: ['args'], types: ['string'], safe: ['html'] } },
     'utils.text.slugify': { gives: { of: ['arg0'], types: ['string'], characters: 'slug' } },
@@ -30,7 +36,13 @@ export const django = pythonModel({
   types: {
     Cursor: {
       methods: {
-        ...each(['execute', 'executemany'], { sinks: [{ kind: 'sql', at: 'arg0|keywords.sql' }, { kind: 'record-key', at: 'arg1.*' }], gives: { of: [] } }),
+        ...each(['execute', 'executemany'], {
+          sinks: [
+            { kind: 'sql', at: 'arg0|keywords.sql' },
+            { kind: 'record-key', at: 'arg1.*' },
+          ],
+          gives: { of: [] },
+        }),
         fetchone: { gives: row },
         ...each(['fetchall', 'fetchmany', '__iter__'], { gives: { list: row } }),
         __enter__: { gives: { same: 'self' } },

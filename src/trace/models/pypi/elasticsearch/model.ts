@@ -7,7 +7,6 @@ const sinks: readonly Sink[] = [
   { kind: 'nosql', at: 'keywords.body|arg0', only: 'objects' },
   { kind: 'nosql', at: 'keywords.body.query|keywords.query', only: 'objects' },
   { kind: 'nosql', at: 'keywords.body.query.query_string.query|keywords.query.query_string.query|keywords.q' },
-  { kind: 'code', at: 'keywords.body.script.source|keywords.script.source|keywords.body.script.inline' },
 ]
 const search: Rule = { sinks, gives: answer }
 
@@ -34,5 +33,6 @@ export const elasticsearch = pythonModel({
       },
     },
   },
-  source: 'https://elasticsearch-py.readthedocs.io/en/stable/api/elasticsearch.html, https://opensearch.org/docs/latest/clients/python-low-level/, 2026-11-22',
+  source:
+    'https://elasticsearch-py.readthedocs.io/en/stable/api/elasticsearch.html, https://opensearch.org/docs/latest/clients/python-low-level/, 2026-11-22',
 })

@@ -48,12 +48,12 @@ async def change(order_id: UUID, request: Request):
 
 @router.get('/page', response_class=HTMLResponse)
 def page(title: str):
-    return HTMLResponse('<h1>' + title + '</h1>')
+    return HTMLResponse('<h1>' + title + '</h1>')  # finds html
 
 
 @router.get('/go')
 def go(to: str):
-    return RedirectResponse(to)
+    return RedirectResponse(to)  # finds redirect
 
 
 app.include_router(router)
@@ -61,4 +61,4 @@ handler = Mangum(app)
 
 
 def served(event, context):
-    return handler(event, context)  # finds html, redirect
+    return handler(event, context)

@@ -1,5 +1,6 @@
-from cordon import decode, encode, failure, kindOf, parameters, restrict, sink
+from cordon import answers, decode, encode, failure, kindOf, restrict, sink
 from cordon import open as unknown
+from cordon import parameters as parameters_of
 from cordon import route as meets
 from pydantic import checked_field
 
@@ -248,7 +249,7 @@ def call(function, path):
         return function()
     found = {}
     within = named_in(path)
-    for one in parameters(function):
+    for one in parameters_of(function):
         name = one['name']
         if name in within:
             found[name] = checked_field(one['annotation'], None, restrict(unknown(Held.event['path']), segment))
@@ -267,6 +268,10 @@ def special(kind):
     return kind()
 
 
+def page(given):
+    return given.written() if kindOf(given) == 'object' and isinstance(given, Response) else {'statusCode': 200, 'headers': {'Content-Type': 'text/html'}, 'body': given}
+
+
 def written(given):
     return given.written() if kindOf(given) == 'object' and isinstance(given, Response) else {'statusCode': 200, 'headers': {'Content-Type': 'application/json'}, 'body': encode('json', given)}
 
@@ -279,31 +284,31 @@ class APIRouter:
         self.state = {}
         self.dependency_overrides = {}
 
-    def add(self, path, methods, function):
+    def add(self, path, methods, function, response_class=None):
         for method in methods:
-            self.routes.append({'path': path, 'method': method, 'endpoint': function})
+            self.routes.append({'path': path, 'method': method, 'endpoint': function, 'page': response_class is HTMLResponse})
 
-    def api_route(self, path, methods=None, **options):
+    def api_route(self, path, methods=None, response_class=None, **options):
         def decorate(function):
-            self.add(path, methods or ['GET'], function)
+            self.add(path, methods or ['GET'], function, response_class)
             return function
 
         return decorate
 
-    def get(self, path, **options):
-        return self.api_route(path, ['GET'])
+    def get(self, path, response_class=None, **options):
+        return self.api_route(path, ['GET'], response_class)
 
-    def post(self, path, **options):
-        return self.api_route(path, ['POST'])
+    def post(self, path, response_class=None, **options):
+        return self.api_route(path, ['POST'], response_class)
 
-    def put(self, path, **options):
-        return self.api_route(path, ['PUT'])
+    def put(self, path, response_class=None, **options):
+        return self.api_route(path, ['PUT'], response_class)
 
-    def patch(self, path, **options):
-        return self.api_route(path, ['PATCH'])
+    def patch(self, path, response_class=None, **options):
+        return self.api_route(path, ['PATCH'], response_class)
 
-    def delete(self, path, **options):
-        return self.api_route(path, ['DELETE'])
+    def delete(self, path, response_class=None, **options):
+        return self.api_route(path, ['DELETE'], response_class)
 
     def head(self, path, **options):
         return self.api_route(path, ['HEAD'])
@@ -353,10 +358,10 @@ class APIRouter:
         Held.event = event
         for one in self.failures:
             if unknown():
-                return written(one(Request(), failure()))
+                return answers(one(Request(), failure()), written)
         for one in self.routes:
             if meets(one['method'], one['path']):
-                return written(call(one['endpoint'], one['path']))
+                return answers(call(one['endpoint'], one['path']), page if one['page'] else written)
         return {'statusCode': 404, 'headers': {'Content-Type': 'application/json'}, 'body': '{}'}
 
 
@@ -371,7 +376,7 @@ class Starlette(APIRouter):
 
 
 def Route(path, endpoint, methods=None, **options):
-    return {'path': path, 'method': (methods or ['GET'])[0], 'endpoint': endpoint}
+    return {'path': path, 'method': (methods or ['GET'])[0], 'endpoint': endpoint, 'page': False}
 
 
 def CORSMiddleware(*args, **options):

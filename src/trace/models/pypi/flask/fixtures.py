@@ -29,7 +29,7 @@ def upload():
 
 @pages.route('/page')
 def page():
-    return '<h1>' + request.args['title'] + '</h1>'
+    return '<h1>' + request.args['title'] + '</h1>'  # finds html
 
 
 @pages.route('/safe')
@@ -40,14 +40,14 @@ def safe():
 
 @pages.route('/go')
 def go():
-    return redirect(request.args['to'])
+    return redirect(request.args['to'])  # finds redirect
 
 
 app.register_blueprint(pages)
 
 
 def served(event, context):
-    return awsgi.response(app, event, context)  # finds html, redirect
+    return awsgi.response(app, event, context)
 
 
 quiet = Flask(__name__)

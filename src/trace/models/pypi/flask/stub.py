@@ -1,4 +1,4 @@
-from cordon import decode, encode, failure, kindOf, restrict, sink
+from cordon import answers, decode, encode, failure, kindOf, restrict, sink
 from cordon import open as unknown
 from cordon import route as meets
 from markupsafe import Markup, escape
@@ -369,14 +369,14 @@ class Scaffold:
         Held.event = event
         for one in self.failures:
             if unknown():
-                return response_of(one(failure()))
+                return answers(one(failure()), response_of)
         for one in self.before:
             early = one()
             if early is not None and unknown():
-                return response_of(early)
+                return answers(early, response_of)
         for one in self.routes:
             if meets(one['method'], one['rule']):
-                return response_of(one['view'](**given_to(one['rule'])))
+                return answers(one['view'](**given_to(one['rule'])), response_of)
         return {'statusCode': 404, 'headers': {'Content-Type': 'text/html'}, 'body': ''}
 
     def __call__(self, event, context):

@@ -16,7 +16,14 @@ export const jose = pythonModel({
     'jwt.decode': {
       notes: [
         { kind: 'token-decoded', token, when: { at: at(3, 'options', '.verify_signature'), is: [false] } },
-        { kind: 'token-verified', token, key: at(1, 'key'), algorithms: at(2, 'algorithms'), when: { at: at(3, 'options', '.verify_signature'), is: 'not-false' } },
+        {
+          kind: 'token-verified',
+          token,
+          key: at(1, 'key'),
+          algorithms: at(2, 'algorithms'),
+          checksExpiry: at(3, 'options', '.verify_exp'),
+          when: { at: at(3, 'options', '.verify_signature'), is: 'not-false' },
+        },
       ],
       gives: { of: [token] },
     },

@@ -17,6 +17,7 @@ export const jwt = pythonModel({
           token,
           key: at(1, 'key'),
           algorithms: at(2, 'algorithms'),
+          checksExpiry: at(3, 'options', '.verify_exp'),
           when: { at: verifies, is: 'not-false' },
         },
       ],
@@ -25,7 +26,11 @@ export const jwt = pythonModel({
     // Which key was used stands in the head.
     get_unverified_header: { gives: { of: [token] } },
     encode: { gives: { of: [], types: ['string'], characters: 'base64url' } },
-    ...each(['PyJWKClient', 'jwks_client.PyJWKClient'], { client: true, sinks: [{ kind: 'url', at: at(0, 'uri') }], gives: { type: 'Keys' } }),
+    ...each(['PyJWKClient', 'jwks_client.PyJWKClient'], {
+      client: true,
+      sinks: [{ kind: 'url', at: at(0, 'uri') }],
+      gives: { type: 'Keys' },
+    }),
     ...each(['algorithms.RSAAlgorithm.from_jwk', 'PyJWK', 'PyJWKSet', 'algorithms.get_default_algorithms'], { gives: { of: ['arg0'] } }),
   },
   types: {

@@ -42,7 +42,10 @@ export const ldap3 = pythonModel({
     Client: {
       methods: {
         ...each(['search', 'search_s', 'search_st', 'search_ext', 'search_ext_s'], search),
-        ...each(['add_s', 'delete_s', 'modify_s', 'rename_s', 'compare_s', 'simple_bind_s', 'bind_s', 'simple_bind'], { sinks: dn, gives: { of: [] } }),
+        ...each(['add_s', 'delete_s', 'modify_s', 'rename_s', 'compare_s', 'simple_bind_s', 'bind_s', 'simple_bind'], {
+          sinks: dn,
+          gives: { of: [] },
+        }),
         ...each(['unbind', 'unbind_s', 'set_option', 'start_tls_s'], { gives: 'nothing' }),
       },
     },

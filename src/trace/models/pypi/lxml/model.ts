@@ -17,11 +17,25 @@ export const lxml = pythonModel({
   packages: ['lxml'],
   exports: {
     ...each(['etree.fromstring', 'etree.XML', 'etree.fromstringlist', 'objectify.fromstring'], parse),
-    ...each(['etree.parse', 'etree.iterparse', 'objectify.parse'], { ...parse, sinks: [...text, { kind: 'path', at: at(0, 'source'), only: 'strings' }] }),
+    ...each(['etree.parse', 'etree.iterparse', 'objectify.parse'], {
+      ...parse,
+      sinks: [...text, { kind: 'path', at: at(0, 'source'), only: 'strings' }],
+    }),
     'etree.XMLParser': { gives: { fields: { resolve_entities: { same: 'keywords.resolve_entities' } } } },
     'etree.XPath': { sinks: [{ kind: 'xpath', at: at(0, 'path') }], gives: { of: [] } },
     'etree.XSLT': { sinks: [{ kind: 'code', at: 'arg0', only: 'strings' }], gives: { of: [] } },
-    ...each(['etree.HTML', 'html.fromstring', 'html.document_fromstring', 'html.fragment_fromstring', 'etree.HTMLParser', 'html.parse', 'cssselect.CSSSelector'], { gives: tree }),
+    ...each(
+      [
+        'etree.HTML',
+        'html.fromstring',
+        'html.document_fromstring',
+        'html.fragment_fromstring',
+        'etree.HTMLParser',
+        'html.parse',
+        'cssselect.CSSSelector',
+      ],
+      { gives: tree },
+    ),
     ...each(['etree.tostring', 'html.tostring', 'etree.tounicode'], { gives: { of: ['arg0'], types: ['string'] } }),
     ...each(['html.clean.clean_html', 'html.clean.clean'], { gives: { of: ['arg0'], types: ['string'], safe: ['html'] } }),
     'html.clean.Cleaner': { gives: { of: [] } },
@@ -38,5 +52,6 @@ export const lxml = pythonModel({
       fields: { ...each(['text', 'tail', 'tag', 'attrib'], { of: ['made0'] }) },
     },
   },
-  source: 'https://lxml.de/parsing.html#parser-options, https://lxml.de/FAQ.html#how-do-i-use-lxml-safely-as-a-web-service-endpoint, 2026-11-22',
+  source:
+    'https://lxml.de/parsing.html#parser-options, https://lxml.de/FAQ.html#how-do-i-use-lxml-safely-as-a-web-service-endpoint, 2026-11-22',
 })

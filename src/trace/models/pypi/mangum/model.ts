@@ -4,5 +4,6 @@ import { pythonModel } from '../../model.ts'
 export const mangum = pythonModel({
   packages: ['mangum', 'awsgi', 'apig_wsgi', 'serverless_wsgi', 'a2wsgi'],
   exports: {},
-  source: 'https://mangum.fastapiexpert.com, https://github.com/slank/awsgi, https://github.com/adamchainz/apig-wsgi, https://github.com/logandk/serverless-wsgi, 2026-11-22',
+  source:
+    'https://mangum.fastapiexpert.com, https://github.com/slank/awsgi, https://github.com/adamchainz/apig-wsgi, https://github.com/logandk/serverless-wsgi, 2026-11-22',
 })

@@ -14,14 +14,33 @@ export const numpy = pythonModel({
       ],
       gives: { of: ['arg0'] },
     },
-    ...each(['models.load_model', 'keras.models.load_model', 'load_model', 'jit.load', 'InferenceSession', 'imread', 'Image.open', 'loadtxt', 'genfromtxt', 'fromfile', 'io.loadmat'], {
-      sinks: [{ kind: 'path', at: 'arg0|keywords.fp|keywords.filename|keywords.filepath|keywords.fname', only: 'strings' }],
-      gives: { of: ['arg0'] },
-    }),
+    ...each(
+      [
+        'models.load_model',
+        'keras.models.load_model',
+        'load_model',
+        'jit.load',
+        'InferenceSession',
+        'imread',
+        'Image.open',
+        'loadtxt',
+        'genfromtxt',
+        'fromfile',
+        'io.loadmat',
+      ],
+      {
+        sinks: [{ kind: 'path', at: 'arg0|keywords.fp|keywords.filename|keywords.filepath|keywords.fname', only: 'strings' }],
+        gives: { of: ['arg0'] },
+      },
+    ),
     ...each(['save', 'savez', 'savetxt', 'imwrite'], { sinks: [{ kind: 'path', at: at(0, 'file'), only: 'strings' }], gives: 'nothing' }),
-    ...each(['zeros', 'ones', 'empty', 'full', 'arange', 'linspace', 'identity', 'eye'], { sinks: [{ kind: 'work', at: 'arg0|keywords.shape' }], gives: { of: [], types: ['number'] } }),
+    ...each(['zeros', 'ones', 'empty', 'full', 'arange', 'linspace', 'identity', 'eye'], {
+      sinks: [{ kind: 'work', at: 'arg0|keywords.shape' }],
+      gives: { of: [], types: ['number'] },
+    }),
     ...each(['ImageMath.eval', 'ImageMath.unsafe_eval'], { sinks: [{ kind: 'code', at: 'arg0' }], gives: { of: [] } }),
     ...each(['Image.new', 'Image.frombytes', 'ImageDraw.Draw', 'ImageFont.truetype'], { gives: { of: [] } }),
   },
-  source: 'https://numpy.org/doc/stable/reference/generated/numpy.load.html, https://pytorch.org/docs/stable/generated/torch.load.html, https://pillow.readthedocs.io/en/stable/reference/Image.html, 2026-11-22',
+  source:
+    'https://numpy.org/doc/stable/reference/generated/numpy.load.html, https://pytorch.org/docs/stable/generated/torch.load.html, https://pillow.readthedocs.io/en/stable/reference/Image.html, 2026-11-22',
 })

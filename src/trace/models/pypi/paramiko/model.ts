@@ -27,7 +27,13 @@ export const paramiko = pythonModel({
         ...each(['run', 'sudo', 'local', 'execute', 'send_command'], { sinks: [{ kind: 'command', at: at(0, 'command') }], gives: answer }),
         ...each(['open_sftp', 'get_transport', 'open_session', 'invoke_shell', 'cd', '__enter__'], { gives: { same: 'self' } }),
         get: { sinks: [remote, { kind: 'path', at: 'arg1|keywords.localpath|keywords.local' }], gives: answer },
-        put: { sinks: [{ kind: 'path', at: 'arg0|keywords.localpath|keywords.local' }, { kind: 'path', at: 'arg1|keywords.remotepath|keywords.remote' }], gives: 'nothing' },
+        put: {
+          sinks: [
+            { kind: 'path', at: 'arg0|keywords.localpath|keywords.local' },
+            { kind: 'path', at: 'arg1|keywords.remotepath|keywords.remote' },
+          ],
+          gives: 'nothing',
+        },
         ...each(['remove', 'unlink', 'mkdir', 'rmdir', 'chdir', 'rename', 'chmod'], { sinks: [remote], gives: 'nothing' }),
         ...each(['getfo', 'open', 'file'], { sinks: [remote], gives: answer }),
         listdir: { sinks: [remote], gives: { list: answer } },

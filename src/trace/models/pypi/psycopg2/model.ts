@@ -8,7 +8,10 @@ const part: Rule = { gives: { of: [] } }
 export const psycopg2 = pythonModel({
   packages: ['psycopg2', 'aiopg'],
   exports: {
-    ...each(['connect', 'create_pool', 'pool.SimpleConnectionPool', 'pool.ThreadedConnectionPool'], { client: true, gives: { type: 'Connection' } }),
+    ...each(['connect', 'create_pool', 'pool.SimpleConnectionPool', 'pool.ThreadedConnectionPool'], {
+      client: true,
+      gives: { type: 'Connection' },
+    }),
     // Statements that are put together of quoted parts.
     'sql.SQL': { sinks: [{ kind: 'sql', at: 'arg0|keywords.string' }], gives: { type: 'Composable' } },
     ...each(['sql.Identifier', 'sql.Literal', 'sql.Placeholder', 'sql.Composed'], part),
@@ -17,7 +20,9 @@ export const psycopg2 = pythonModel({
       sinks: [{ kind: 'sql', at: 'arg1|keywords.sql' }],
       gives: { list: { read: 'database', from: 'PostgreSQL' } },
     }),
-    ...each(['extras.Json', 'extras.register_uuid', 'extensions.register_type', 'extensions.register_adapter'], { gives: { of: ['arg0'] } }),
+    ...each(['extras.Json', 'extras.register_uuid', 'extensions.register_type', 'extensions.register_adapter'], {
+      gives: { of: ['arg0'] },
+    }),
   },
   types: {
     ...databaseTypes({ name: 'PostgreSQL', statement: 'query', values: 'vars' }),

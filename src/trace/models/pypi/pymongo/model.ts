@@ -21,7 +21,10 @@ const pipeline: readonly Sink[] = [
 export const pymongo = pythonModel({
   packages: ['pymongo', 'motor', 'mongomock', 'bson'],
   exports: {
-    ...each(['MongoClient', 'AsyncMongoClient', 'motor_asyncio.AsyncIOMotorClient', 'mongo_client.MongoClient'], { client: true, gives: { type: 'Mongo' } }),
+    ...each(['MongoClient', 'AsyncMongoClient', 'motor_asyncio.AsyncIOMotorClient', 'mongo_client.MongoClient'], {
+      client: true,
+      gives: { type: 'Mongo' },
+    }),
     // An object that holds twelve bytes: no operators can be in it.
     ...each(['ObjectId', 'objectid.ObjectId'], { gives: { of: [at(0, 'oid')], types: ['string'], characters: 'hex' } }),
     ...each(['json_util.dumps', 'encode'], { gives: { of: ['arg0'], types: ['string'], encodes: 'json' } }),
@@ -38,14 +41,37 @@ export const pymongo = pythonModel({
         __getitem__: { gives: { same: 'self' } },
         find: { ...answer({ type: 'Cursor' }) },
         ...each(['find_one', 'find_one_and_update', 'find_one_and_delete', 'find_one_and_replace'], answer(document)),
-        ...each(['update_one', 'update_many', 'delete_one', 'delete_many', 'replace_one', 'count_documents', 'update', 'remove', 'count'], answer({ of: [] })),
-        ...each(['insert_one', 'insert_many', 'bulk_write', 'create_index', 'drop', 'estimated_document_count', 'close', 'start_session', 'insert', 'save'], {
-          gives: { of: [] },
-        }),
+        ...each(
+          ['update_one', 'update_many', 'delete_one', 'delete_many', 'replace_one', 'count_documents', 'update', 'remove', 'count'],
+          answer({ of: [] }),
+        ),
+        ...each(
+          [
+            'insert_one',
+            'insert_many',
+            'bulk_write',
+            'create_index',
+            'drop',
+            'estimated_document_count',
+            'close',
+            'start_session',
+            'insert',
+            'save',
+          ],
+          {
+            gives: { of: [] },
+          },
+        ),
         distinct: { sinks: [{ kind: 'nosql', at: 'arg1|keywords.filter', only: 'objects' }], gives: { list: document } },
         aggregate: { sinks: pipeline, gives: { type: 'Cursor' } },
         command: { sinks: [{ kind: 'nosql', at: 'arg0', only: 'objects' }], gives: document },
-        ...each(['map_reduce', 'eval'], { sinks: [{ kind: 'code', at: 'arg0', only: 'strings' }, { kind: 'code', at: 'arg1', only: 'strings' }], gives: document }),
+        ...each(['map_reduce', 'eval'], {
+          sinks: [
+            { kind: 'code', at: 'arg0', only: 'strings' },
+            { kind: 'code', at: 'arg1', only: 'strings' },
+          ],
+          gives: document,
+        }),
       },
     },
     Cursor: {

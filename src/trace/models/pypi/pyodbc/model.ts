@@ -27,10 +27,24 @@ export const pyodbc = pythonModel({
   ],
   exports: {
     ...each(
-      ['connect', 'Connection', 'connector.connect', 'dbapi.connect', 'native.Connection', 'SessionPool', 'create_pool', 'sql.connect', 'Client', 'presto.connect', 'hive.connect'],
+      [
+        'connect',
+        'Connection',
+        'connector.connect',
+        'dbapi.connect',
+        'native.Connection',
+        'SessionPool',
+        'create_pool',
+        'sql.connect',
+        'Client',
+        'presto.connect',
+        'hive.connect',
+      ],
       { client: true, gives: { type: 'Connection' } },
     ),
-    ...each(['native.literal', 'literal', 'native.identifier', 'identifier'], { gives: { of: ['arg0'], types: ['string'], safe: ['sql'] } }),
+    ...each(['native.literal', 'literal', 'native.identifier', 'identifier'], {
+      gives: { of: ['arg0'], types: ['string'], safe: ['sql'] },
+    }),
     ...each(['sql', 'query'], { sinks: [{ kind: 'sql', at: 'arg0' }], gives: { read: 'database', from: 'the database' } }),
     ...each(['init_oracle_client', 'makedsn'], { gives: { of: [] } }),
   },

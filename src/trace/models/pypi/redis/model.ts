@@ -11,7 +11,18 @@ export const redis = pythonModel({
   packages: ['redis', 'rediscluster', 'aioredis', 'pymemcache', 'pylibmc', 'memcache', 'valkey', 'fakeredis', 'momento'],
   exports: {
     ...each(
-      ['Redis', 'StrictRedis', 'RedisCluster', 'cluster.RedisCluster', 'asyncio.Redis', 'Client', 'client.base.Client', 'HashClient', 'Valkey', 'FakeRedis'],
+      [
+        'Redis',
+        'StrictRedis',
+        'RedisCluster',
+        'cluster.RedisCluster',
+        'asyncio.Redis',
+        'Client',
+        'client.base.Client',
+        'HashClient',
+        'Valkey',
+        'FakeRedis',
+      ],
       { ...make, members: { from_url: make } },
     ),
     ...each(['from_url', 'create_redis_pool', 'asyncio.from_url'], make),
@@ -21,11 +32,31 @@ export const redis = pythonModel({
     Redis: {
       methods: {
         ...each(['get', 'getex', 'getset', 'getdel', 'hget', 'lpop', 'rpop', 'lindex', 'srandmember', 'spop', 'dump', 'gets'], reads),
-        ...each(['mget', 'hmget', 'lrange', 'smembers', 'zrange', 'hvals', 'hkeys', 'keys', 'scan_iter', 'get_multi', 'get_many', 'xread', 'zrangebyscore'], {
-          gives: { list: value },
-        }),
+        ...each(
+          [
+            'mget',
+            'hmget',
+            'lrange',
+            'smembers',
+            'zrange',
+            'hvals',
+            'hkeys',
+            'keys',
+            'scan_iter',
+            'get_multi',
+            'get_many',
+            'xread',
+            'zrangebyscore',
+          ],
+          {
+            gives: { list: value },
+          },
+        ),
         hgetall: reads,
-        ...each(['eval', 'script_load', 'register_script'], { sinks: [{ kind: 'nosql', at: 'arg0|keywords.script', only: 'strings' }], gives: value }),
+        ...each(['eval', 'script_load', 'register_script'], {
+          sinks: [{ kind: 'nosql', at: 'arg0|keywords.script', only: 'strings' }],
+          gives: value,
+        }),
         execute_command: { sinks: [{ kind: 'nosql', at: 'arg0' }], gives: value },
         execute: { gives: { list: value } },
         ...each(['pipeline', 'lock', 'multi', '__enter__'], { gives: { same: 'self' } }),

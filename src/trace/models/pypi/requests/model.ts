@@ -30,15 +30,37 @@ const methods: Readonly<Record<string, Rule>> = {
 }
 
 export const requests = pythonModel({
-  packages: ['requests', 'curl_cffi', 'cloudscraper', 'requests_cache', 'requests_futures', 'requests_oauthlib', 'requests_html', 'grequests', 'treq'],
+  packages: [
+    'requests',
+    'curl_cffi',
+    'cloudscraper',
+    'requests_cache',
+    'requests_futures',
+    'requests_oauthlib',
+    'requests_html',
+    'grequests',
+    'treq',
+  ],
   exports: {
     ...methods,
     ...each(
-      ['Session', 'session', 'sessions.Session', 'create_scraper', 'CachedSession', 'sessions.FuturesSession', 'OAuth1Session', 'OAuth2Session', 'HTMLSession'],
+      [
+        'Session',
+        'session',
+        'sessions.Session',
+        'create_scraper',
+        'CachedSession',
+        'sessions.FuturesSession',
+        'OAuth1Session',
+        'OAuth2Session',
+        'HTMLSession',
+      ],
       { client: true, gives: { type: 'Session' } },
     ),
     Request: { gives: { fields: { method: { same: at(0, 'method') }, url: { same: at(1, 'url') } } } },
-    ...each(['adapters.HTTPAdapter', 'auth.HTTPBasicAuth', 'auth.HTTPDigestAuth', 'packages.urllib3.disable_warnings', 'install_cache'], { gives: { of: [] } }),
+    ...each(['adapters.HTTPAdapter', 'auth.HTTPBasicAuth', 'auth.HTTPDigestAuth', 'packages.urllib3.disable_warnings', 'install_cache'], {
+      gives: { of: [] },
+    }),
     'utils.quote': { gives: { of: ['arg0'], types: ['string'], encodes: 'url' } },
     'utils.unquote': { gives: { of: ['arg0'], types: ['string'], decodes: 'url' } },
   },

@@ -17,20 +17,36 @@ export const sh = pythonModel({
     ...each(['spawn', 'run', 'getoutput', 'getstatusoutput', 'popen2', 'popen3', 'chain'], command),
     ...each(['bash', 'sh', 'zsh'], { sinks: [{ kind: 'command', at: 'arg1' }], gives: output }),
     Command: { ...command, gives: { type: 'Command' } },
-    'local': { gives: { type: 'Local' } },
+    local: { gives: { type: 'Local' } },
     'Repo.clone_from': { sinks: repository, gives: { type: 'Repo' } },
     ...each(['Repo', 'Repo.init'], { sinks: [{ kind: 'path', at: 'arg0|keywords.path' }], gives: { type: 'Repo' } }),
     Git: { gives: { type: 'Repo' } },
   },
   types: {
-    Command: { fluent: true, call: { sinks: [{ kind: 'argument', at: 'arg0' }, { kind: 'argument', at: 'arg1' }], gives: output } },
+    Command: {
+      fluent: true,
+      call: {
+        sinks: [
+          { kind: 'argument', at: 'arg0' },
+          { kind: 'argument', at: 'arg1' },
+        ],
+        gives: output,
+      },
+    },
     Local: { methods: { __getitem__: { sinks: [{ kind: 'command', at: 'arg0' }], gives: { type: 'Command' } } } },
     Repo: {
       fluent: true,
       methods: {
-        ...each(['clone', 'checkout', 'fetch', 'pull', 'push', 'execute', 'create_remote'], { sinks: [{ kind: 'argument', at: 'arg0' }, { kind: 'argument', at: 'arg1' }], gives: { type: 'Repo' } }),
+        ...each(['clone', 'checkout', 'fetch', 'pull', 'push', 'execute', 'create_remote'], {
+          sinks: [
+            { kind: 'argument', at: 'arg0' },
+            { kind: 'argument', at: 'arg1' },
+          ],
+          gives: { type: 'Repo' },
+        }),
       },
     },
   },
-  source: 'https://sh.readthedocs.io, https://plumbum.readthedocs.io, https://gitpython.readthedocs.io/en/stable/reference.html, 2026-11-22',
+  source:
+    'https://sh.readthedocs.io, https://plumbum.readthedocs.io, https://gitpython.readthedocs.io/en/stable/reference.html, 2026-11-22',
 })

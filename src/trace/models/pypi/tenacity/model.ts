@@ -26,5 +26,6 @@ export const tenacity = pythonModel({
     'deprecation',
   ],
   exports: {},
-  source: 'https://tenacity.readthedocs.io, https://github.com/litl/backoff, https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-python.html, https://docs.sentry.io/platforms/python/, https://lambda-decorators.readthedocs.io, 2026-11-22',
+  source:
+    'https://tenacity.readthedocs.io, https://github.com/litl/backoff, https://docs.aws.amazon.com/xray/latest/devguide/xray-sdk-python.html, https://docs.sentry.io/platforms/python/, https://lambda-decorators.readthedocs.io, 2026-11-22',
 })

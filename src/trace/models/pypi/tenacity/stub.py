@@ -7,8 +7,6 @@ def unchanged(function=None, *args, **options):
 
 
 retry = unchanged
-on_exception = unchanged
-on_predicate = unchanged
 limits = unchanged
 sleep_and_retry = unchanged
 timeout = unchanged
@@ -21,6 +19,13 @@ lumigo_tracer = unchanged
 serverless_function = unchanged
 deprecated = unchanged
 trace = unchanged
+
+
+def on_exception(wait_gen, *args, **options):
+    return lambda other: other
+
+
+on_predicate = on_exception
 
 
 class Retrying:

@@ -22,9 +22,15 @@ export const urllib3 = pythonModel({
     request,
     ...each(['PoolManager', 'poolmanager.PoolManager'], pool),
     ProxyManager: { ...pool, sinks: [{ kind: 'url', at: at(0, 'proxy_url') }] },
-    ...each(['HTTPConnectionPool', 'HTTPSConnectionPool', 'connectionpool.HTTPSConnectionPool'], { ...pool, sinks: [{ kind: 'url', at: at(0, 'host') }] }),
+    ...each(['HTTPConnectionPool', 'HTTPSConnectionPool', 'connectionpool.HTTPSConnectionPool'], {
+      ...pool,
+      sinks: [{ kind: 'url', at: at(0, 'host') }],
+    }),
     ...each(['connection_from_url'], { ...pool, sinks: [{ kind: 'url', at: at(0, 'url') }] }),
-    ...each(['Timeout', 'Retry', 'util.Retry', 'util.retry.Retry', 'util.Timeout', 'disable_warnings', 'make_headers', 'util.make_headers'], { gives: { of: [] } }),
+    ...each(
+      ['Timeout', 'Retry', 'util.Retry', 'util.retry.Retry', 'util.Timeout', 'disable_warnings', 'make_headers', 'util.make_headers'],
+      { gives: { of: [] } },
+    ),
     'util.parse_url': { gives: { of: ['arg0'] } },
     encode_multipart_formdata: { gives: { list: { of: ['arg0'] } } },
   },
@@ -44,5 +50,6 @@ export const urllib3 = pythonModel({
       fields: { ...each(['data', 'headers', 'reason', 'url'], answer), status: { of: [], types: ['number'] } },
     },
   },
-  source: 'https://urllib3.readthedocs.io/en/stable/reference/urllib3.request.html, https://urllib3.readthedocs.io/en/stable/reference/urllib3.poolmanager.html, 2026-11-22',
+  source:
+    'https://urllib3.readthedocs.io/en/stable/reference/urllib3.request.html, https://urllib3.readthedocs.io/en/stable/reference/urllib3.poolmanager.html, 2026-11-22',
 })

@@ -18,5 +18,6 @@ export const werkzeug = pythonModel({
     ...each(['urls.url_quote', 'urls.url_quote_plus'], { gives: { of: ['arg0'], types: ['string'], characters: 'percent' } }),
     ...each(['exceptions.HTTPException', 'exceptions.NotFound', 'exceptions.BadRequest'], { gives: { of: ['args'] } }),
   },
-  source: 'https://werkzeug.palletsprojects.com/en/stable/utils/#werkzeug.utils.secure_filename, https://github.com/un33k/python-slugify, 2026-11-22',
+  source:
+    'https://werkzeug.palletsprojects.com/en/stable/utils/#werkzeug.utils.secure_filename, https://github.com/un33k/python-slugify, 2026-11-22',
 })

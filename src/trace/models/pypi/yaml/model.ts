@@ -8,7 +8,11 @@ const loader = at(1, 'Loader')
 /** Loaders that make objects of any class; `FullLoader` did before 5.4 (CVE-2020-14343). */
 const unsafe: readonly Sink[] = [
   { kind: 'deserialization', at: at(0, 'stream'), when: { at: loader, is: 'absent' } },
-  { kind: 'deserialization', at: at(0, 'stream'), when: { at: loader, is: ['Loader', 'UnsafeLoader', 'FullLoader', 'CLoader', 'CFullLoader', 'CUnsafeLoader'] } },
+  {
+    kind: 'deserialization',
+    at: at(0, 'stream'),
+    when: { at: loader, is: ['Loader', 'UnsafeLoader', 'FullLoader', 'CLoader', 'CFullLoader', 'CUnsafeLoader'] },
+  },
 ]
 
 export const yaml = pythonModel({

@@ -13,7 +13,10 @@ export const ast = pythonModel({
     parse: { gives: { of: ['arg0'] } },
     ...each(['interact'], { gives: 'nothing' }),
     ...each(['compile_command', 'eval_js', 'eval'], { sinks: source, gives: { of: ['arg0'] } }),
-    ...each(['timeit', 'repeat'], { sinks: [{ kind: 'code', at: 'arg0|keywords.stmt', only: 'strings' }], gives: { of: [], types: ['number'] } }),
+    ...each(['timeit', 'repeat'], {
+      sinks: [{ kind: 'code', at: 'arg0|keywords.stmt', only: 'strings' }],
+      gives: { of: [], types: ['number'] },
+    }),
     ...each(['evaluate', 'compile_restricted'], { sinks: [{ kind: 'code', at: 'arg0' }], gives: { of: ['arg0'] } }),
     ...each(['InteractiveInterpreter', 'InteractiveConsole', 'Interpreter', 'MiniRacer', 'EvalJs'], { gives: { type: 'Interpreter' } }),
     // Made for input that is not trusted.
@@ -22,9 +25,15 @@ export const ast = pythonModel({
   },
   types: {
     Interpreter: {
-      methods: { ...each(['runsource', 'runcode', 'push', 'eval', 'execute', '__call__'], { sinks: [{ kind: 'code', at: 'arg0' }], gives: { of: ['arg0'] } }) },
+      methods: {
+        ...each(['runsource', 'runcode', 'push', 'eval', 'execute', '__call__'], {
+          sinks: [{ kind: 'code', at: 'arg0' }],
+          gives: { of: ['arg0'] },
+        }),
+      },
       call: { sinks: [{ kind: 'code', at: 'arg0' }], gives: { of: ['arg0'] } },
     },
   },
-  source: 'https://docs.python.org/3.13/library/ast.html#ast.literal_eval, https://docs.python.org/3.13/library/code.html, https://lmfit.github.io/asteval, 2026-11-22',
+  source:
+    'https://docs.python.org/3.13/library/ast.html#ast.literal_eval, https://docs.python.org/3.13/library/code.html, https://lmfit.github.io/asteval, 2026-11-22',
 })

@@ -27,6 +27,7 @@ async def processes(event, context):
     await asyncio.create_subprocess_shell('cat ' + event['name'])  # finds command
     await asyncio.create_subprocess_exec('cat', event['name'])  # finds argument
     await asyncio.create_subprocess_exec('cat', '/tmp/' + event['name'])
+    await asyncio.create_subprocess_exec('cat', '-n', '--', event['name'])
     process = await asyncio.create_subprocess_exec('ls', '-l', stdout=asyncio.subprocess.PIPE)
     out, errors = await process.communicate()
 

@@ -8,7 +8,10 @@ export const asyncio = pythonModel({
   exports: {
     create_subprocess_shell: { sinks: [{ kind: 'command', at: at(0, 'cmd') }], gives: { type: 'py:subprocess#Popen' } },
     create_subprocess_exec: {
-      sinks: [{ kind: 'command', at: at(0, 'program') }, ...['arg1', 'arg2', 'arg3', 'arg4', 'arg5'].map((one) => ({ kind: 'argument', at: one }) as const)],
+      sinks: [
+        { kind: 'command', at: at(0, 'program') },
+        { kind: 'argument', at: 'args[1:]' },
+      ],
       gives: { type: 'py:subprocess#Popen' },
     },
     ...each(['set_event_loop', 'set_event_loop_policy', 'install', 'apply'], { gives: 'nothing' }),

@@ -13,21 +13,67 @@ const makers = each(
 
 // A moment has no characters that somebody could choose; its text is numbers and words of the program's own format.
 export const datetime = pythonModel({
-  packages: ['datetime', 'pendulum', 'arrow', 'zoneinfo', 'pytz', 'dateutil', 'ciso8601', 'calendar', 'isodate', 'tzlocal', 'iso8601', 'dateparser', 'delorean', 'freezegun'],
+  packages: [
+    'datetime',
+    'pendulum',
+    'arrow',
+    'zoneinfo',
+    'pytz',
+    'dateutil',
+    'ciso8601',
+    'calendar',
+    'isodate',
+    'tzlocal',
+    'iso8601',
+    'dateparser',
+    'delorean',
+    'freezegun',
+  ],
   exports: {
     ...each(['datetime', 'date', 'time', 'timedelta', 'timezone', 'DateTime', 'Arrow'], { ...make, members: makers }),
     ...makers,
-    ...each(['get', 'parse', 'parse_datetime', 'parse_date', 'parser.parse', 'parser.isoparse', 'duration', 'from_timestamp', 'instance', 'local'], make),
-    ...each(['ZoneInfo', 'timezone', 'gettz', 'tz.gettz', 'tz.tzutc', 'tz.tzlocal', 'get_localzone', 'relativedelta.relativedelta', 'utils.parse'], make),
+    ...each(
+      [
+        'get',
+        'parse',
+        'parse_datetime',
+        'parse_date',
+        'parser.parse',
+        'parser.isoparse',
+        'duration',
+        'from_timestamp',
+        'instance',
+        'local',
+      ],
+      make,
+    ),
+    ...each(
+      [
+        'ZoneInfo',
+        'timezone',
+        'gettz',
+        'tz.gettz',
+        'tz.tzutc',
+        'tz.tzlocal',
+        'get_localzone',
+        'relativedelta.relativedelta',
+        'utils.parse',
+      ],
+      make,
+    ),
     ...each(['parse_duration', 'rrule.rrule'], make),
     ...each(['monthrange', 'timegm', 'isleap', 'weekday'], { gives: number }),
   },
   types: {
     Moment: {
       methods: {
-        ...each(['isoformat', 'ctime', 'tzname', 'to_iso8601_string', 'to_date_string', 'to_datetime_string', '__str__', '__format__'], { gives: text }),
+        ...each(['isoformat', 'ctime', 'tzname', 'to_iso8601_string', 'to_date_string', 'to_datetime_string', '__str__', '__format__'], {
+          gives: text,
+        }),
         ...each(['strftime', 'format', 'humanize'], { gives: { of: ['arg0|keywords.format|keywords.fmt'], types: ['string'] } }),
-        ...each(['timestamp', 'toordinal', 'weekday', 'isoweekday', 'total_seconds', 'float_timestamp', 'int_timestamp'], { gives: number }),
+        ...each(['timestamp', 'toordinal', 'weekday', 'isoweekday', 'total_seconds', 'float_timestamp', 'int_timestamp'], {
+          gives: number,
+        }),
         ...each(['timetuple', 'utctimetuple', 'isocalendar'], { gives: { list: number } }),
         '*': make,
       },
@@ -37,5 +83,6 @@ export const datetime = pythonModel({
       },
     },
   },
-  source: 'https://docs.python.org/3.13/library/datetime.html, https://arrow.readthedocs.io, https://pendulum.eustace.io/docs, https://dateutil.readthedocs.io, 2026-11-22',
+  source:
+    'https://docs.python.org/3.13/library/datetime.html, https://arrow.readthedocs.io, https://pendulum.eustace.io/docs, https://dateutil.readthedocs.io, 2026-11-22',
 })

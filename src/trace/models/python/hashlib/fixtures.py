@@ -1,5 +1,4 @@
 import hashlib
-import hmac
 import os
 from hashlib import md5
 
@@ -10,12 +9,6 @@ def clean(event, context):
     made.update(event['body'])
     os.system('touch /tmp/' + made.hexdigest())
     os.system('touch /tmp/' + md5(event['name'].encode('utf-8')).hexdigest())
-    os.system('touch /tmp/' + hmac.new(b'key', event['body'], hashlib.sha256).hexdigest())
-
-
-def still(event, context):
-    hmac.compare_digest(event['a'], event['b'])
-    os.system('ls ' + event['a'])  # finds command
 
 
 def work(event, context):

@@ -25,7 +25,9 @@ export const http = pythonModel({
           gives: 'nothing',
         },
         getresponse: { gives: { type: 'Response' } },
-        ...each(['connect', 'close', 'putrequest', 'putheader', 'endheaders', 'send', 'set_debuglevel', 'set_tunnel'], { gives: 'nothing' }),
+        ...each(['connect', 'close', 'putrequest', 'putheader', 'endheaders', 'send', 'set_debuglevel', 'set_tunnel'], {
+          gives: 'nothing',
+        }),
       },
     },
     Response: {

@@ -17,7 +17,10 @@ export const importlib = pythonModel({
     ...each(['reload'], { gives: { same: 'arg0' } }),
     ...each(['CDLL', 'WinDLL', 'PyDLL', 'cdll.LoadLibrary'], { sinks: [{ kind: 'module', at: 'arg0|keywords.name' }], gives: { of: [] } }),
     ...each(['metadata.version', 'version', 'get_distribution'], { gives: { of: [] } }),
-    ...each(['resources.read_text', 'resources.files', 'resource_string', 'resource_filename', 'get_data'], { gives: { read: 'file', from: 'a file' } }),
+    ...each(['resources.read_text', 'resources.files', 'resource_string', 'resource_filename', 'get_data'], {
+      gives: { read: 'file', from: 'a file' },
+    }),
   },
-  source: 'https://docs.python.org/3.13/library/importlib.html, https://docs.python.org/3.13/library/runpy.html, https://docs.python.org/3.13/library/ctypes.html, 2026-11-22',
+  source:
+    'https://docs.python.org/3.13/library/importlib.html, https://docs.python.org/3.13/library/runpy.html, https://docs.python.org/3.13/library/ctypes.html, 2026-11-22',
 })

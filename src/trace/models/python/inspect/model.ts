@@ -17,5 +17,6 @@ export const inspect = pythonModel({
     ...each(['warn', 'filterwarnings', 'simplefilter', 'alarm', 'signal', 'catch_warnings'], { gives: { of: [] } }),
     MappingProxyType: { gives: { same: 'arg0' } },
   },
-  source: 'https://docs.python.org/3.13/library/inspect.html, https://docs.python.org/3.13/library/abc.html, https://docs.python.org/3.13/library/types.html, 2026-11-22',
+  source:
+    'https://docs.python.org/3.13/library/inspect.html, https://docs.python.org/3.13/library/abc.html, https://docs.python.org/3.13/library/types.html, 2026-11-22',
 })

@@ -6,17 +6,32 @@ import { each } from '../../node/each.ts'
 const log: Rule = { log: { values: 'args', structured: false }, gives: 'nothing' }
 const logger: Rule = { gives: { type: 'Logger' } }
 const levels = ['debug', 'info', 'warning', 'warn', 'error', 'exception', 'critical', 'fatal', 'log']
-const none = ['setLevel', 'addHandler', 'removeHandler', 'addFilter', 'removeFilter', 'setFormatter', 'isEnabledFor', 'hasHandlers', 'handle']
+const none = [
+  'setLevel',
+  'addHandler',
+  'removeHandler',
+  'addFilter',
+  'removeFilter',
+  'setFormatter',
+  'isEnabledFor',
+  'hasHandlers',
+  'handle',
+]
 
 export const logging = pythonModel({
   packages: ['logging'],
   exports: {
     ...each(levels, log),
     ...each(['getLogger', 'Logger', 'LoggerAdapter'], logger),
-    ...each(['basicConfig', 'disable', 'addLevelName', 'captureWarnings', 'shutdown', 'config.dictConfig', 'config.fileConfig'], { gives: 'nothing' }),
-    ...each(['StreamHandler', 'FileHandler', 'Formatter', 'NullHandler', 'Filter', 'handlers.RotatingFileHandler', 'handlers.SysLogHandler'], {
-      gives: { of: [] },
+    ...each(['basicConfig', 'disable', 'addLevelName', 'captureWarnings', 'shutdown', 'config.dictConfig', 'config.fileConfig'], {
+      gives: 'nothing',
     }),
+    ...each(
+      ['StreamHandler', 'FileHandler', 'Formatter', 'NullHandler', 'Filter', 'handlers.RotatingFileHandler', 'handlers.SysLogHandler'],
+      {
+        gives: { of: [] },
+      },
+    ),
     getLevelName: { gives: { of: [] } },
   },
   types: {

@@ -6,7 +6,9 @@ export const mimetypes = pythonModel({
   packages: ['mimetypes', 'imghdr', 'magic', 'filetype', 'puremagic'],
   exports: {
     ...each(['guess_type', 'guess_file_type'], { gives: { list: { of: [], types: ['string', 'nothing'] } } }),
-    ...each(['guess_extension', 'what', 'from_buffer', 'from_file', 'from_string', 'guess_mime'], { gives: { of: [], types: ['string', 'nothing'] } }),
+    ...each(['guess_extension', 'what', 'from_buffer', 'from_file', 'from_string', 'guess_mime'], {
+      gives: { of: [], types: ['string', 'nothing'] },
+    }),
     guess: { gives: { of: [] } },
     ...each(['add_type', 'init'], { gives: 'nothing' }),
     Magic: { gives: { of: [] } },

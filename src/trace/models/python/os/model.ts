@@ -21,7 +21,10 @@ const moves: Rule = {
 }
 const program: Sink = { kind: 'command', at: at(0, 'file') }
 const listed: Rule = { sinks: [program, { kind: 'argument', at: 'arg1[1:]' }], gives: number }
-const spread: Rule = { sinks: [program, ...['arg2', 'arg3', 'arg4', 'arg5', 'arg6'].map((one): Sink => ({ kind: 'argument', at: one }))], gives: number }
+const spread: Rule = {
+  sinks: [program, { kind: 'argument', at: 'args[2:]' }],
+  gives: number,
+}
 /** The first parameter says how to wait, the second which program. */
 const spawned: readonly Sink[] = [{ kind: 'command', at: at(1, 'file') }]
 
@@ -35,7 +38,7 @@ export const os = pythonModel({
     ...each(['execl', 'execle', 'execlp', 'execlpe'], spread),
     ...each(['spawnv', 'spawnve', 'spawnvp', 'spawnvpe'], { sinks: [...spawned, { kind: 'argument', at: 'arg2[1:]' }], gives: number }),
     ...each(['spawnl', 'spawnle', 'spawnlp', 'spawnlpe'], {
-      sinks: [...spawned, ...['arg3', 'arg4', 'arg5', 'arg6'].map((one): Sink => ({ kind: 'argument', at: one }))],
+      sinks: [...spawned, { kind: 'argument', at: 'args[3:]' }],
       gives: number,
     }),
     ...each(['remove', 'unlink', 'rmdir', 'mkdir', 'chmod', 'chown', 'truncate', 'utime', 'mkfifo'], { sinks: [path], gives: 'nothing' }),
@@ -50,10 +53,15 @@ export const os = pythonModel({
     ...each(['walk', 'fwalk'], { sinks: [{ kind: 'path', at: at(0, 'top') }], gives: { list: { list: found } } }),
     // That a file is there, and how large it is, is little; what is then done with it counts.
     ...each(['stat', 'lstat', 'statvfs'], { gives: clean }),
-    ...each(['access', 'path.exists', 'path.lexists', 'path.isfile', 'path.isdir', 'path.islink', 'path.ismount', 'path.samefile'], { gives: truth }),
-    ...each(['path.getsize', 'path.getmtime', 'path.getctime', 'path.getatime', 'getpid', 'getppid', 'getuid', 'cpu_count', 'fork', 'umask'], {
-      gives: number,
+    ...each(['access', 'path.exists', 'path.lexists', 'path.isfile', 'path.isdir', 'path.islink', 'path.ismount', 'path.samefile'], {
+      gives: truth,
     }),
+    ...each(
+      ['path.getsize', 'path.getmtime', 'path.getctime', 'path.getatime', 'getpid', 'getppid', 'getuid', 'cpu_count', 'fork', 'umask'],
+      {
+        gives: number,
+      },
+    ),
     ...each(['getcwd', 'getcwdb', 'uname', 'getlogin', 'times', 'urandom', 'getloadavg', 'get_terminal_size', 'strerror'], { gives: text }),
     fspath: { gives: { same: at(0, 'path') } },
     ...each(['fsencode', 'fsdecode'], { gives: { same: at(0, 'filename') } }),

@@ -9,7 +9,11 @@ const own: readonly Sink[] = [{ kind: 'path', at: 'self' }]
 const content: Gives = { read: 'file', from: 'a file', at: 'self' }
 const names: Gives = { read: 'file', from: 'a folder', at: 'self', names: true }
 const truth: Gives = { of: [], types: ['boolean'] }
-const moves: Rule = { sinks: [...own, { kind: 'path', at: at(0, 'target') }], writes: { to: at(0, 'target'), from: 'self' }, gives: { same: at(0, 'target') } }
+const moves: Rule = {
+  sinks: [...own, { kind: 'path', at: at(0, 'target') }],
+  writes: { to: at(0, 'target'), from: 'self' },
+  gives: { same: at(0, 'target') },
+}
 
 export const pathlib = pythonModel({
   packages: ['pathlib', 'pathlib2'],
@@ -18,7 +22,11 @@ export const pathlib = pythonModel({
     Path: {
       methods: {
         ...each(['read_text', 'read_bytes'], { sinks: own, gives: content }),
-        ...each(['write_text', 'write_bytes'], { sinks: own, writes: { to: 'self', holds: at(0, 'data') }, gives: { of: [], types: ['number'] } }),
+        ...each(['write_text', 'write_bytes'], {
+          sinks: own,
+          writes: { to: 'self', holds: at(0, 'data') },
+          gives: { of: [], types: ['number'] },
+        }),
         open: { sinks: own, gives: { type: 'py:io#File' } },
         ...each(['unlink', 'rmdir', 'mkdir', 'touch', 'chmod', 'symlink_to', 'hardlink_to', 'link_to'], { sinks: own, gives: 'nothing' }),
         ...each(['rename', 'replace', 'copy', 'move'], moves),

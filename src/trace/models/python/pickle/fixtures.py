@@ -30,3 +30,12 @@ def own(event, context):
 def shelved(event, context):
     shelve.open('/tmp/' + event['name'])  # finds path
     shelve.open('/tmp/fixed')
+
+
+def from_a_file(event, context):
+    with open('/tmp/in', 'wb') as out:
+        out.write(event['body'])
+    with open('/tmp/in', 'rb') as file:
+        pickle.load(file)  # finds deserialization
+    with open('/mnt/' + event['name'], 'rb') as file:  # finds path
+        pickle.load(file)

@@ -6,7 +6,18 @@ const guessable: Rule['notes'] = [{ kind: 'guessable' }]
 const number: Rule = { gives: { of: [], types: ['number'] } }
 const chosen: Rule = { gives: { of: ['arg0[]'] } }
 const several: Rule = { gives: { list: { of: ['arg0[]'] } } }
-const numbers = ['random', 'randint', 'randrange', 'uniform', 'triangular', 'gauss', 'normalvariate', 'getrandbits', 'betavariate', 'expovariate']
+const numbers = [
+  'random',
+  'randint',
+  'randrange',
+  'uniform',
+  'triangular',
+  'gauss',
+  'normalvariate',
+  'getrandbits',
+  'betavariate',
+  'expovariate',
+]
 
 const rules: Readonly<Record<string, Rule>> = {
   ...each(numbers, { ...number, notes: guessable }),
@@ -22,7 +33,13 @@ export const random = pythonModel({
   types: {
     Random: { methods: rules },
     System: {
-      methods: { ...each(numbers, number), randbytes: { gives: { of: [] } }, choice: chosen, ...each(['choices', 'sample'], several), shuffle: { gives: 'nothing' } },
+      methods: {
+        ...each(numbers, number),
+        randbytes: { gives: { of: [] } },
+        choice: chosen,
+        ...each(['choices', 'sample'], several),
+        shuffle: { gives: 'nothing' },
+      },
     },
   },
   source: 'https://docs.python.org/3.13/library/random.html, 2026-11-22',

@@ -11,7 +11,6 @@ export const secrets = pythonModel({
     ...each(['token_hex', 'token_urlsafe', 'token_bytes'], { sinks: [{ kind: 'work', at: at(0, 'nbytes') }], gives: text }),
     ...each(['randbelow', 'randbits'], { gives: { of: [], types: ['number'] } }),
     choice: { gives: { of: ['arg0[]'] } },
-    compare_digest: { gives: { of: [], types: ['boolean'] } },
     SystemRandom: { gives: { type: 'py:random#System' } },
   },
   source: 'https://docs.python.org/3.13/library/secrets.html, 2026-11-22',

@@ -5,7 +5,7 @@ def raw(event, context):
     server = smtplib.SMTP('mail.example.com', 587)
     server.starttls()
     server.sendmail('shop@example.com', 'office@example.com', 'Subject: Order\n\nthank you')
-    server.sendmail('shop@example.com', 'office@example.com', f"Subject: {event['subject']}\n\nthank you")  # finds header
+    server.sendmail('shop@example.com', 'office@example.com', f"Subject: {event['subject']}\n\nthank you")  # finds mail
     server.quit()
 
 

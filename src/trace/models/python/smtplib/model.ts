@@ -5,7 +5,10 @@ import { at } from '../at.ts'
 export const smtplib = pythonModel({
   packages: ['smtplib', 'aiosmtplib'],
   exports: {
-    ...each(['SMTP', 'SMTP_SSL', 'LMTP'], { sinks: [{ kind: 'url', at: 'arg0|keywords.host|keywords.hostname' }], gives: { type: 'Server' } }),
+    ...each(['SMTP', 'SMTP_SSL', 'LMTP'], {
+      sinks: [{ kind: 'url', at: 'arg0|keywords.host|keywords.hostname' }],
+      gives: { type: 'Server' },
+    }),
     send: { sinks: [{ kind: 'mail', at: 'arg0' }], gives: { of: [] } },
   },
   types: {
@@ -16,7 +19,7 @@ export const smtplib = pythonModel({
           sinks: [
             { kind: 'mail', at: at(0, 'from_addr') },
             { kind: 'mail', at: at(1, 'to_addrs') },
-            { kind: 'header', at: at(2, 'msg'), only: 'strings' },
+            { kind: 'mail', at: at(2, 'msg'), only: 'strings' },
           ],
           gives: { of: [] },
         },

@@ -1,3 +1,4 @@
+from cordon import note
 from cordon import open as unknown
 
 CERT_NONE = 0
@@ -21,12 +22,17 @@ class SSLError(Exception):
 class SSLContext:
     def __init__(self, protocol=None, verify_mode=CERT_NONE, check_hostname=False):
         self.check_hostname = check_hostname
-        self.verify_mode = verify_mode
+        self.held = verify_mode
 
-    # What the models of those ask who are given a context.
     @property
-    def verified(self):
-        return self.verify_mode != CERT_NONE
+    def verify_mode(self):
+        return self.held
+
+    @verify_mode.setter
+    def verify_mode(self, mode):
+        if mode == CERT_NONE:
+            note('tls-off')
+        self.held = mode
 
     def load_verify_locations(self, cafile=None, capath=None, cadata=None):
         return None
@@ -49,6 +55,7 @@ def create_default_context(purpose=None, cafile=None, capath=None, cadata=None):
 
 
 def _create_unverified_context(protocol=None, **options):
+    note('tls-off')
     return SSLContext(None, CERT_NONE, False)
 
 

@@ -17,7 +17,11 @@ export const string = pythonModel({
       methods: { ...each(['substitute', 'safe_substitute'], { gives: filled }) },
       fields: { template: { same: 'made0' } },
     },
-    Formatter: { methods: { ...each(['format', 'vformat'], { sinks: [{ kind: 'template', at: 'arg0' }], gives: { of: ['args'], types: ['string'] } }) } },
+    Formatter: {
+      methods: {
+        ...each(['format', 'vformat'], { sinks: [{ kind: 'template', at: 'arg0' }], gives: { of: ['args'], types: ['string'] } }),
+      },
+    },
   },
   source: 'https://docs.python.org/3.13/library/string.html, 2026-11-22',
 })

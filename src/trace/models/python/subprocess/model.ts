@@ -3,7 +3,21 @@ import type { At, Gives, Rule, Sink } from '../../model.ts'
 import { each } from '../../node/each.ts'
 import { at } from '../at.ts'
 
-const shells = ['sh', 'bash', 'zsh', 'dash', 'ash', '/bin/sh', '/bin/bash', '/usr/bin/sh', '/usr/bin/bash', '/usr/bin/env', 'cmd', 'cmd.exe', 'powershell']
+const shells = [
+  'sh',
+  'bash',
+  'zsh',
+  'dash',
+  'ash',
+  '/bin/sh',
+  '/bin/bash',
+  '/usr/bin/sh',
+  '/usr/bin/bash',
+  '/usr/bin/env',
+  'cmd',
+  'cmd.exe',
+  'powershell',
+]
 
 const command: At = at(0, 'args')
 const output: Gives = { of: [command, 'keywords.input'] }

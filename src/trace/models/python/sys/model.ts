@@ -10,7 +10,10 @@ export const sys = pythonModel({
   packages: ['sys', 'platform', 'locale', 'getpass', 'resource', 'psutil', 'gc', 'site', 'sysconfig', 'pwd', 'grp', 'errno', 'atexit'],
   exports: {
     ...each(['stdout', 'stderr'], { members: { write, flush: { gives: 'nothing' }, writelines: write } }),
-    ...each(['system', 'node', 'release', 'version', 'machine', 'processor', 'python_version', 'platform', 'uname', 'getuser', 'getlocale'], text),
+    ...each(
+      ['system', 'node', 'release', 'version', 'machine', 'processor', 'python_version', 'platform', 'uname', 'getuser', 'getlocale'],
+      text,
+    ),
     ...each(['getdefaultencoding', 'getfilesystemencoding', 'getpreferredencoding'], text),
     ...each(['getsizeof', 'getrefcount', 'getrecursionlimit', 'collect', 'getrusage', 'cpu_percent', 'virtual_memory', 'cpu_count'], {
       gives: { of: [], types: ['number'] },

@@ -27,10 +27,7 @@ export const tarfile = pythonModel({
     TarFile: {
       methods: {
         ...each(['extractall', 'extract'], {
-          sinks: [
-            ...archive('madekeywords.fileobj|made2|made0'),
-            { kind: 'path', at: 'keywords.path' },
-          ],
+          sinks: [...archive('madekeywords.fileobj|made2|made0'), { kind: 'path', at: 'keywords.path' }],
           gives: 'nothing',
         }),
         extractfile: { gives: { type: 'Entry' } },

@@ -6,9 +6,12 @@ export const time = pythonModel({
   packages: ['time'],
   exports: {
     sleep: { sinks: [{ kind: 'work', at: 'arg0' }], gives: 'nothing' },
-    ...each(['time', 'time_ns', 'monotonic', 'monotonic_ns', 'perf_counter', 'perf_counter_ns', 'process_time', 'mktime', 'clock', 'thread_time'], {
-      gives: { of: [], types: ['number'] },
-    }),
+    ...each(
+      ['time', 'time_ns', 'monotonic', 'monotonic_ns', 'perf_counter', 'perf_counter_ns', 'process_time', 'mktime', 'clock', 'thread_time'],
+      {
+        gives: { of: [], types: ['number'] },
+      },
+    ),
     strftime: { gives: { of: [at(0, 'format')], types: ['string'] } },
     ...each(['ctime', 'asctime'], { gives: { of: [], types: ['string'] } }),
     ...each(['gmtime', 'localtime', 'strptime'], { gives: { of: [] } }),

@@ -12,11 +12,19 @@ const urlopen: Rule = {
     url: at(0, 'url'),
     body: at(1, 'data'),
     timeout: [at(2, 'timeout')],
-    tlsOff: ['keywords.context.verified'],
   },
   gives: { type: 'Response' },
 }
-const request: Rule = { gives: { fields: { full_url: { same: at(0, 'url') }, url: { same: at(0, 'url') }, data: { same: at(1, 'data') }, headers: { same: at(2, 'headers') } } } }
+const request: Rule = {
+  gives: {
+    fields: {
+      full_url: { same: at(0, 'url') },
+      url: { same: at(0, 'url') },
+      data: { same: at(1, 'data') },
+      headers: { same: at(2, 'headers') },
+    },
+  },
+}
 const retrieve: Rule = {
   sinks: [{ kind: 'path', at: at(1, 'filename') }],
   request: { url: at(0, 'url'), body: at(3, 'data') },
@@ -28,13 +36,15 @@ export const urllib = pythonModel({
   packages: ['urllib', 'urllib2', 'urlparse'],
   exports: {
     ...Object.fromEntries(
-      ['', 'parse.'].flatMap((part): [string, Rule][] => [
-        ...Object.entries(each(['quote', 'quote_plus', 'quote_from_bytes'], quote)),
-        ...Object.entries(each(['unquote', 'unquote_plus', 'unquote_to_bytes'], unquote)),
-        ['urlencode', urlencode],
-        ['parse_qs', { gives: { of: [at(0, 'qs')], types: ['object'] } }],
-        ['parse_qsl', { gives: { list: { list: { of: [at(0, 'qs')], types: ['string'] } } } }],
-      ].map(([name, rule]) => [`${part}${name as string}`, rule as Rule])),
+      ['', 'parse.'].flatMap((part): [string, Rule][] =>
+        [
+          ...Object.entries(each(['quote', 'quote_plus', 'quote_from_bytes'], quote)),
+          ...Object.entries(each(['unquote', 'unquote_plus', 'unquote_to_bytes'], unquote)),
+          ['urlencode', urlencode],
+          ['parse_qs', { gives: { of: [at(0, 'qs')], types: ['object'] } }],
+          ['parse_qsl', { gives: { list: { list: { of: [at(0, 'qs')], types: ['string'] } } } }],
+        ].map(([name, rule]) => [`${part}${name as string}`, rule as Rule]),
+      ),
     ),
     ...each(['urlopen', 'request.urlopen'], urlopen),
     ...each(['Request', 'request.Request'], request),

@@ -7,11 +7,14 @@ from io import StringIO
 
 
 def parsed(event, context):
-    root = ET.fromstring(event['body'])  # finds xml
+    root = ET.fromstring(event['body'])
     os.system('ls ' + root.find('folder').text)  # finds command
-    ET.parse(StringIO(event['body']))  # finds xml
-    minidom.parseString(event['body'])  # finds xml
-    xml.sax.parseString(event['body'], xml.sax.ContentHandler())  # finds xml
+    ET.parse(StringIO(event['body']))
+    minidom.parseString(event['body'])
+    xml.sax.parseString(event['body'], xml.sax.ContentHandler())
+    parser = xml.sax.make_parser()
+    parser.setFeature(xml.sax.handler.feature_external_ges, True)
+    parser.parse(StringIO(event['body']))  # finds xml
 
 
 def own(event, context):
