@@ -28,6 +28,7 @@ function page(id: string, check: Check): string {
     check.why,
     '## What to do',
     check.fix,
+    ...(check.fixIn === undefined ? [] : [list(Object.entries(check.fixIn).map(([language, way]) => `${language}: ${way}`))]),
     ...(check.silent.length > 0 ? ['## When it stays silent', list(check.silent)] : []),
     ...(check.references.length > 0 ? ['## References', list(check.references.map(reference))] : []),
     ...example(id),

@@ -2,6 +2,7 @@ import type { RiskId } from '../risks/catalogue.ts'
 import type { Application } from '../model/application.ts'
 import type { Severity, Step } from '../model/finding.ts'
 import type { NodeId } from '../model/ids.ts'
+import type { CodeLanguage } from '../model/language.ts'
 import type { Place } from '../model/place.ts'
 import type { Reach } from '../model/reach.ts'
 
@@ -19,6 +20,8 @@ export interface Check {
   readonly why: string
   /** What to do, in the words of the templates. */
   readonly fix: string
+  /** How that is written in code; each report takes the language of the file. Follows `fix`. */
+  readonly fixIn?: Readonly<Record<CodeLanguage, string>>
   /** The mitigating evidence: why it stays silent although a simpler rule would fire. */
   readonly silent: readonly string[]
   /** Standards and catalogues: `CWE-306`, `OW-A2`, `SAS-2`, URLs of the provider's documentation. */

@@ -2,6 +2,7 @@ import type { Application } from '../model/application.ts'
 import type { Flow, FlowKind } from '../model/code.ts'
 import type { Step } from '../model/finding.ts'
 import { comparePlaces } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
 import { resourceById, routesOfFunction, shortName, showRoute } from '../model/questions.ts'
 import { reaches } from '../model/reach.ts'
 import type { Found } from './check.ts'
@@ -25,7 +26,7 @@ export function* flowsOf(app: Application, kind: FlowKind, becomes: string): Ite
     const { source } = flow
     const value = valueOf(app, flow)
     const end = shortName(flow.function)
-    const more = new Set(others.map((other) => other.function)).size
+    const more = new Set(others.map((other) => other.function).filter((fn) => fn !== flow.function)).size
     const crossed = [...new Set(source.through.map((id) => resourceById(app, id)?.logicalId ?? shortName(id)))].filter(
       (name) => !value.endsWith(` of ${name}`),
     )
@@ -45,30 +46,42 @@ export function* flowsOf(app: Application, kind: FlowKind, becomes: string): Ite
   }
 }
 
-/** What is mended once for many handlers: how requests are logged, and how an error is answered where it is caught. */
+/** What is mended once for many handlers: a line that logs, and how an error is answered where it is caught. */
 function sharedFault({ kind, source, steps, at }: Flow): string | undefined {
-  if (kind === 'sensitive-in-log' && source.field === 'the event') return 'the event'
-  const { file, line } = steps[0]?.at ?? at
-  return kind === 'error-in-answer' ? `${file}:${line}` : undefined
+  switch (kind) {
+    case 'sensitive-in-log':
+    case 'log':
+      // Behind a project's own logger the lines are those that call it.
+      return source.field === 'the event' ? source.field : lineOf(steps.findLast(({ what }) => ownLogger.test(what))?.at ?? at)
+    case 'error-in-answer':
+      return lineOf(steps[0]?.at ?? at)
+    default:
+      return undefined
+  }
 }
+
+const lineOf = ({ file, line }: Place): string => `${file}:${line}`
+const ownLogger = / is handed to (?:\w+\.)*(?:log|info|debug|warn|error|trace|audit|print|write)\w*\(\)$/i
 
 /**
  * The same for functions whose code is the same from where they take the value: how each hands its event to code that they share is left out, as is what
  * templates say on the way.
  */
-const wayInCode = ({ at, sink, source, steps }: Flow): string =>
-  [
-    sink,
-    source.field,
-    ...[...steps.slice(Math.max(0, steps.findIndex(isTaken))).map((step) => step.at), at]
-      .filter(({ file }) => /\.(?:[cm]?[jt]sx?|py)$/.test(file))
-      .map((place) => `${place.file}:${place.line}:${place.column}`),
-  ].join(' ')
+function wayInCode({ kind, at, sink, source, steps }: Flow): string {
+  const way = steps.slice(Math.max(0, steps.findIndex(isTaken)), -1).map((step) => step.at)
+  // Whoever asks once whose record an id names has asked for all that is done with it there.
+  const end = kind === 'record-key' ? [] : [sink, showPlace(at)]
+  return [source.field, ...way.filter(({ file }) => /\.(?:[cm]?[jt]sx?|py)$/.test(file)).map(showPlace), ...end].join(' ')
+}
 
+const showPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
 const isTaken = ({ what }: Step): boolean => / takes /.test(what)
 
 const byReach = (a: Flow, b: Flow): number =>
-  reaches.indexOf(a.source.reach) - reaches.indexOf(b.source.reach) || Number(b.sure) - Number(a.sure) || (a.function < b.function ? -1 : 1)
+  reaches.indexOf(a.source.reach) - reaches.indexOf(b.source.reach) ||
+  Number(b.sure) - Number(a.sure) ||
+  Number(b.context === 'changes') - Number(a.context === 'changes') ||
+  (a.function < b.function ? -1 : 1)
 
 /** `body.name of POST /upload`. A field that says itself whose it is stands as it is: `the name of Incoming`. */
 function valueOf(app: Application, { kind, source, steps }: Flow): string {

@@ -4,10 +4,19 @@ import { values } from './known.ts'
 /** Languages in which handlers are written, as far as they are told apart. */
 export type Language = 'JavaScript' | 'Python' | 'another language' | 'unknown'
 
-/** By the handler's file where it was found, else by the runtime. TypeScript counts as JavaScript. */
+/** Those whose code is followed. */
+export type CodeLanguage = Extract<Language, 'JavaScript' | 'Python'>
+
+/** By its name; undefined for files that hold no code that is followed. TypeScript counts as JavaScript. */
+export function languageOfFile(file: string): CodeLanguage | undefined {
+  if (/\.[cm]?[jt]sx?$/i.test(file)) return 'JavaScript'
+  return /\.py$/i.test(file) ? 'Python' : undefined
+}
+
+/** By the handler's file where it was found, else by the runtime. */
 export function languageOf(fn: Fn): Language {
   const file = values(fn.code)[0]?.file
-  if (file !== undefined) return /\.[cm]?[jt]sx?$/.test(file) ? 'JavaScript' : file.endsWith('.py') ? 'Python' : 'another language'
+  if (file !== undefined) return languageOfFile(file) ?? 'another language'
   const runtimes = fn.runtime === undefined ? [] : values(fn.runtime)
   if (runtimes.length === 0) return 'unknown'
   if (runtimes.every((name) => name.startsWith('nodejs'))) return 'JavaScript'

@@ -1,6 +1,6 @@
 import type { Severity } from '../model/finding.ts'
 import type { ScanResult } from '../model/scan-result.ts'
-import { checkText, titleOf } from './context.ts'
+import { fixOf, titleOf } from './context.ts'
 import type { ReportContext } from './context.ts'
 import { coverageOf } from './coverage.ts'
 import { fileOf } from './location.ts'
@@ -28,7 +28,7 @@ export function github(result: ScanResult, context: ReportContext, options: Repo
   const nothingSeen = result.findings.length === 0 ? nothingSeenWords(coverage) : undefined
   const annotations = findings.map(({ check, severity, sure, reach, at, because }) => {
     const title = `${sure ? '' : 'Possible: '}${titleOf(context, check)} (${severity}, ${reach})`
-    const message = [because, checkText(context, check)?.fix, `cordon explain ${check}`]
+    const message = [because, fixOf(context, check, [at.file]), `cordon explain ${check}`]
       .filter((line) => line !== undefined)
       .map(plain)
       .join('\n')

@@ -5,7 +5,7 @@ import { values } from '../model/known.ts'
 import { reachOf } from '../model/reach.ts'
 import type { ScanResult } from '../model/scan-result.ts'
 import { unreadReasons } from '../model/unread.ts'
-import { checkText, titleOf } from './context.ts'
+import { checkText, fixOf, titleOf } from './context.ts'
 import type { ReportContext } from './context.ts'
 import { coverageOf } from './coverage.ts'
 import { jsonText } from './json-text.ts'
@@ -39,7 +39,7 @@ export function json(result: ScanResult, context: ReportContext, options: Report
 function whole(finding: Finding, context: ReportContext) {
   const { fingerprint, check, risk, severity, sure, reach, at, about, because, path } = finding
   const words = checkText(context, check)
-  const explained = { why: words?.why ?? '', fix: words?.fix ?? '', references: words?.references ?? [] }
+  const explained = { why: words?.why ?? '', fix: fixOf(context, check, [at.file]) ?? '', references: words?.references ?? [] }
   return { fingerprint, check, title: titleOf(context, check), risk, severity, sure, reach, at, about, because, path, ...explained }
 }
 

@@ -1,7 +1,7 @@
 import type { Finding } from '../model/finding.ts'
 import type { ScanResult } from '../model/scan-result.ts'
 import { unreadReasons } from '../model/unread.ts'
-import { checkText, titleOf } from './context.ts'
+import { fixOf, titleOf } from './context.ts'
 import type { ReportContext } from './context.ts'
 import { coverageOf } from './coverage.ts'
 import { fileOf, placeText } from './location.ts'
@@ -47,7 +47,6 @@ export function junit(result: ScanResult, context: ReportContext, options: Repor
 function testsOf(check: string, { findings }: ScanResult, context: ReportContext, options: ReportOptions): readonly TestCase[] {
   const own = grouped(findings.filter((finding) => finding.check === check)).flatMap((group) => group.findings)
   if (own.length === 0) return [{ name: 'nothing found', classname: check, outcome: 'passed', message: '', type: '', body: '' }]
-  const fix = checkText(context, check)?.fix
   return own.map((finding) => ({
     name: finding.because,
     classname: check,
@@ -58,7 +57,7 @@ function testsOf(check: string, { findings }: ScanResult, context: ReportContext
     body: [
       `${placeText(finding.at, options.prefix)} ${finding.because}`,
       ...storyOf(finding).map(({ at, what }) => `${placeText(at, options.prefix)} ${what}`),
-      ...(fix === undefined ? [] : [`fix: ${fix}`]),
+      ...[fixOf(context, check, [finding.at.file])].flatMap((fix) => (fix === undefined ? [] : [`fix: ${fix}`])),
       `cordon explain ${check}`,
     ]
       .map(plain)

@@ -2,7 +2,7 @@ import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { ScanResult } from '../model/scan-result.ts'
 import { unreadReasons } from '../model/unread.ts'
-import { checkText, titleOf } from './context.ts'
+import { checkText, fixOf, titleOf } from './context.ts'
 import type { ReportContext } from './context.ts'
 import { coverageOf } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
@@ -10,7 +10,7 @@ import { fileUri, placeText } from './location.ts'
 import { codeSpan, htmlText, markdownText } from './markdown-text.ts'
 import { overThreshold } from './options.ts'
 import type { ReportOptions } from './options.ts'
-import { grouped, storyOf, withOriginal } from './order.ts'
+import { filesOf, grouped, storyOf, withOriginal } from './order.ts'
 import type { Group } from './order.ts'
 import { score } from './score.ts'
 import { countWords, counted, coverageWords, nothingSeenWords, scoreWords } from './words.ts'
@@ -57,7 +57,7 @@ function details(group: Group, places: number, context: ReportContext, { prefix 
   const hidden = findings.length - places
   return folded(`${severity}: ${titleOf(context, check)} (${counted(findings.length, 'place')})`, [
     [...shown, ...(hidden > 0 ? [`- … and ${hidden} more`] : [])].join('\n'),
-    ...(words === undefined ? [] : [markdownText(words.why), `**Fix:** ${markdownText(words.fix)}`]),
+    ...(words === undefined ? [] : [markdownText(words.why), `**Fix:** ${markdownText(fixOf(context, check, filesOf(group)) ?? '')}`]),
     codeSpan(`cordon explain ${check}`),
   ])
 }

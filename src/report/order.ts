@@ -24,6 +24,9 @@ export interface Group extends Pick<Finding, 'check' | 'severity' | 'reach' | 's
   readonly findings: readonly [Finding, ...Finding[]]
 }
 
+/** The files in which they were found. */
+export const filesOf = ({ findings }: Group): readonly string[] => findings.map(({ at }) => at.file)
+
 /** Findings in the order of {@link byAttacker}, those with the same headline together. */
 export function grouped(findings: readonly Finding[]): readonly Group[] {
   const groups = new Map<string, [Finding, ...Finding[]]>()

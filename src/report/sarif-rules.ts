@@ -3,6 +3,7 @@ import type { Finding, Severity } from '../model/finding.ts'
 import type { ScanResult } from '../model/scan-result.ts'
 import { checkText, titleOf } from './context.ts'
 import type { CheckText, ReportContext } from './context.ts'
+import { fixText } from './fix-text.ts'
 import { plain } from './plain.ts'
 import { sarifText } from './sarif-text.ts'
 
@@ -36,7 +37,7 @@ export function ruleOf(id: string, result: ScanResult, context: ReportContext) {
     name: id.replace(/(?:^|[^A-Za-z0-9])([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: sarifText(title) },
     ...(words === undefined ? {} : { fullDescription: { text: sarifText(words.why) } }),
-    help: { text: sarifText([words?.why, words?.fix, explain].filter(Boolean).join(' ')), markdown: helpMarkdown(words, explain) },
+    help: { text: sarifText([words?.why, words === undefined ? undefined : fixText(words), explain].filter(Boolean).join(' ')), markdown: helpMarkdown(words, explain) },
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levels[severity] },
     properties: {
@@ -67,6 +68,6 @@ function tagOf(reference: string): readonly string[] {
 function helpMarkdown(words: CheckText | undefined, explain: string): string {
   const references = (words?.references ?? []).map((reference) => `- ${/^https?:/.test(reference) ? `<${reference}>` : reference}`)
   const parts =
-    words === undefined ? [] : [words.why, `**What to do.** ${words.fix}`, ...(references.length > 0 ? [references.join('\n')] : [])]
+    words === undefined ? [] : [words.why, `**What to do.** ${fixText(words)}`, ...(references.length > 0 ? [references.join('\n')] : [])]
   return [...parts, `\`${explain}\``].join('\n\n').replace(/[{}]/g, '$&$&')
 }

@@ -1,12 +1,12 @@
 import type picocolors from 'picocolors'
 import type { Finding, Severity, Step } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
-import { checkText, titleOf } from './context.ts'
+import { fixOf, titleOf } from './context.ts'
 import type { ReportContext } from './context.ts'
 import { excerpt } from './excerpt.ts'
 import { placeText } from './location.ts'
 import type { ReportOptions } from './options.ts'
-import { storyOf, withOriginal } from './order.ts'
+import { filesOf, storyOf, withOriginal } from './order.ts'
 import type { Group } from './order.ts'
 import { clip, plain } from './plain.ts'
 import { masked } from './redact.ts'
@@ -35,7 +35,7 @@ const longestSentence = 400
 
 /**
  * A group of findings: one headline, its places with what stands there, and the way out.
- * @param told the report has shown this check's fix before, of a group with another severity or reach
+ * @param told the report has shown the same fix before, of a group with another severity or reach
  */
 export function groupLines(group: Group, pen: Pen, told: boolean): readonly string[] {
   const { options, colors } = pen
@@ -113,9 +113,9 @@ export function located(
   return [start + ' '.repeat(column - taken) + first, ...more.map(indented)]
 }
 
-function advice({ check }: Group, { context, options, colors }: Pen): readonly string[] {
-  const explain = `cordon explain ${plain(check)}`
-  const fix = plain(checkText(context, check)?.fix ?? '')
+function advice(group: Group, { context, options, colors }: Pen): readonly string[] {
+  const explain = `cordon explain ${plain(group.check)}`
+  const fix = plain(fixOf(context, group.check, filesOf(group)) ?? '')
   if (fix === '') return [colors.dim(`  ${explain}`)]
   const lines = wrap(fix, Math.max(options.width - 7, 20))
   const room = options.width - 7 - columns(lines.at(-1) ?? '') - columns(explain)

@@ -1,11 +1,12 @@
 import picocolors from 'picocolors'
 import type { ScanResult } from '../model/scan-result.ts'
+import { fixOf } from './context.ts'
 import type { ReportContext } from './context.ts'
 import { coverageOf } from './coverage.ts'
 import type { Coverage } from './coverage.ts'
 import { overThreshold } from './options.ts'
 import type { ReportOptions } from './options.ts'
-import { grouped } from './order.ts'
+import { filesOf, grouped } from './order.ts'
 import type { Group } from './order.ts'
 import { inert, plain } from './plain.ts'
 import { score } from './score.ts'
@@ -62,7 +63,11 @@ const isInShort =
 
 function section(groups: readonly Group[], inShort: (group: Group) => boolean, pen: Pen): readonly (readonly string[])[] {
   const whole = groups.filter((group) => !inShort(group))
-  const told = (group: Group, index: number): boolean => whole.findIndex(({ check }) => check === group.check) < index
+  const fix = (group: Group): string | undefined => fixOf(pen.context, group.check, filesOf(group))
+  const told = (group: Group, index: number): boolean =>
+    whole
+      .slice(0, index)
+      .some((before) => before.check === group.check && [fix(group), fixOf(pen.context, group.check)].includes(fix(before)))
   return [...whole.map((group, index) => groupLines(group, pen, told(group, index))), shortLines(groups.filter(inShort), pen)].filter(
     (lines) => lines.length > 0,
   )

@@ -6,7 +6,11 @@ export default check({
   risk: 'file-inclusion',
   severity: { public: 'high', authenticated: 'medium', internal: 'medium' },
   why: 'The names of its files stand in the archive, and whoever packed it chose them: `../../var/task/index.js`, links that point elsewhere, a million of them. What is unpacked without a look overwrites what the function uses next.',
-  fix: 'Check the name of each entry before writing, count bytes and entries. JavaScript: `path.resolve(folder, entry.path).startsWith(folder + path.sep)`; `tar` without `preservePaths`. Python: `extractall(folder, filter="data")` for tar files.',
+  fix: 'Check the name of each entry before writing, count bytes and entries.',
+  fixIn: {
+    JavaScript: '`path.resolve(folder, entry.path).startsWith(folder + path.sep)`; `tar` without `preservePaths`.',
+    Python: '`extractall(folder, filter="data")` for tar files; `zipfile.extractall(folder)` makes names harmless itself, writing `archive.read(name)` does not.',
+  },
   silent: [
     'The package refuses names that leave the folder.',
     'Each entry’s name is checked, or its last part taken, before it is written.',

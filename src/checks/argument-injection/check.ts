@@ -6,7 +6,11 @@ export default check({
   risk: 'event-injection',
   severity: { public: 'high', authenticated: 'medium', internal: 'medium' },
   why: 'Without a shell there is no second command, but an argument that begins with `-` is an option: `--upload-pack=…` of git and `--checkpoint-action=…` of tar run programs, `-o` of curl writes files.',
-  fix: 'Put `--` before the caller’s arguments, or refuse what begins with `-`. JavaScript: `execFile("git", ["clone", "--", url])`. Python: `subprocess.run(["git", "clone", "--", url])`; for programs without `--`, write `./` before a file’s name.',
+  fix: 'Put `--` before the caller’s arguments, or refuse what begins with `-`; for programs without `--`, write `./` before a file’s name.',
+  fixIn: {
+    JavaScript: '`execFile("git", ["clone", "--", url])`.',
+    Python: '`subprocess.run(["git", "clone", "--", url])`.',
+  },
   silent: [
     '`--` stands before it.',
     'Something fixed stands before it in the same argument: `./${name}`, `--title=${title}`.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'code-quality',
   severity: 'low',
   why: 'A client that is made in the handler signs in and connects anew for each request: time that is paid, and, when many requests come at once, as many connections as a database has, so that nobody else gets one.',
-  fix: 'Make the client outside of the handler, at the top of the file; where that is too early, once: `client ??= new Client(…)`.',
+  fix: 'Make the client outside of the handler, at the top of the file; where that is too early, once.',
+  fixIn: {
+    JavaScript: '`client ??= new Client(…)`.',
+    Python: 'a function with `@functools.cache` that returns `boto3.client("sqs")`, or `global connection` and `if connection is None`.',
+  },
   silent: [
     'It is made once and kept: `if (!client) client = …`, `client ??= …`, a constructor.',
     'Something of this request is in it: the credentials of a customer, the endpoint of a connection.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'event-injection',
   severity: { public: 'critical', authenticated: 'high', internal: 'medium' },
   why: 'A shell reads the whole line: a `;`, a `$(…)` or a line break in the value begins a command of the caller’s. It runs with the function’s role and its environment, where the credentials are.',
-  fix: 'Start the program without a shell and hand over a list. JavaScript: `execFile("convert", [name, "out.png"])` instead of `exec`. Python: `subprocess.run(["convert", name, "out.png"])` instead of `os.system` or `shell=True`.',
+  fix: 'Start the program without a shell and hand over a list.',
+  fixIn: {
+    JavaScript: '`execFile("convert", [name, "out.png"])` instead of `exec`.',
+    Python: '`subprocess.run(["convert", name, "out.png"])` instead of `os.system` or `shell=True`.',
+  },
   silent: [
     'The program is started with a list of arguments and no shell.',
     'The value is a number, one of a list, or its characters are restricted to those that a shell takes literally.',

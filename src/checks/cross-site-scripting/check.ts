@@ -6,7 +6,11 @@ export default check({
   risk: 'input-validation',
   severity: { public: 'medium', authenticated: 'medium', internal: 'low' },
   why: 'The answer is a page of your domain, and so is the script in it: it reads what the visitor may read and acts in the visitor’s name. Text that was stored comes back to everybody.',
-  fix: 'Escape text for HTML, or answer with JSON. JavaScript: `escape-html`, a template engine with escaping on (`<%= %>`, `{{ }}`), `Content-Type: application/json`. Python: `html.escape(text)`, Jinja2 with `autoescape=True`.',
+  fix: 'Escape text for HTML, or answer with JSON (`Content-Type: application/json`).',
+  fixIn: {
+    JavaScript: '`escape-html`, a template engine with escaping on (`<%= %>`, `{{ }}`).',
+    Python: '`html.escape(text)`, Jinja2 with `autoescape=True`.',
+  },
   silent: [
     'The answer says that it is no HTML: JSON, plain text, a download.',
     'The value was escaped for where it stands, or cleaned (`DOMPurify`, `bleach`).',

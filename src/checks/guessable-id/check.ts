@@ -6,7 +6,11 @@ export default check({
   risk: 'code-quality',
   severity: 'low',
   why: '`Math.random()` and the clock are no secrets: who has seen some of their values, or knows about when something was made, can tell the others. A reset code or token made of them is as good as public; an id made of them can be counted through.',
-  fix: '`randomUUID()` for ids, `randomBytes(32).toString("base64url")` for tokens, `randomInt(0, 1_000_000)` for codes, all of `node:crypto`.',
+  fix: 'Let the system’s own generator make ids, tokens and codes.',
+  fixIn: {
+    JavaScript: '`randomUUID()` for ids, `randomBytes(32).toString("base64url")` for tokens, `randomInt(0, 1_000_000)` for codes, all of `node:crypto`.',
+    Python: '`uuid.uuid4()` for ids, `secrets.token_urlsafe(32)` for tokens, `secrets.randbelow(1_000_000)` for codes.',
+  },
   silent: [
     'Something unguessable is part of it: a UUID, random bytes, a signature.',
     'Ids of messages, requests, runs and log lines, which nobody is let in by.',

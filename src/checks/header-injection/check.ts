@@ -6,7 +6,11 @@ export default check({
   risk: 'event-injection',
   severity: { public: 'medium', authenticated: 'low', internal: 'low' },
   why: 'A line break or a separator in the value adds what the function never meant to send: a cookie with another domain, a wider content policy, a second answer for the cache.',
-  fix: 'Encode the value or take it from a list. JavaScript: `encodeURIComponent(name)`, `cookie.serialize`, the package `content-disposition`. Python: `urllib.parse.quote(name)`, `http.cookies`.',
+  fix: 'Encode the value or take it from a list.',
+  fixIn: {
+    JavaScript: '`encodeURIComponent(name)`, `cookie.serialize`, the package `content-disposition`.',
+    Python: '`urllib.parse.quote(name)`, `http.cookies`.',
+  },
   silent: [
     'The value was encoded, or the package encodes it.',
     'It is a number, one of a list, or holds no separators and no line breaks.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'event-injection',
   severity: { public: 'high', authenticated: 'medium', internal: 'medium' },
   why: 'A `*` or a bracket in the value changes what the filter asks: sign-in without a password, the list of all people and groups.',
-  fix: 'Build filters from objects or escape the value. JavaScript: `new EqualityFilter({ attribute: "uid", value })` (ldapjs, ldapts). Python: `ldap.filter.escape_filter_chars(value)`, `ldap3.utils.conv.escape_filter_chars(value)`.',
+  fix: 'Build filters from objects or escape the value.',
+  fixIn: {
+    JavaScript: '`new EqualityFilter({ attribute: "uid", value })` (ldapjs, ldapts).',
+    Python: '`ldap.filter.escape_filter_chars(value)`, `ldap3.utils.conv.escape_filter_chars(value)`.',
+  },
   silent: [
     'The filter is an object of the package.',
     'The value was escaped for filters, or for names where it stands in a name.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'event-injection',
   severity: { public: 'medium', authenticated: 'low', internal: 'low' },
   why: 'With a recipient, a header or markup of the caller’s, your domain sends advertising and fraud to anybody. Providers block the sender, and real mails no longer arrive.',
-  fix: 'Keep recipients and headers fixed, escape what stands in HTML. JavaScript: nodemailer with `to` from your own records and `text` for the caller’s words. Python: `EmailMessage()` with fixed `To`, `set_content(text)`.',
+  fix: 'Keep recipients and headers fixed, escape what stands in HTML.',
+  fixIn: {
+    JavaScript: 'nodemailer with `to` from your own records and `text` for the caller’s words.',
+    Python: '`EmailMessage()` with fixed `To`, `set_content(text)`.',
+  },
   silent: [
     'Recipients and subject are fixed or from a list; the caller’s words stand in the plain text.',
     'Line breaks and commas are refused or removed.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'code-quality',
   severity: 'low',
   why: 'The platform freezes a function as soon as its answer is given. What nobody waited for is lost, or goes on in the request of somebody else; its failure is reported nowhere. Audit records and notifications vanish that way.',
-  fix: '`await` the call, return its promise, or collect the promises: `await Promise.all(list.map(async (one) => …))` instead of `forEach`. Work that may take longer belongs into a queue.',
+  fix: 'Wait for the work, or give it to a queue where it may take longer.',
+  fixIn: {
+    JavaScript: '`await` the call, return its promise, or collect the promises: `await Promise.all(list.map(async (one) => …))` instead of `forEach`.',
+    Python: '`await` the call, `await asyncio.gather(…)` for several, `asyncio.run(…)` in a handler that is not asynchronous itself.',
+  },
   silent: [
     'The promise is awaited, returned, stored, handed on, or followed by `.then` or `.catch`.',
     'Handlers that answer by a callback: they end when nothing is under way any more.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'event-injection',
   severity: { public: 'high', authenticated: 'high', internal: 'low' },
   why: 'A filter that takes an object takes its operators too: `{"$ne": ""}` fits every password. Where expressions, scripts and search queries are put together from text, the text can say more than it was meant to.',
-  fix: 'Take the type that is meant: JavaScript: `String(body.name)` or a schema with `z.string()`, `{ name: { $eq: name } }`; DynamoDB: `ExpressionAttributeValues` and `Parameters`. Python: `str(body["name"])`, `Key("id").eq(id)`, `Parameters=[…]`.',
+  fix: 'Take the type that is meant; in DynamoDB, values go into `ExpressionAttributeValues` and `Parameters`, never into the expression.',
+  fixIn: {
+    JavaScript: '`String(body.name)` or a schema with `z.string()`, `{ name: { $eq: name } }`.',
+    Python: '`str(body["name"])`, `{"name": {"$eq": name}}`, `Key("id").eq(id)`.',
+  },
   silent: [
     'The value is made a string or a number, or a schema says that it is one.',
     'It stands in `ExpressionAttributeValues`, `Parameters` or the arguments of a script.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'fine-grained-authorization',
   severity: { public: 'high', authenticated: 'high', internal: 'low' },
   why: 'The route knows who is calling, and the function does not ask: it takes the id from the request and answers. Whoever counts up the ids reads, changes or deletes what belongs to all the others.',
-  fix: 'Put the caller into the key or the condition. JavaScript: `Key: { owner: event.requestContext.authorizer.jwt.claims.sub, id }`, or compare `item.owner` before answering. Python: `Key={"owner": claims["sub"], "id": id}`, `ConditionExpression="#owner = :me"`.',
+  fix: 'Put the caller into the key or the condition, or compare the owner before answering.',
+  fixIn: {
+    JavaScript: '`Key: { owner: event.requestContext.authorizer.jwt.claims.sub, id }`, `item.owner === sub`.',
+    Python: '`Key={"owner": claims["sub"], "id": id}`, `ConditionExpression=Attr("owner").eq(claims["sub"])`.',
+  },
   silent: [
     'The caller’s identity is part of the key, of the condition or of the query.',
     'The record is compared with the caller’s identity before it goes out or is changed.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'input-validation',
   severity: { public: 'medium', authenticated: 'low', internal: 'low' },
   why: 'The link shows your domain and ends at another’s: a sign-in page that looks like yours, or the thief of the token in the address.',
-  fix: 'Take a path of your own or a name from a list. JavaScript: `new URL(next, base).origin === base.origin`. Python: `urlsplit(next).netloc == ""` and a path that begins with one `/` only.',
+  fix: 'Take a path of your own or a name from a list.',
+  fixIn: {
+    JavaScript: '`new URL(next, base).origin === base.origin`.',
+    Python: '`urlsplit(next).netloc == ""` and a path that begins with one `/` only.',
+  },
   silent: [
     'The host is fixed: the value stands in the path or the query.',
     'The address was compared with a list, or its host with one.',

@@ -6,7 +6,7 @@ export default check({
   risk: 'event-injection',
   severity: { public: 'medium', authenticated: 'low', internal: 'low' },
   why: 'A model does not tell instructions from data. Text inside the instructions can replace them: other people’s data is told, tools are called with the function’s rights, a decision is turned round.',
-  fix: 'Keep instructions fixed and hand the caller’s text over in a message of its own, marked as data; give the model no right that the caller lacks, and check what it answers. JavaScript and Python: `messages=[{"role": "user", …}]` instead of text in `system`; a guardrail (`guardrailConfig`).',
+  fix: 'Keep instructions fixed and hand the caller’s text over in a message of its own, marked as data (`role: user`, not `system`); give the model no right that the caller lacks, and check what it answers; a guardrail (`guardrailConfig`).',
   silent: [
     'The value is one of a list or a number.',
     'It stands in a user’s message and not in the instructions.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'function-injection',
   severity: { public: 'high', authenticated: 'medium', internal: 'low' },
   why: 'With the key `__proto__` or `constructor` a merge writes into the prototype that all objects share. Defaults, options and checks of rights change, for this request and for the next ones of the warm process.',
-  fix: 'Take the fields that are meant instead of merging all. JavaScript: a schema that drops unknown keys, a `Map`, `Object.create(null)`, refuse `__proto__`, `constructor` and `prototype`. Python: no `setattr(object, key, value)` with a key of the caller’s.',
+  fix: 'Take the fields that are meant instead of merging all.',
+  fixIn: {
+    JavaScript: 'a schema that drops unknown keys, a `Map`, `Object.create(null)`; refuse `__proto__`, `constructor` and `prototype`.',
+    Python: 'no `setattr(object, key, value)` and no `object.__dict__.update(body)` with keys of the caller’s; a dataclass or a pydantic model with the fields.',
+  },
   silent: [
     'The keys are fixed, one of a list, or refused by name.',
     'The target has no prototype, or is a `Map`.',

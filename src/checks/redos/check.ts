@@ -6,7 +6,11 @@ export default check({
   risk: 'denial-of-wallet',
   severity: { public: 'medium', authenticated: 'low', internal: 'low' },
   why: 'Some patterns try exponentially many ways on a text that nearly fits. Forty characters keep a processor busy until the timeout; every such request is charged in full, and a warm function answers nobody else.',
-  fix: 'Mend the pattern or do without. JavaScript: no nested repetition such as `(\\w+\\s?)+`, limit the length first, `re2` for patterns of the caller’s. Python: the same; the module `re` backtracks too.',
+  fix: 'Mend the pattern or do without: no nested repetition such as `(\\w+\\s?)+`, and limit the length first.',
+  fixIn: {
+    JavaScript: '`re2` for patterns of the caller’s.',
+    Python: '`re.escape(text)` for text of the caller’s, `google-re2` for patterns; the modules `re` and `regex` backtrack.',
+  },
   silent: [
     'The pattern’s time grows no faster than the text, or the text’s length is limited before.',
     'The value was escaped for patterns and stands between fixed text.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'secrets',
   severity: { public: 'high', authenticated: 'high', internal: 'medium' },
   why: 'A password, key or token in an answer belongs to everybody who calls; in the log, to everybody who may read logs, for as long as they are kept. The environment of a function holds the credentials of its role too.',
-  fix: 'Use the secret where it is needed and nowhere else. JavaScript: no `process.env` and no client’s configuration in `console.log` or in the answer; log `Object.keys(…)` or a version. Python: no `print(os.environ)`, no `return dict(os.environ)`. A secret that was logged is changed.',
+  fix: 'Use the secret where it is needed and nowhere else. A secret that was logged is changed.',
+  fixIn: {
+    JavaScript: 'no `process.env` and no client’s configuration in `console.log` or in the answer; log `Object.keys(…)` or a version.',
+    Python: 'no `print(os.environ)`, no `return dict(os.environ)`; log `sorted(os.environ)` or a version.',
+  },
   silent: [
     'Variables that hold no secret, by name and by value: a stage, a table, a region.',
     'The secret opens a connection, signs or is compared.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'sensitive-data',
   severity: 'medium',
   why: 'What leaves for another’s host is under another’s care: kept, passed on, broken into there. For data of people there has to be a reason and a contract.',
-  fix: 'Send what the other side needs, no more. JavaScript: `body: JSON.stringify({ orderId, amount })` instead of the whole object. Python: `json={"order_id": id}`. Mask or hash the rest; declare the host in the contract when it is meant.',
+  fix: 'Send what the other side needs, no more. Mask or hash the rest; declare the host in the contract when it is meant.',
+  fixIn: {
+    JavaScript: '`body: JSON.stringify({ orderId, amount })` instead of the whole object.',
+    Python: '`json={"order_id": id}` instead of the whole dictionary.',
+  },
   silent: [
     'The host is the application’s own, or a service of the cloud provider.',
     'The field is left out, masked or hashed.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'event-injection',
   severity: { public: 'critical', authenticated: 'high', internal: 'medium' },
   why: 'A value that becomes part of the statement can end it and begin another: all tables are read, changed or dropped with the rights of the function’s user. It makes no difference whether the value comes with a request or through a queue.',
-  fix: 'Hand values over beside the statement, never inside of it. JavaScript: `query("… WHERE id = $1", [id])` (pg), `query("… WHERE id = ?", [id])` (mysql2). Python: `cursor.execute("… WHERE id = %s", (id,))`. Names of columns and directions come from a list of your own.',
+  fix: 'Hand values over beside the statement, never inside of it. Names of columns and directions come from a list of your own.',
+  fixIn: {
+    JavaScript: '`query("… WHERE id = $1", [id])` (pg), `query("… WHERE id = ?", [id])` (mysql2).',
+    Python: '`cursor.execute("… WHERE id = %s", (id,))`, `text("… WHERE id = :id")` with `{"id": id}` (SQLAlchemy); no f-string, no `%` and no `.format` around them.',
+  },
   silent: [
     'The value is a parameter of the statement, or a tag or builder of the package makes one of it.',
     'It is a number, a UUID, one of a list, or has passed a schema that leaves no quote and no space.',

@@ -6,7 +6,11 @@ export default check({
   risk: 'event-injection',
   severity: { public: 'high', authenticated: 'high', internal: 'medium' },
   why: 'The request leaves from inside: it reaches private addresses, the function’s own runtime interface and services that trust the network, and carries whatever credentials the function adds.',
-  fix: 'Compare the host with a list before calling. JavaScript: `if (!hosts.has(new URL(address).hostname)) throw …`. Python: `if urlsplit(address).hostname not in HOSTS: raise …`. Better: take an id and keep the addresses yourself.',
+  fix: 'Compare the host with a list before calling. Better: take an id and keep the addresses yourself.',
+  fixIn: {
+    JavaScript: '`if (!hosts.has(new URL(address).hostname)) throw …`.',
+    Python: '`if urlsplit(address).hostname not in HOSTS: raise …`; no `assert`, which `-O` leaves out.',
+  },
   silent: [
     'The host is fixed and the value stands behind it, in the path or the query.',
     'The host was compared with a list, or the whole address is one of a list.',

@@ -7,6 +7,10 @@ export default check({
   severity: 'low',
   why: 'An error that is caught and dropped leaves no trace: lost data looks like success, a queue deletes the message, and an attack that works by making things fail is not seen.',
   fix: 'Log the error with what was being done, and throw it again or answer with a failure. Where it truly does not matter, write down why.',
+  fixIn: {
+    JavaScript: '`catch (error) { logger.error("…", error); throw error }`.',
+    Python: '`except Exception: logger.exception("…"); raise` instead of `pass`.',
+  },
   silent: [
     'The error is looked at, logged, answered or thrown on; or another value is used in its place.',
     'A comment says why it does not matter.',

@@ -10,7 +10,11 @@ export default check({
   risk: 'data-in-transit',
   severity: { public: 'high', authenticated: 'medium', internal: 'medium' },
   why: 'A connection whose certificate is not checked is encrypted to whoever answers. Passwords, tokens and data go to the one in the middle, and his answers are trusted.',
-  fix: 'Remove the switch. For a private authority hand over its certificate: in code `{ ca: readFileSync("ca.pem") }`; `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`, `REQUESTS_CA_BUNDLE`, `sslrootcert=…` with `sslmode=verify-full`.',
+  fix: 'Remove the switch. For a private authority hand over its certificate: `NODE_EXTRA_CA_CERTS`, `SSL_CERT_FILE`, `REQUESTS_CA_BUNDLE`, `sslrootcert=…` with `sslmode=verify-full`.',
+  fixIn: {
+    JavaScript: '`{ ca: readFileSync("ca.pem") }`.',
+    Python: '`requests.get(url, verify="/opt/ca.pem")`, `ssl.create_default_context(cafile="/opt/ca.pem")`.',
+  },
   silent: ['The switch has its safe value.', 'Databases on the same machine.', 'Own certificates are named.'],
   references: ['OW-A3', 'SAS-7', 'CWE-295', 'https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue'],
 

@@ -6,7 +6,11 @@ export default check({
   risk: 'function-injection',
   severity: { public: 'critical', authenticated: 'high', internal: 'medium' },
   why: 'These formats carry more than data: functions that are called while they are read. Whoever can send such a text runs code with the function’s role before any check of the result.',
-  fix: 'Use a format that holds data only. JavaScript: `JSON.parse` instead of `node-serialize`, `v8.deserialize`. Python: `json.loads` instead of `pickle.loads`, `yaml.safe_load` instead of `yaml.load`. What must stay binary is signed, and the signature is checked first.',
+  fix: 'Use a format that holds data only. What must stay binary is signed, and the signature is checked first.',
+  fixIn: {
+    JavaScript: '`JSON.parse` instead of `node-serialize`, `v8.deserialize`.',
+    Python: '`json.loads` instead of `pickle.loads`, `yaml.safe_load` instead of `yaml.load`.',
+  },
   silent: [
     'Formats that hold data only: JSON, `yaml.safe_load`, `js-yaml` 4 and newer.',
     'The bytes come from the application itself, and nobody outside can write where they lie.',

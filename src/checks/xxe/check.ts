@@ -6,7 +6,11 @@ export default check({
   risk: 'file-inclusion',
   severity: { public: 'high', authenticated: 'high', internal: 'medium' },
   why: 'A document may declare entities that stand for files and addresses. A parser that fetches them puts `/proc/self/environ`, with the credentials of the role, into the text, or calls hosts inside.',
-  fix: 'Leave external entities off. JavaScript: `libxmljs.parseXml(text)` without `noent` and `dtdload`. Python: `defusedxml`, or `etree.XMLParser(resolve_entities=False, no_network=True)`.',
+  fix: 'Leave external entities off.',
+  fixIn: {
+    JavaScript: '`libxmljs.parseXml(text)` without `noent` and `dtdload`.',
+    Python: '`defusedxml`, or `etree.XMLParser(resolve_entities=False, no_network=True)` of lxml.',
+  },
   silent: ['The parser’s default, or its options, leave external entities alone.', 'The document comes from the application itself.'],
   references: [
     'OW-A4',

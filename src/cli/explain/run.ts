@@ -41,7 +41,7 @@ function aboutCheck(id: string, check: Check, pen: Pen): readonly Block[] {
   return [
     [colors.bold(check.title), colors.dim(`check ${id} · risk ${check.risk} · ${severitySentence(check.severity)}`)],
     section('Why it matters', [check.why], pen),
-    section('What to do', [check.fix], pen),
+    section('What to do', [check.fix, ...waysOf(check)], pen),
     ...(check.silent.length === 0 ? [] : [section('When it stays silent', check.silent, pen)]),
     ...example(id, pen),
     ...(check.references.length === 0 ? [] : [section('References', check.references.map(reference), pen)]),
@@ -112,5 +112,8 @@ function aboutRisk(id: RiskId, pen: Pen): readonly Block[] {
     ...(risk.references.length === 0 ? [] : [section('References', risk.references.map(reference), pen)]),
   ]
 }
+
+/** A line for each language. */
+const waysOf = ({ fixIn }: Check): readonly string[] => Object.entries(fixIn ?? {}).map(([language, way]) => `${language}: ${way}`)
 
 const isRisk = (id: string): id is RiskId => Object.hasOwn(risks, id)

@@ -1,6 +1,6 @@
 import type { EnvironmentVariable, Failure, Fn, Layer, Network, RoleReference } from '../../model/function.ts'
 import type { FunctionId, ResourceId } from '../../model/ids.ts'
-import { known, map, andThen, unknown } from '../../model/known.ts'
+import { known, map, andThen, unknown, values as valuesOf } from '../../model/known.ts'
 import type { Known } from '../../model/known.ts'
 import type { Code } from '../../model/function.ts'
 import type { Statement } from '../../model/role.ts'
@@ -8,7 +8,7 @@ import { literal, referencesOf, showText, text } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
 import type { Trigger } from '../../model/trigger.ts'
 import { within } from '../project.ts'
-import { locate } from '../source/index.ts'
+import { locate, sourceElsewhere } from '../source/index.ts'
 import { nameOf } from './identity.ts'
 import type { Declared, Estate } from './estate.ts'
 import type { AnyId } from './identity.ts'
@@ -105,13 +105,25 @@ function codeOf(
   const whole = declared.get('Code')
   const path = literalOf(whole)
   const root = resource.codeRoot ?? (path === undefined || /^[a-z0-9]+:\/\//.test(path) ? undefined : within(template.directory, path))
-  if (packaging === 'zip' && root === undefined)
+  if (packaging === 'zip' && root === undefined) {
+    const archive = archiveIn(declared.get('Code', 'S3Key'))
+    const own =
+      handler?.state === 'known' && runtime?.state === 'known' && path === undefined
+        ? sourceElsewhere(
+            estate.project,
+            archive === undefined ? template.directory : `${template.directory}/${archive}`,
+            handler.value,
+            runtime.value,
+          )
+        : undefined
+    if (own !== undefined) return known({ root: template.directory, ...own })
     return known({
       root: template.directory,
       file: undefined,
       symbol: undefined,
       missing: path === undefined ? 'the template names an archive in a bucket, not a directory' : `${path} is not in the project`,
     })
+  }
   if (packaging === 'zip' && handler?.state !== 'known')
     return unknown(handler === undefined ? 'no handler is written' : 'the handler is not known', resource.at)
   return known(
@@ -124,6 +136,12 @@ function codeOf(
       environment: (name) => literalOf(declared.get('Environment', 'Variables', name)),
     }),
   )
+}
+
+/** The name of an archive in a bucket, `orders.zip`: what is written behind the last slash. Undefined where a parameter tells it. */
+function archiveIn(key: Value): string | undefined {
+  const [written] = valuesOf(readText(key))
+  return written === undefined ? undefined : /(?:^|\/)([^/$]+\.zip)$/i.exec(showText(written))?.[1]
 }
 
 function roleOf(declared: Declared, estate: Estate): Known<RoleReference> {

@@ -1,6 +1,8 @@
+import { directoryOf } from '../project.ts'
 import type { Project } from '../project.ts'
 import { baseName, filesNamed, isInside, stem, textOf } from './files.ts'
 import { endings, lastName, namesOf } from './languages/javascript.ts'
+import { nameOf } from './languages/python.ts'
 
 /** Build folders: what follows the last of them is the source's path below a folder that only the build knows. */
 const buildFolder = /^(?:dist|build|out|output|lib|\.build|\.dist|\.esbuild|\.webpack|artifacts|public)$/
@@ -8,25 +10,43 @@ const buildFolder = /^(?:dist|build|out|output|lib|\.build|\.dist|\.esbuild|\.we
 /** Tests call handlers and name them; they are none. */
 const testFolder = /(?:^|\/)(?:tests?|__tests__|__mocks__|specs?|e2e|mocks?|fixtures?)\//
 
+interface Elsewhere {
+  /** Where the imports of Python begin: the folder that the build packs. */
+  readonly root?: string
+  readonly file: string
+  readonly symbol: string
+}
+
 /**
  * The source of a handler whose build is a script of the team's own: the one file whose path ends as the built one does (`dist/orders/create` is
  * `src/functions/orders/create.ts`), or bears the archive's name, and that names the export. Undefined where none does, or several.
+ *
+ * @param root directory that is packed, or the archive
+ * @param runtime `nodejs22.x`, `python3.13`; handlers of other languages are not looked for
  */
-export function sourceElsewhere(
-  project: Project,
-  root: string,
-  handler: string,
-): { readonly file: string; readonly symbol: string } | undefined {
+export function sourceElsewhere(project: Project, root: string, handler: string, runtime: string | undefined): Elsewhere | undefined {
+  const isPython = runtime?.startsWith('python') === true
+  if (!isPython && runtime?.startsWith('nodejs') !== true) return undefined
   const archive = /\.zip$/i.test(root) ? baseName(stem(root)) : undefined
-  for (const { module, symbol } of namesOf(handler)) {
-    const own = ends(archive === undefined ? `${root}/${module}` : module, archive, module)
+  const names = isPython ? [nameOf(handler) ?? []].flat() : namesOf(handler)
+  for (const { module, symbol } of names) {
+    // A package's own folders are enough to tell it, wherever the build puts them.
+    const own = [
+      ...ends(archive === undefined ? `${root}/${module}` : module, archive, module),
+      ...(isPython && module.includes('/') ? [module] : []),
+    ]
     for (const end of own) {
-      const file = theOne(project, root, end, symbol)
-      if (file !== undefined) return { file, symbol }
+      const file = isPython ? theOnePython(project, root, end, symbol) : theOne(project, root, end, symbol)
+      if (file === undefined) continue
+      return isPython ? { root: packedFolder(file, module), file, symbol } : { file, symbol }
     }
   }
   return undefined
 }
+
+/** The folder in which the runtime looks for the module. */
+const packedFolder = (file: string, module: string): string =>
+  `/${file}`.endsWith(`/${module}.py`) ? file.slice(0, -`${module}.py`.length).replace(/\/$/, '') : directoryOf(file)
 
 /** Ends of the path that the source has in common with the build, the longest first. A name that every function gives its file tells nothing. */
 function ends(path: string, archive: string | undefined, module: string): readonly string[] {
@@ -34,8 +54,24 @@ function ends(path: string, archive: string | undefined, module: string): readon
   const built = parts.findLastIndex((part) => buildFolder.test(part))
   const rest = (built < 0 ? module.split('/').filter((part) => part !== '' && part !== '.') : parts.slice(built + 1)).join('/')
   const named = archive === undefined ? [] : [archive, `${archive}/${module}`, `${archive}/index`, `${archive}/handler`]
-  return [rest, ...named].filter((end) => !/^(?:index|main|app|lambda|)$/.test(end) && !end.split('/').includes('..'))
+  return [rest, ...named].filter((end) => !everybodysName.test(end) && !end.split('/').includes('..'))
 }
+
+const everybodysName = /^(?:index|main|app|lambda|lambda_function|lambda_handler|)$/
+
+function theOnePython(project: Project, root: string, end: string, symbol: string): string | undefined {
+  const files = filesNamed(project, `${baseName(end)}.py`).filter(
+    (path) => `/${path}`.endsWith(`/${end}.py`) && !testFolder.test(path) && defines(textOf(project, path), symbol),
+  )
+  const inside = files.filter((path) => root !== '' && isInside(root, path))
+  return theOnly(inside) ?? theOnly(files)
+}
+
+const theOnly = (files: readonly string[]): string | undefined => (files.length === 1 ? files[0] : undefined)
+
+/** Is there a function of the name, or something that is given or imported under it? */
+const defines = (text: string | undefined, symbol: string): boolean =>
+  text !== undefined && [`def ${symbol}(`, `\n${symbol} =`, `import ${symbol}`, `as ${symbol}`].some((one) => text.includes(one))
 
 function theOne(project: Project, root: string, end: string, symbol: string): string | undefined {
   const files = endings.flatMap((ending) => {

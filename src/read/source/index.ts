@@ -1,1 +1,2 @@
 export { locate } from './locate.ts'
+export { sourceElsewhere } from './elsewhere.ts'

@@ -439,6 +439,14 @@ describe('locate: what has no source in the project', () => {
     { what: 'Datadog, package', files: [], handler: 'node_modules/datadog-lambda-js/dist/handler.handler', gives: /Datadog/ },
     { what: 'New Relic', files: [], handler: 'newrelic_lambda_wrapper.handler', gives: /New Relic/ },
     { what: 'Lambda Web Adapter', files: ['run.sh', 'server.js'], runtime: 'nodejs22.x', handler: 'run.sh', gives: /Web Adapter/ },
+    { what: 'serverless-wsgi', files: ['app.py'], runtime: 'python3.12', handler: 'wsgi_handler.handler', gives: /serverless-wsgi/ },
+    {
+      what: 'serverless-wsgi, but the file is there',
+      files: ['wsgi.py'],
+      runtime: 'python3.12',
+      handler: 'wsgi.handler',
+      gives: 'wsgi.py handler',
+    },
     {
       what: "inside, a file of a like name is the team's own",
       runtime: 'python3.13',
@@ -644,5 +652,53 @@ describe('locate: builds by a script of the team', () => {
       { what: 'a name that tells nothing', files: { 'a/b/index.ts': source }, handler: 'dist/index.handler', gives: /no file/ },
       { what: 'a test', files: { 'test/orders/create.ts': source }, handler: 'dist/orders/create.handler', gives: /no file/ },
     ].map((row) => ({ runtime: 'nodejs22.x', ...row })),
+  )
+
+  const python = 'def handler(event, context):\n    return 1\n'
+  check(
+    [
+      {
+        what: 'a module of Python, in the folder of its archive',
+        files: { 'source/orders/orders.py': python, 'source/orders/tests/orders.py': python },
+        root: 'build/orders.zip',
+        handler: 'orders.handler',
+        gives: 'source/orders/orders.py handler',
+      },
+      {
+        what: 'a package that the build puts elsewhere',
+        files: { 'shop/handlers/create.py': python },
+        root: '.build/lambdas',
+        handler: 'shop.handlers.create.handler',
+        gives: 'shop/handlers/create.py handler',
+      },
+      {
+        what: 'the archive’s name where the module’s tells nothing',
+        files: { 'lambda/orders/index.py': python, 'lambda/carts/index.py': python },
+        root: 'orders.zip',
+        handler: 'index.handler',
+        gives: 'lambda/orders/index.py handler',
+      },
+      {
+        what: 'two modules could be it',
+        files: { 'a/orders.py': python, 'b/orders.py': python },
+        root: 'x.zip',
+        handler: 'orders.handler',
+        gives: /packed archive/,
+      },
+      {
+        what: 'the module does not define it',
+        files: { 'a/orders.py': 'print("handler")' },
+        root: 'x.zip',
+        handler: 'orders.handler',
+        gives: /packed archive/,
+      },
+      {
+        what: 'a file of another language',
+        files: { 'a/orders.js': source },
+        root: 'x.zip',
+        handler: 'orders.handler',
+        gives: /packed archive/,
+      },
+    ].map((row) => ({ runtime: 'python3.13', ...row })),
   )
 })

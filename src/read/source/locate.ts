@@ -41,7 +41,8 @@ export function locate(project: Project, request: LocateRequest): Code {
 
   const wrapper = wrapperOf(request.handler)
   const own = wrapper?.variable === undefined ? undefined : request.environment?.(wrapper.variable)
-  if (wrapper !== undefined && own === undefined) return none(whyWrapped(wrapper), undefined, root)
+  const isOwn = wrapper?.written === true && packaging !== 'image' && isSource(findInArchive(project, { ...request, root }))
+  if (wrapper !== undefined && own === undefined && !isOwn) return none(whyWrapped(wrapper), undefined, root)
   const handler = own ?? request.handler
   if (handler.startsWith('/opt/')) return none(`the handler ${handler} is in a layer`, lastName(handler), root)
   if (/(?:^|\/)node_modules\//.test(handler)) return none(`the handler ${handler} is in an installed package`, lastName(handler), root)
@@ -49,8 +50,7 @@ export function locate(project: Project, request: LocateRequest): Code {
   const found =
     packaging === 'image' ? findInImage(project, { ...request, root, handler }) : findInArchive(project, { ...request, root, handler })
   if (!isSource(found)) {
-    const own =
-      packaging !== 'image' && request.runtime?.startsWith('nodejs') === true ? sourceElsewhere(project, root, handler) : undefined
+    const own = packaging === 'image' ? undefined : sourceElsewhere(project, root, handler, request.runtime)
     return own === undefined ? none(found.missing, found.symbol, root) : { root, ...own }
   }
   const original = originalOf(project, root, found.file)

@@ -4,6 +4,8 @@ export interface Wrapper {
   readonly handler: RegExp
   /** Environment variable with the team's own handler. */
   readonly variable: string | undefined
+  /** A plugin writes it when it packs: a file of that name in the project is the team's own. */
+  readonly written?: true
 }
 
 /** Facts from the vendors' set-up pages, restated 2025-11. */
@@ -34,8 +36,8 @@ const wrappers: readonly Wrapper[] = [
   // https://github.com/awslabs/aws-lambda-web-adapter
   { vendor: 'AWS Lambda Web Adapter', handler: /(?:^|\/)run\.sh$/, variable: undefined },
   // Files that plugins of the Serverless Framework write when they pack: https://www.serverless.com/plugins/serverless-wsgi, …/serverless-rack
-  { vendor: 'serverless-wsgi', handler: /^wsgi(?:_handler)?\.handler$/, variable: undefined },
-  { vendor: 'serverless-rack', handler: /^rack_adapter\.handler$/, variable: undefined },
+  { vendor: 'serverless-wsgi', handler: /^wsgi(?:_handler)?\.handler$/, variable: undefined, written: true },
+  { vendor: 'serverless-rack', handler: /^rack_adapter\.handler$/, variable: undefined, written: true },
 ]
 
 export function wrapperOf(handler: string): Wrapper | undefined {

@@ -1,5 +1,6 @@
 import { risks } from '../../risks/catalogue.ts'
-import { checkText, titleOf } from '../context.ts'
+import { checkText, fixOf, titleOf } from '../context.ts'
+import { filesOf } from '../order.ts'
 import type { Group } from '../order.ts'
 import { counted } from '../words.ts'
 import { reachChip, severityChip } from './chips.ts'
@@ -38,7 +39,7 @@ function advice(group: Group, { context }: Desk): Markup {
   const references = (words?.references ?? []).map(reference)
   return markup`${
     words !== undefined &&
-    markup`<p class="fix"><b>Fix</b> ${prose(words.fix)}</p>
+    markup`<p class="fix"><b>Fix</b> ${prose(fixOf(context, group.check, filesOf(group)) ?? '')}</p>
 `
   }<details class="why"><summary>${words === undefined ? 'How to accept it' : 'Why it matters, and how to accept it'}</summary>
 ${
@@ -62,7 +63,7 @@ function reference(name: string): Markup {
 }
 
 const signs: readonly (readonly [RegExp, string])[] = [
-  [/\.ya?ml$/i, '#'],
+  [/\.(ya?ml|py)$/i, '#'],
   [/\.[cm]?[jt]sx?$/i, '//'],
 ]
 

@@ -178,7 +178,9 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       const value = o.value === undefined ? undefinedValue : read(m, f, o.value)
       const given = o.all
         ? elementsOf(m, value).reduce<Value | undefined>((all, one) => (all === undefined ? one : join(all, one)), undefined)
-        : value
+        : f.module.ir.language === 'python'
+          ? m.do.python.picked(m, value)
+          : value
       if (given !== undefined) f.yielded = f.yielded === undefined ? given : join(f.yielded, given)
       // Compilers and older libraries write `await x` as `yield x`, and send back what x comes to.
       const driven = !o.all && o.value !== undefined && !f.func.async && f.module.ir.language !== 'python'

@@ -189,8 +189,27 @@ shownTable('lists and objects of what is wrong', [
 ])
 
 shownTable('objects that are iterated by a method of their own', [
-  ['class A { constructor(x) { this.x = x } *[Symbol.iterator]() { yield this.x } } for (const one of new A(event.x)) show(one)', '<event.x>'],
+  [
+    'class A { constructor(x) { this.x = x } *[Symbol.iterator]() { yield this.x } } for (const one of new A(event.x)) show(one)',
+    '<event.x>',
+  ],
   ['const o = { y: event.y, async *[Symbol.asyncIterator]() { yield event.x } }; for await (const one of o) show(one)', '<event.x>'],
-  ["const o = { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: event.x }) }) }; show([...o])", '[<event.x>]'],
+  [
+    'const o = { [Symbol.iterator]: () => ({ next: () => ({ done: false, value: event.x }) }) }; for (const one of o) show(one)',
+    '<event.x>',
+  ],
   ['const o = { a: 1, *[Symbol.iterator]() {} }; show(Object.keys(o))', '["a"]'],
+])
+
+shownTable('lists of which elements may be left out', [
+  ["show([...(event.a ? ['-o', event.x] : []), 'last'])", '["-o", <event.x>, "last"]'],
+  ["show(['a', ...(event.a && ['b'])])", '["a", "b"]'],
+  ["const missing = ['a', 'b'].filter((name) => typeof event[name] !== 'string'); if (missing.length > 0) return; show('x')", '"x"'],
+  ["const missing = ['a', 'b'].filter((name) => !/^[-a]+$/.test(event[name])); if (missing.length === 0) show(event.b)", '<event.b:-a>'],
+  [
+    "const missing = ['a', 'b'].filter((name) => !/^[-a]+$/.test(event[name])); show(missing.length === 0); show(event.b)",
+    'true | false',
+    '<event.b>',
+  ],
+  ["const kept = ['a', 'b'].filter((name) => name === 'a'); show(kept.length)", '1'],
 ])

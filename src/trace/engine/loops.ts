@@ -117,6 +117,7 @@ export function each(m: Machine, f: Frame, o: OperationOf<'each'>): boolean {
       meet(m, f, ends)
     }
   const [element] = items
+  f.current = o
   if (!known && o.over === 'values' && element !== undefined) noteFanOut(m, source, element, start)
   return true
 }

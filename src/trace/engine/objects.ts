@@ -28,8 +28,17 @@ export function makeArray(
   list: readonly Value[] = [],
   more?: Value,
 ): Value {
-  const given = argumentsOf(m, f, items)
+  const given = argumentsOf(m, f, items, perhapsSpread)
   return listOf(m, [...list, ...given.list], more === undefined ? given.more : given.more === undefined ? more : join(more, given.more))
+}
+
+/** `[...(wanted ? ['-o', file] : []), last]`: elements that may be left out keep their place, so that what belongs together stays together. */
+function perhapsSpread(m: Machine, value: Value): readonly Value[] | undefined {
+  if (value.kind !== 'union') return closedList(m, value)
+  const lists = value.of.map((atom) => (atom.kind === 'constant' && !atom.value ? [] : closedList(m, atom)))
+  if (lists.some((list) => list === undefined)) return undefined
+  const filled = lists.filter((list) => list !== undefined && list.length > 0)
+  return filled.length === 1 ? filled[0] : undefined
 }
 
 /** Arguments in order; `more` holds what may follow, when a spread is of unknown length. */
@@ -37,6 +46,7 @@ export function argumentsOf(
   m: Machine,
   f: Frame,
   given: readonly (Argument | undefined)[],
+  partOf: (m: Machine, value: Value) => readonly Value[] | undefined = closedList,
 ): { list: readonly Value[]; more: Value | undefined } {
   const list: Value[] = []
   let more: Value | undefined
@@ -54,7 +64,7 @@ export function argumentsOf(
       else more = join(more, value)
       continue
     }
-    const known = closedList(m, value)
+    const known = partOf(m, value)
     if (known !== undefined && more === undefined) list.push(...known)
     else {
       const all = elementsOfSpread(m, value)

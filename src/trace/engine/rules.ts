@@ -138,10 +138,9 @@ export function callTyped(m: Machine, self: Instance, list: readonly Value[], mo
 function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
   m.program.calls.resolved++
   for (const sink of rule.sinks ?? []) {
-    if (sink.when !== undefined && !holds(m, sink.when, site)) continue
+    if ([sink.when ?? []].flat().some((when) => !holds(m, when, site))) continue
     for (const value of sink.kind === 'argument' ? argumentsAt(m, sink.at, site) : valuesAt(m, sink.at, site)) {
-      const only = sink.only === undefined ? value : onlyOf(value, sink.only)
-      const kept = sink.inFile === true && only !== undefined ? readFile(m, only)?.content : only
+      const kept = sink.only === undefined ? value : onlyOf(value, sink.only)
       if (kept !== undefined) observe(m, { kind: 'sink', sink: sink.kind, name: site.name, value: snapshot(m, kept), parameter: sink.at })
     }
   }
@@ -207,10 +206,20 @@ function onlyOf(value: Value, only: 'objects' | 'strings'): Value | undefined {
   return atoms.length === 0 ? undefined : joinAll(atoms)
 }
 
+/** What a text is known to end with. */
+function endingOf(atom: Value): string {
+  const last = atom.kind === 'text' ? atom.parts.at(-1) : atom.kind === 'constant' ? atom.value : undefined
+  return typeof last === 'string' ? last : ''
+}
+
 function holds(m: Machine, when: When, site: Site): boolean {
   const value = valueAt(m, when.at, site)
-  const there = value !== undefined && !(value.kind === 'constant' && value.value === undefined)
-  switch (when.is) {
+  // Python says `None` for what is left away.
+  const there = value !== undefined && !(value.kind === 'constant' && (value.value === undefined || (value.value === null && isPython(m))))
+  const { is } = when
+  if (typeof is === 'object' && 'ends' in is)
+    return value !== undefined && atomsOf(value).some((atom) => is.ends.some((ending) => endingOf(atom).endsWith(ending)))
+  switch (is) {
     case 'present':
       return there
     case 'absent':
@@ -224,7 +233,7 @@ function holds(m: Machine, when: When, site: Site): boolean {
         value !== undefined &&
         atomsOf(value).some(
           (atom) =>
-            (atom.kind === 'constant' && when.is.includes(atom.value as string)) || (atom.kind === 'api' && when.is.includes(atom.path)),
+            (atom.kind === 'constant' && is.includes(atom.value as string)) || (atom.kind === 'api' && is.includes(atom.path)),
         )
       )
   }

@@ -1,8 +1,11 @@
 import type { At } from '../models/model.ts'
+import { readFile, streamed } from './files.ts'
 import { elementsOf, keysOf } from './iterate.ts'
-import { at } from './machine.ts'
+import { isPython } from './language.ts'
+import { at, known } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { closedList } from './objects.ts'
+import { withoutValues } from './option-values.ts'
 import { loadNamed } from './property.ts'
 import { atomsOf, joinAll, types } from './value.ts'
 import type { Value } from './value.ts'
@@ -30,10 +33,11 @@ export function valuesAt(m: Machine, where: At, site: Site): readonly Value[] {
   const steps = /^(args|self|last|options|keywords|madekeywords|arg\d+|made\d+)(.*)$/.exec(where)
   if (steps === null) return []
   let values = rootsOf(m, steps[1] ?? '', site)
-  for (const [step, name] of (steps[2] ?? '').matchAll(/\.\*|\.([^.[\]{}]+)|\[(?:\d+:)?\]|\{\}/g))
+  for (const [step, name] of (steps[2] ?? '').matchAll(/\.\*|\.([^.[\]{}@]+)|\[(?:\d+:)?\]|\{\}|@/g))
     values = values.flatMap((value): readonly Value[] => {
       if (step === '{}') return keysOf(m, value)
-      if (step === '[]') return elementsOf(m, value)
+      if (step === '@') return contentOf(m, value)
+      if (step === '[]') return elementsOf(m, value.kind === 'instance' && isPython(m) ? m.do.python.iterated(m, value) : value)
       if (step.startsWith('[')) return elementsFrom(m, value, Number.parseInt(step.slice(1), 10))
       if (step === '.*') return fieldsOf(m, value)
       const field = fieldAt(m, value, name ?? '')
@@ -48,16 +52,26 @@ export function argumentsAt(m: Machine, where: At, site: Site): readonly Value[]
   const [elements, first = '0'] = /\[(?:(\d+):)?\]$/.exec(where) ?? []
   if (elements === undefined) return valuesAt(m, where, site)
   const root = where.slice(0, -elements.length)
-  if (root === 'args') return options(rootsOf(m, root, site).filter((one) => !isKeywords(m, one)).slice(Number(first)))
-  return valuesAt(m, root, site).flatMap((list) => options(elementsFrom(m, list, Number(first))))
+  if (root === 'args') return options(rootsOf(m, root, site).filter((one) => !isKeywords(m, one)).slice(Number(first)), site.list[0])
+  return valuesAt(m, root, site).flatMap((list) => {
+    // `execFile(tool, […])` names the tool before the list, `subprocess.run([tool, …])` in it.
+    const tool = Number(first) === 0 ? site.list[0] : elementsFrom(m, list, 0)[0]
+    return options(elementsFrom(m, list, Number(first)), tool)
+  })
 }
 
-function options(all: readonly Value[]): readonly Value[] {
+function options(all: readonly Value[], tool: Value | undefined): readonly Value[] {
   const end = all.findIndex((one) => one.kind === 'constant' && one.value === '--')
-  return end < 0 ? all : all.slice(0, end)
+  return withoutValues(tool, end < 0 ? all : all.slice(0, end))
 }
 
 const isKeywords = (m: Machine, value: Value): boolean => value.kind === 'reference' && at(m, value).kind === 'keywords'
+
+function contentOf(m: Machine, value: Value): readonly Value[] {
+  const open = streamed(m, value)
+  const content = open === value ? readFile(m, value)?.content : open
+  return content === undefined ? [] : [content]
+}
 
 function fieldAt(m: Machine, value: Value, name: string): Value | undefined {
   const fields = atomsOf(value).flatMap((atom) => {
@@ -66,7 +80,7 @@ function fieldAt(m: Machine, value: Value, name: string): Value | undefined {
     const field = loadNamed(m, atom, name)
     // A method of an instance is no setting: an address where options may stand brings none of them.
     if (atom.kind === 'instance' && field.kind === 'bound') return []
-    return field.kind === 'constant' && field.value === undefined ? [] : [field]
+    return field.kind === 'constant' && field.value === undefined ? [] : [known(m, field)]
   })
   return fields.length === 0 ? undefined : joinAll(fields)
 }

@@ -311,13 +311,15 @@ function clauses(shape: Shape, name: string): readonly Danger[] {
   if (shape.kind === 'any') return shape.of.flatMap((one) => clauses(one, name))
   if (shape.kind === 'open') return shape.direct ? nosql(shape, name) : []
   if (shape.kind !== 'object') return []
-  const inside = shape.array
-    ? [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])]
-    : Object.entries(shape.fields).flatMap(([key, one]) => (clause.test(key) ? [one] : []))
-  return inside.flatMap((one) => clauses(one, name))
+  if (shape.array)
+    return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) => clauses(one, name))
+  return Object.entries(shape.fields).flatMap(([key, one]) =>
+    program.test(key) && one.kind !== 'object' ? everywhere(one, canBeText, outsideWord) : clause.test(key) ? clauses(one, name) : [],
+  )
 }
 
 const searches = /elasticsearch|opensearch/i
+const program = /^(script|source)$/
 const clause =
   /^(body|query|bool|must|must_not|should|filter|constant_score|dis_max|queries|boosting|positive|negative|nested|has_child|has_parent|function_score|functions|script|script_score|script_fields|runtime_mappings|aggs|aggregations|post_filter|rescore|rescore_query|knn|highlight_query)$/
 

@@ -25,7 +25,7 @@ export function readerOf(linked: Linked, refuse: (at: Place, why: string) => voi
   const memory = new Map<string, readonly Arrival[]>()
   return (fn, call) => {
     const table = operationTable(call.service, call.operation)
-    if (table === undefined) return []
+    if (table === undefined || isSentOff(call)) return []
     const owner: Owner = { kind: 'function', fn }
     const statement =
       table.resource === undefined
@@ -122,6 +122,12 @@ export function inAnswer(one: Message, { reads = [] }: CloudOperation): readonly
   })
   const shape = oneOf(shapes)
   return shape === undefined ? [] : [{ message: one, shape }]
+}
+
+/** Nobody waits for what an invocation of this type comes to: only a status is answered. */
+function isSentOff({ service, input }: Call): boolean {
+  const types = service === 'lambda' ? shapesAt(input, 'InvocationType') : []
+  return types.length > 0 && types.every((type) => type.kind === 'constant' && (type.value === 'Event' || type.value === 'DryRun'))
 }
 
 /** What the invoked function returned. */

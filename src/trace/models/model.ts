@@ -45,7 +45,7 @@ export interface Type {
 /**
  * A value at a call: `arg0`, `arg1.sql`, `self` (the receiver), `args` (all; `args[1:]` of a sink for arguments: those behind the first), `last`, `made0` (the first argument with which the receiver
  * was made), `options` (the last argument, if it is an object and not a function). Then, any number of: `.name` a field, `.*` every field's value, `[]` every element, `[1:]` those behind the first, `{}` the
- * names of the fields. `a|b` takes the first that is there.
+ * names of the fields, `@` what stands in the open file, or in the one of that name, as far as the function wrote it itself. `a|b` takes the first that is there.
  */
 export type At = string
 
@@ -117,9 +117,8 @@ export type Note =
 export interface Sink {
   readonly kind: SinkKind
   readonly at: At
-  readonly when?: When
-  /** `true`: the value is the name of a file, and what stands in it does the harm, as far as the function wrote it itself. */
-  readonly inFile?: true
+  /** All of these. */
+  readonly when?: When | readonly When[]
   /** Only for objects: a plain string there does no harm (`find({name: 'x'})` against `find({name: {$ne: 1}})`). */
   readonly only?: 'objects' | 'strings'
 }
@@ -127,7 +126,7 @@ export interface Sink {
 /** Only if the value there is one of these constants (or exports of the package), or (`present`) is there at all, or is absent. */
 export interface When {
   readonly at: At
-  readonly is: 'present' | 'absent' | 'true' | 'not-false' | readonly (string | number | boolean)[]
+  readonly is: 'present' | 'absent' | 'true' | 'not-false' | readonly (string | number | boolean)[] | { readonly ends: readonly string[] }
 }
 
 /** What a value may be, once tested or escaped. */

@@ -187,7 +187,7 @@ describe('what models say holds together', () => {
 })
 
 const isPlace = (text: string): boolean =>
-  text.split('|').every((one) => /^(?:arg\d+|self|args|last|made\d+|options|keywords|madekeywords)(?:\.(?:\*|[\w$-]+)|\[(?:\d+:)?\]|\{\})*$/.test(one))
+  text.split('|').every((one) => /^(?:arg\d+|self|args|last|made\d+|options|keywords|madekeywords)(?:\.(?:\*|[\w$-]+)|\[(?:\d+:)?\]|\{\}|@)*$/.test(one))
 
 function isKnown(type: string): boolean {
   const [name = '', own = ''] = type.split('#')

@@ -37,7 +37,11 @@ export function codeOf(service: SlsService, fn: ServiceFunction): FunctionCode {
 /** With serverless-wsgi the deployed handler is the plugin's, and the application that it serves is the team's code. */
 function handlerOf(service: SlsService, fn: ServiceFunction): Node | undefined {
   const handler = fn.get('handler')
-  return /^wsgi(?:_handler)?\.handler$/.test(stringOf(handler) ?? '') ? (service.section('custom', 'wsgi', 'app') ?? handler) : handler
+  const name = stringOf(handler)
+  if (!/^wsgi(?:_handler)?\.handler$/.test(name ?? '')) return handler
+  // Without the plugin a file of that name is the team's own.
+  if (!service.plugins.has('serverless-wsgi') && hasSource(service, name)) return handler
+  return service.section('custom', 'wsgi', 'app') ?? handler
 }
 
 function codeRootOf(service: SlsService, fn: ServiceFunction, handler: Node | undefined): string {

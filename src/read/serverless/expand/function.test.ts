@@ -93,6 +93,12 @@ const cases: readonly (readonly [what: string, text: string, property: string, v
 for (const [what, text, property, value] of cases)
   test(`function: ${what}`, () => assert.deepEqual(readService(text).properties('HelloLambdaFunction')[property], value))
 
+test('a file named as that of serverless-wsgi is the own one, where the plugin is not listed', () => {
+  const text = 'custom: {wsgi: {app: api.app}}\nfunctions: {hello: {handler: wsgi.handler}}'
+  assert.equal(readService(text, { 'wsgi.py': '' }).properties('HelloLambdaFunction')['Handler'], 'wsgi.handler')
+  assert.equal(readService(text).properties('HelloLambdaFunction')['Handler'], 'api.app')
+})
+
 test('functions may come as a list, from files', () => {
   const { has, resource } = readService('functions:\n  - ${file(a.yml)}\n  - b: {handler: h.b}\n', { 'a.yml': 'a:\n  handler: h.a\n' })
   assert.ok(has('ALambdaFunction') && has('BLambdaFunction'))

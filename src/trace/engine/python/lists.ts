@@ -13,6 +13,7 @@ import { copied } from './attributes.ts'
 import { itemAt } from './items.ts'
 import { argumentOf } from './keywords.ts'
 import type { Passed } from './keywords.ts'
+import { picked } from './picked.ts'
 
 type Method = (m: Machine, self: Reference, given: Passed, name: string) => Value | undefined
 
@@ -25,7 +26,13 @@ const js = (m: Machine, self: Reference, name: string, list: readonly Value[], m
 const elementsGiven = (m: Machine, value: Value): Elements => elementsOfAny(m, m.do.python.iterated(m, value))
 
 const append: Method = (m, self, given, name) => {
-  js(m, self, name === 'appendleft' ? 'unshift' : 'push', given.list, given.more)
+  js(
+    m,
+    self,
+    name === 'appendleft' ? 'unshift' : 'push',
+    given.list.map((one) => picked(m, one)),
+    given.more,
+  )
   return nullValue
 }
 

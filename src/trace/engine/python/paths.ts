@@ -20,7 +20,7 @@ const pathType = 'py:pathlib#Path'
 const parentsType = 'py:pathlib#Parents'
 
 /** A path object is its text. */
-export const isPath = (value: Value): value is Instance => value.kind === 'instance' && value.type === pathType
+const isPath = (value: Value): value is Instance => value.kind === 'instance' && value.type === pathType
 
 const textOf = (m: Machine, value: Value): Value =>
   joinAll(atomsOf(value).map((atom) => (isPath(atom) ? known(m, atom.made[0] ?? undefinedValue) : written(m, atom))))

@@ -14,6 +14,7 @@ import { bind, passed } from './keywords.ts'
 import { libraryFunction } from './library.ts'
 import { fieldOfPath } from './paths.ts'
 import { binary } from './operators.ts'
+import { picked } from './picked.ts'
 import type { Semantics } from './semantics.ts'
 import { condition } from './truths.ts'
 import { written } from './written.ts'
@@ -62,6 +63,7 @@ export const python: Semantics = {
   raised,
   classMade,
   decorated,
+  picked,
   global,
   callFunction: (m, name, path, list, more) => {
     if (isBoto(name)) return callBoto(m, name, path, passed(m, list, more))

@@ -43,6 +43,8 @@ export interface Semantics {
   readonly classMade: (m: Machine, f: Frame, self: Reference, o: OperationOf<'class'>) => void
   /** A decorated method. */
   readonly decorated: (m: Machine, decorator: Value, method: Value) => Value
+  /** What is yielded: it keeps what was learned of it on the way. */
+  readonly picked: (m: Machine, value: Value) => Value
   readonly global: (m: Machine, f: Frame, name: string) => Value
   /** Builtins, and the parts of the standard library that the engine itself knows; undefined: it is none of them. */
   readonly callFunction: (m: Machine, name: string, path: string, list: readonly Value[], more: Value | undefined) => Value | undefined

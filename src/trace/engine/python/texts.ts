@@ -1,4 +1,4 @@
-import { of, subtract, union } from '../../../syntax/characters.ts'
+import { anything, of, subtract, union } from '../../../syntax/characters.ts'
 import type { CharacterSet } from '../../../syntax/characters.ts'
 import { deepTaints } from '../carried.ts'
 import { named } from '../characters.ts'
@@ -15,7 +15,7 @@ import { elementsOfAny, listOn } from '../builtins/elements.ts'
 import { arrayMethod } from '../builtins/arrays/arrays.ts'
 import { position } from '../builtins/strings/questions.ts'
 import { stringMethod } from '../builtins/strings/strings.ts'
-import { constant, constantOf, joinAll, opaque, stringOf, types, undefinedValue, valueKey } from '../value.ts'
+import { constant, constantOf, join, joinAll, opaque, stringOf, types, undefinedValue, valueKey } from '../value.ts'
 import type { Atom, Value } from '../value.ts'
 import { formatted } from './format.ts'
 import { argumentOf } from './keywords.ts'
@@ -83,6 +83,14 @@ const split: Method = (m, self, given, name) => {
     return listOn(m, derived(m, 'split', self, { characters: subtract(characters ?? named('line'), of(' \t\n')) }))
   }
   if (exact) return stringMethod(m, self, 'split', { list: [separator], more: undefined })
+  if (limit === 1 && self.kind !== 'constant' && stringOf(separator)?.length === 1) {
+    const part = (where: string, characters: CharacterSet | undefined): Value =>
+      derived(m, `${name} ${valueKey(separator)} ${where}`, self, { characters })
+    // The piece that ends at the separator is the whole where there is none.
+    const short = part('short', pieceWithout(self, stringOf(separator) ?? ''))
+    const long = part('long', charactersOf(self))
+    return join(listOf(m, [short]), listOf(m, name === 'split' ? [short, long] : [long, short]))
+  }
   // The last piece holds what was not split.
   return listOn(m, derived(m, `${name} ${valueKey(separator)} ${String(limit)}`, self, { characters: charactersOf(self), safe: 0 }))
 }
@@ -102,6 +110,10 @@ const splitlines: Method = (m, self) => {
   )
 }
 
+/** What a piece beside a separator can hold. Between slashes stands the name of one file, as with `basename`. */
+const pieceWithout = (self: Atom, separator: string): CharacterSet =>
+  subtract(charactersOf(self) ?? anything, of(separator === '/' ? '/\\\0' : separator))
+
 /** Before, the separator, behind. */
 const partition: Method = (m, self, given, name) => {
   const separator = arg(m, given, 0)
@@ -114,7 +126,7 @@ const partition: Method = (m, self, given, name) => {
     return listOf(m, parts.map(constant))
   }
   const characters = charactersOf(self)
-  const without = known?.length === 1 && characters !== undefined ? subtract(characters, of(known)) : characters
+  const without = known?.length === 1 ? pieceWithout(self, known) : characters
   const piece = (what: string, set: CharacterSet | undefined): Value =>
     derived(m, `${name} ${what} ${valueKey(separator)}`, self, { characters: set })
   return listOf(m, [

@@ -1,7 +1,7 @@
 import type { Shape } from '../../shape.ts'
 import type { Remark, SeenCode } from '../seen-code.ts'
 import { observedOf, reachedFunctions, remark, stepAt } from '../seen-code.ts'
-import { calledName, stepsOf } from '../walk.ts'
+import { calledName, isCall, stepsOf } from '../walk.ts'
 import type { Step } from '../walk.ts'
 
 /** Names of calls and fields by which a limit of time is set otherwise than with the request. */
@@ -16,6 +16,9 @@ const limits = new Set([
   'AbortController',
   'pTimeout',
   'race',
+  // Python: for all sockets, and around a coroutine.
+  'setdefaulttimeout',
+  'wait_for',
 ])
 
 /** Clients that give up by themselves: ky after ten seconds, browsers after thirty. */
@@ -36,7 +39,9 @@ function setsLimit(steps: readonly Step[]): boolean {
   return steps.some(
     ({ operation }, index) =>
       (operation.op === 'store' && typeof operation.key === 'string' && limits.has(operation.key)) ||
-      limits.has(calledName(steps, index) ?? ''),
+      limits.has(calledName(steps, index) ?? '') ||
+      // `partial(session.request, timeout=5)`, `session.mount('https://', TimeoutAdapter(timeout=5))`.
+      (isCall(operation) && /partial|adapter$/i.test(calledName(steps, index) ?? '') && operation.arguments.some(({ name }) => name === 'timeout')),
   )
 }
 

@@ -1,3 +1,4 @@
+import { has, of, union } from '../../../../syntax/characters.ts'
 import { at } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
 import { text } from '../../operators.ts'
@@ -6,7 +7,7 @@ import { childOf } from '../../property.ts'
 import { listTest, truth } from '../../tests.ts'
 import { atomsOf, constant, constantOf, emptyText, falseValue, joinAll, keyOf, opaque, trueValue, types, valueKey } from '../../value.ts'
 import type { Atom, Value } from '../../value.ts'
-import { eitherWay, keyFor } from '../derived.ts'
+import { derived, eitherWay, keyFor, safetyOf } from '../derived.ts'
 import { chained, elementsIn, flattened, joinedElements, listOn, listWith, orNothing, spread } from '../elements.ts'
 import { allOf, argument, isNothing } from '../given.ts'
 import type { Given, Method } from '../given.ts'
@@ -37,13 +38,23 @@ const flat: Method = (m, self, given) => {
 const join: Method = (m, self, given) => {
   const { known, more } = elementsIn(m, self)
   const separator = given.list.length === 0 && given.more === undefined ? constant(',') : argument(given, 0)
-  const all = more === undefined ? known : [...known, more]
+  const all = more === undefined ? known : [...known, constantOf(separator)?.value === '/' ? withSlashes(m, more) : more]
   const pieces = all.map((value) => joinAll(atomsOf(value).map((atom) => (isNothing(atom) ? emptyText : atom))))
   return text(
     m,
     pieces.flatMap((piece, index) => (index === 0 ? [piece] : [separator, piece])),
   )
 }
+
+/** Between several names that stand for one another there are slashes, as in a path. */
+const withSlashes = (m: Machine, more: Value): Value =>
+  joinAll(
+    atomsOf(more).map((atom) =>
+      atom.kind === 'opaque' && atom.characters !== undefined && !has(atom.characters, '/')
+        ? derived(m, 'names with slashes', atom, { characters: union(atom.characters, of('/')), safe: safetyOf(atom) })
+        : atom,
+    ),
+  )
 
 const slice: Method = (m, self, given) => {
   const elements = elementsIn(m, self)

@@ -1,8 +1,10 @@
+import type { Size } from '../../heap.ts'
+import { at } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
 import { factsOf, noFacts, truthOf } from '../../test.ts'
 import type { Test } from '../../test.ts'
 import { testOf, truth } from '../../tests.ts'
-import { falseValue, join, joinAll, opaque, trueValue, types, undefinedValue } from '../../value.ts'
+import { constant, falseValue, join, joinAll, opaque, trueValue, types, undefinedValue } from '../../value.ts'
 import type { Value } from '../../value.ts'
 import { about, elementsIn, flattened, joinedElements, listWith, narrowed, orNothing, perhaps, visit } from '../elements.ts'
 import type { Outcome, Outcomes } from '../elements.ts'
@@ -44,10 +46,24 @@ function passed(m: Machine, { element, result }: Outcome, callback: Value): Valu
 /** Elements that may be left out keep their place: what is built from the list keeps its shape. */
 const filter: Method = (m, self, given) => {
   const { known, more } = visit(m, self, argument(given, 0), argument(given, 1))
-  return listWith(m, {
+  const list = listWith(m, {
     known: known.flatMap((one) => passed(m, one, argument(given, 0)) ?? []),
     more: more && passed(m, more, argument(given, 0)),
   })
+  if (list.kind === 'reference' && more === undefined) at(m, list).sizes = sizesOf(m, known)
+  return list
+}
+
+/** How many may be left. That none is, or all are, tells what the callback said of each: `required.filter((name) => !body[name]).length === 0`. */
+function sizesOf(m: Machine, known: readonly Outcome[]): readonly Size[] | undefined {
+  const open = known.filter(({ result }) => result !== undefined && truthOf(result).yes && truthOf(result).no)
+  if (open.length === 0) return undefined
+  const least = known.filter((one) => !truthOf(resultOf(one)).no).length
+  const told = (truth: boolean): Size['facts'] => open.flatMap((one) => factsOf(testOf(m, resultOf(one)), truth))
+  return Array.from({ length: open.length + 1 }, (_, more) => ({
+    value: constant(least + more),
+    facts: more === 0 ? told(false) : more === open.length ? told(true) : [],
+  }))
 }
 
 const find: Method = (m, self, given) => {

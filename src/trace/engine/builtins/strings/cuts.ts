@@ -63,7 +63,9 @@ const split: Method = (m, self, given) => {
   const literal = stringOf(separator)
   const pattern = patternIn(m, separator)
   if (pattern !== undefined) noteSearch(m, pattern, self)
-  const single = literal?.length === 1 ? of(literal) : pattern && charactersMatched(pattern.source, pattern.flags)
+  // What stands between slashes is the name of one file, as with `basename`: who opens it refuses NUL.
+  const single =
+    literal === '/' ? of('/\\\0') : literal?.length === 1 ? of(literal) : pattern && charactersMatched(pattern.source, pattern.flags)
   const before = charactersOf(self)
   const characters = single === undefined ? before : subtract(before ?? without(''), single)
   const key = `split ${literal ?? pattern?.source ?? valueKey(separator)}`

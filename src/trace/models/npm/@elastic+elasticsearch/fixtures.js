@@ -9,6 +9,8 @@ export const handler = async (event) => {
   const { filter, owner } = JSON.parse(event.body)
   await client.search({ index: 'books', query: { bool: { must: [{ terms: { owner: [owner] } }, { range: { year: { gte: owner } } }] } } })
   await client.search({ index: 'books', query: { bool: { must: [filter] } } }) // finds nosql
+  const script_score = { query: { match_all: {} }, script: { source: `_score * ${event.boost}`, params: { boost: event.boost } } }
+  await client.search({ index: 'books', query: { script_score } }) // finds nosql
   await client.update({ index: 'books', id: '1', script: { source: `ctx._source.n += ${event.n}` } }) // finds code
   await client.update({ index: 'books', id: '1', script: { source: 'ctx._source.n += params.n', params: { n: event.n } } })
   await client.index({ index: 'books', document: { title: event.title } })

@@ -7,8 +7,7 @@ class Extract {
     this.content = undefined
   }
   tell(listener) {
-    if (listener !== undefined && this.content !== undefined)
-      listener(partOf(this.content), partOf(this.content), () => undefined)
+    if (listener !== undefined && this.content !== undefined) listener(partOf(this.content), partOf(this.content), () => undefined)
   }
   on(name, listener) {
     if (name === 'entry') {
@@ -21,7 +20,7 @@ class Extract {
     return this.on(name, listener)
   }
   write(chunk) {
-    this.content = chunk
+    this.content = this.content === undefined ? chunk : [this.content, chunk]
     this.tell(this.listener)
     return true
   }

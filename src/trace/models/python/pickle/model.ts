@@ -5,7 +5,7 @@ import { each } from '../../node/each.ts'
 // What is read calls whatever its bytes name.
 const loads: Rule = { sinks: [{ kind: 'deserialization', at: 'arg0' }], gives: { of: ['arg0'] } }
 /** What is given the name of a file reads what stands there. */
-const named: Sink = { kind: 'deserialization', at: 'arg0|keywords.filename', only: 'strings', inFile: true }
+const named: Sink = { kind: 'deserialization', at: 'arg0@|keywords.filename@' }
 /** The bytes are the library's own, whatever values are in them: what comes back is what it was. */
 const dumps: Rule = { gives: { of: ['arg0'], safe: ['deserialization'] } }
 
@@ -27,7 +27,6 @@ export const pickle = pythonModel({
     ...each(['loads', 'decode'], loads),
     load: { ...loads, sinks: [...(loads.sinks ?? []), named] },
     ...each(['dumps', 'encode'], dumps),
-    dump: { gives: { of: [] } },
     Unpickler: { sinks: [{ kind: 'deserialization', at: 'arg0' }], gives: { type: 'Unpickler' } },
     Pickler: { gives: { of: ['arg0'] } },
     // joblib

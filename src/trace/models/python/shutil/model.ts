@@ -1,5 +1,5 @@
 import { pythonModel } from '../../model.ts'
-import type { Rule } from '../../model.ts'
+import type { Rule, When } from '../../model.ts'
 import { each } from '../../node/each.ts'
 import { at } from '../at.ts'
 
@@ -11,6 +11,10 @@ const copies: Rule = {
   writes: { to: at(1, 'dst'), from: at(0, 'src') },
   gives: { same: at(1, 'dst') },
 }
+
+const unpacked = 'arg0@|keywords.filename@'
+const unfiltered: When = { at: 'keywords.filter', is: 'absent' }
+const tars = ['.tar', '.tar.gz', '.tgz', '.tar.bz2', '.tbz2', '.tar.xz', '.txz', '.tar.zst']
 
 export const shutil = pythonModel({
   packages: ['shutil'],
@@ -31,6 +35,13 @@ export const shutil = pythonModel({
       sinks: [
         { kind: 'path', at: at(0, 'filename') },
         { kind: 'path', at: at(1, 'extract_dir') },
+        // A zip loses what leads out of the folder; a tar only by a filter.
+        { kind: 'archive', at: unpacked, when: [unfiltered, { at: at(2, 'format'), is: ['tar', 'gztar', 'bztar', 'xztar', 'zstdtar'] }] },
+        {
+          kind: 'archive',
+          at: unpacked,
+          when: [unfiltered, { at: at(2, 'format'), is: 'absent' }, { at: at(0, 'filename'), is: { ends: tars } }],
+        },
       ],
       writes: { to: at(1, 'extract_dir'), from: at(0, 'filename'), how: 'inside' },
       gives: 'nothing',

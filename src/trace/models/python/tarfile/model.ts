@@ -1,16 +1,24 @@
 import { pythonModel } from '../../model.ts'
-import type { Gives, Sink } from '../../model.ts'
+import type { Gives, Sink, When } from '../../model.ts'
 import { each } from '../../node/each.ts'
 import { at } from '../at.ts'
 
-const content: Gives = { of: ['made0', 'made2', 'madekeywords.fileobj'] }
-const name: Gives = { of: ['made0', 'made2', 'madekeywords.fileobj'], types: ['string'] }
-const member: Gives = { fields: { name, linkname: name, size: { of: ['made0', 'made2', 'madekeywords.fileobj'], types: ['number'] } } }
-/** Members lead out of the folder unless they are filtered; `data` became the default in 3.14. */
-const archive = (at_: string): readonly Sink[] => [
-  { kind: 'archive', at: at_, when: { at: 'keywords.filter', is: 'absent' } },
-  { kind: 'archive', at: at_, when: { at: 'keywords.filter', is: ['fully_trusted'] } },
+const bytes = 'madekeywords.fileobj@|madekeywords.fileobj|made2@|made2|made0@|madekeywords.name@'
+const content: Gives = { of: [bytes] }
+const name: Gives = { of: [bytes], types: ['string'] }
+const member: Gives = { fields: { name, linkname: name, path: name, size: { of: [bytes], types: ['number'] } } }
+/** Members lead out of the folder unless they are filtered; `data` became the default in 3.14. Where members are picked, it is their names that matter. */
+const unfiltered: readonly When[] = [
+  { at: 'keywords.filter', is: 'absent' },
+  { at: 'keywords.filter', is: ['fully_trusted', 'fully_trusted_filter'] },
 ]
+const sinks = unfiltered.flatMap((filter): readonly Sink[] => [
+  { kind: 'archive', at: bytes, when: [filter, { at: 'keywords.members|arg1', is: 'absent' }] },
+  { kind: 'path', at: 'keywords.members[].name|arg1[].name', when: filter },
+])
+const one: readonly Sink[] = unfiltered.flatMap((filter): readonly Sink[] => [
+  { kind: 'path', at: 'arg0.name|keywords.member.name|arg0|keywords.member', when: filter },
+])
 
 export const tarfile = pythonModel({
   packages: ['tarfile'],
@@ -26,10 +34,16 @@ export const tarfile = pythonModel({
   types: {
     TarFile: {
       methods: {
-        ...each(['extractall', 'extract'], {
-          sinks: [...archive('madekeywords.fileobj|made2|made0'), { kind: 'path', at: 'keywords.path' }],
+        extractall: {
+          sinks: [...sinks, { kind: 'path', at: at(0, 'path') }],
+          writes: { to: at(0, 'path'), holds: bytes, how: 'inside' },
           gives: 'nothing',
-        }),
+        },
+        extract: {
+          sinks: [...one, { kind: 'path', at: at(1, 'path') }],
+          writes: { to: at(1, 'path'), holds: bytes, how: 'inside' },
+          gives: 'nothing',
+        },
         extractfile: { gives: { type: 'Entry' } },
         ...each(['getmembers', '__iter__'], { gives: { list: member } }),
         getnames: { gives: { list: name } },

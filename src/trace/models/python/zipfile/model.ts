@@ -3,8 +3,9 @@ import type { Gives } from '../../model.ts'
 import { each } from '../../node/each.ts'
 import { at } from '../at.ts'
 
-const content: Gives = { of: ['made0'] }
-const name: Gives = { of: ['made0'], types: ['string'] }
+const archive = 'made0@|made0|madekeywords.file@|madekeywords.file'
+const content: Gives = { of: [archive] }
+const name: Gives = { of: [archive], types: ['string'] }
 
 export const zipfile = pythonModel({
   packages: ['zipfile'],
@@ -19,19 +20,19 @@ export const zipfile = pythonModel({
         // Names are made harmless when files are taken out: leading slashes and `..` are removed.
         ...each(['extractall'], {
           sinks: [{ kind: 'path', at: at(0, 'path') }],
-          writes: { to: at(0, 'path'), holds: 'made0', how: 'inside' },
+          writes: { to: at(0, 'path'), holds: archive, how: 'inside' },
           gives: 'nothing',
         }),
         extract: {
           sinks: [{ kind: 'path', at: at(1, 'path') }],
-          writes: { to: at(1, 'path'), holds: 'made0', how: 'inside' },
+          writes: { to: at(1, 'path'), holds: archive, how: 'inside' },
           gives: { of: [], types: ['string'] },
         },
         read: { gives: content },
         open: { gives: { type: 'Entry' } },
         namelist: { gives: { list: name } },
-        infolist: { gives: { list: { fields: { filename: name, file_size: { of: ['made0'], types: ['number'] } } } } },
-        getinfo: { gives: { fields: { filename: name, file_size: { of: ['made0'], types: ['number'] } } } },
+        infolist: { gives: { list: { fields: { filename: name, file_size: { of: [archive], types: ['number'] } } } } },
+        getinfo: { gives: { fields: { filename: name, file_size: { of: [archive], types: ['number'] } } } },
         write: { sinks: [{ kind: 'path', at: at(0, 'filename') }], gives: 'nothing' },
         writestr: { gives: 'nothing' },
         ...each(['close', 'printdir', 'testzip', 'setpassword', 'mkdir'], { gives: 'nothing' }),
