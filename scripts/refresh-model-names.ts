@@ -15,13 +15,13 @@ import { packageModels, packageStubs } from '../src/trace/models/registry.genera
 import { modelKey, usedNames } from '../src/trace/models/used-names.ts'
 import { pythonParser } from '../src/trace/python/parser.ts'
 import { root } from './files.ts'
-import { find, nothingDeclared } from './model-names/declared.ts'
+import { declareBase, find, nothingDeclared } from './model-names/declared.ts'
 import type { Declared } from './model-names/declared.ts'
 import { fetchNpm, fetchWheel } from './model-names/fetched.ts'
 import type { Fetched } from './model-names/fetched.ts'
 import { doubtsAbout } from './model-names/positions.ts'
 import { readPython } from './model-names/python.ts'
-import { distributions, readAlso } from './model-names/sources.ts'
+import { calledThere, readAlso, typedApart, wheels } from './model-names/sources.ts'
 import { readTypeScript } from './model-names/typescript.ts'
 import type { VerifiedNames } from '../src/trace/models/verified-names.ts'
 
@@ -35,11 +35,10 @@ const parser = await pythonParser()
 const before: Record<string, VerifiedNames> = existsSync(table) ? JSON.parse(readFileSync(table, 'utf8')) : {}
 const asked = process.argv.slice(2)
 
-const rows = packageModels.map((model): [string, VerifiedNames] => {
+const rows = packageModels.flatMap((model): (readonly [string, VerifiedNames])[] => {
   const key = modelKey(model)
-  const kept = before[key]
-  const wanted = asked.length === 0 || asked.includes(model.packages[0] ?? '')
-  return [key, !wanted && kept !== undefined ? kept : verify(key, model)]
+  if (asked.length === 0 || asked.includes(model.packages[0] ?? '')) return [[key, verify(key, model)]]
+  return before[key] === undefined ? [] : [[key, before[key]]]
 })
 const sorted = rows.toSorted(([a], [b]) => (a < b ? -1 : 1))
 writeFileSync(table, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`)
@@ -59,12 +58,13 @@ function verify(key: string, model: PackageModel): VerifiedNames {
   const inTypes = (name: string): boolean => find(types, name) !== undefined
   const inCode = (name: string): boolean => (typed ? find(code, name)?.where === 'there' : find(code, name) !== undefined)
   const missing = (): boolean => [...used.keys()].some((name) => !inTypes(name) && !inCode(name))
-  for (const { get, readTypes, readCode } of key.startsWith('py:') ? pythonSources(model) : npmSources(key, model)) {
-    if (sources.length > 0 && !missing()) break
+  for (const { get, readTypes, readCode } of key.startsWith('py:') ? pythonSources(key, model) : npmSources(key, model)) {
+    if (sources.length > 1 && !missing()) break
     const from = get()
     if (from === undefined) continue
     sources.push(from.name)
     typed = readTypes(types, from) || typed
+    for (const declared of [types, code]) for (const [own, theirs] of Object.entries(calledThere[key] ?? {})) for (const one of theirs.split(' ')) declareBase(declared, own, one)
     if (missing()) readCode(code, from)
   }
   const names = [...used.keys()].toSorted()
@@ -80,20 +80,33 @@ function verify(key: string, model: PackageModel): VerifiedNames {
 
 function npmSources(key: string, { packages, versions }: PackageModel): readonly Source[] {
   const platform = existsSync(join(root, 'src/trace/models/node', key))
-  if (platform) return [{ get: installedNodeTypes, readTypes: readDeclarations, readCode: () => undefined }]
-  const named = packages.filter((name) => /^(?:@[^/]+\/)?[^/]+$/.test(name))
-  const published = named.map((name) => (versions === undefined ? name : `${name}@${versions}`))
-  return [...(readAlso[key] ?? []), ...published].map((specification) => ({
+  const named = packages.filter((name) => !platform && /^(?:@[^/]+\/)?[^/]+$/.test(name))
+  const [first, ...others] = named.map((name) =>
+    [...(typedApart.has(name) ? [`@types/${name.replace(/^@/, '').replace('/', '__')}`] : []), name].map((one) =>
+      versions === undefined ? one : `${one}@${versions}`,
+    ),
+  )
+  const published = [...(first ?? []), ...(readAlso[key] ?? []), ...others.flat()].map((specification) => ({
     get: () => fetchNpm(folder, specification),
     readTypes: readDeclarations,
     readCode: readScripts,
   }))
+  return [...(platform ? [nodeTypes(key)] : []), ...published]
 }
 
-function installedNodeTypes(): Fetched {
+/** The installed types of the platform: each of its modules is a `declare module` there. */
+function nodeTypes(module: string): Source {
   const at = join(root, 'node_modules/@types/node')
   const { version } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { readonly version: string }
-  return { name: `@types/node@${version}`, folder: at }
+  return {
+    get: () => ({ name: `@types/node@${version}`, folder: at }),
+    readTypes: (declared, from) => {
+      readDeclarations(declared, from)
+      declared.bases.set('', new Set([module]))
+      return true
+    },
+    readCode: () => undefined,
+  }
 }
 
 function readDeclarations(declared: Declared, { folder: at }: Fetched): boolean {
@@ -106,10 +119,10 @@ function readScripts(declared: Declared, { folder: at }: Fetched): void {
   for (const file of filesIn(at, /(?<!\.min)\.[cm]?js$/)) readTypeScript(declared, file, readFileSync(join(at, file), 'utf8'))
 }
 
-function pythonSources({ packages, distribution }: PackageModel): readonly Source[] {
+function pythonSources(key: string, { packages }: PackageModel): readonly Source[] {
   const imported = packages.map((name) => name.slice('py:'.length))
-  const read = (folders: (at: string) => readonly string[], suffix: '.py' | '.pyi') => (declared: Declared, from: Fetched) =>
-    folders(from.folder).filter((at) => imported.filter((name) => readPackage(declared, at, name, suffix)).length > 0).length > 0
+  const read = (foldersOf: (at: string) => readonly string[], suffix: '.py' | '.pyi') => (declared: Declared, from: Fetched) =>
+    foldersOf(from.folder).filter((at) => imported.filter((name) => readPackage(declared, at, name, suffix)).length > 0).length > 0
   const stubs: Source = {
     get: () => fetchNpm(folder, typeshed),
     readTypes: read((at) => {
@@ -118,27 +131,34 @@ function pythonSources({ packages, distribution }: PackageModel): readonly Sourc
     }, '.pyi'),
     readCode: () => undefined,
   }
-  const named = imported.flatMap((name, index) => distributions[name] ?? [index === 0 ? (distribution ?? name) : name])
-  const wheels = named.map((name): Source => ({
+  const published = (wheels[key] ?? []).map((name): Source => ({
     get: () => fetchWheel(folder, name),
     readTypes: read((at) => [at], '.pyi'),
     readCode: read((at) => [at], '.py'),
   }))
-  return [stubs, ...wheels]
+  return [stubs, ...published]
 }
 
-/** `requests/adapters.pyi`, or `six.pyi` beside it; false: it is not there. */
-function readPackage(declared: Declared, at: string, name: string, suffix: string): boolean {
-  const files = [
-    ...filesIn(join(at, name), /\.pyi?$/).map((file) => `${name}/${file}`),
-    ...readdirSync(at).filter((file) => file === name + suffix),
-  ].filter((file) => file.endsWith(suffix))
-  for (const file of files) {
-    const isPackage = /(?:^|\/)__init__\.pyi?$/.test(file)
+/** `requests/adapters.pyi`, or `six.pyi`; false: it is not there. Modules beside it from which it takes names are read too. */
+function readPackage(declared: Declared, at: string, name: string, suffix: '.py' | '.pyi'): boolean {
+  const others = readModules(declared, at, name, suffix, '')
+  const own = new Set(declared.owners.keys())
+  const seen = new Set(others?.filter((other) => other.split('.')[0] !== name))
+  for (const other of suffix === '.pyi' ? seen : []) for (const next of readModules(declared, at, other, suffix, other) ?? []) if (next.startsWith('_')) seen.add(next)
+  for (const owner of declared.owners.keys()) if (!own.has(owner)) declared.foreign.add(owner)
+  return others !== undefined
+}
+
+/** @param as the owner under which the package itself stands; @returns undefined: it is not there. */
+function readModules(declared: Declared, at: string, name: string, suffix: string, as: string): readonly string[] | undefined {
+  const inside = as === '' ? filesIn(join(at, name), /\.pyi?$/).map((file) => `${name}/${file}`) : [`${name.replaceAll('.', '/')}/__init__${suffix}`]
+  const files = [...inside, `${as === '' ? name : name.replaceAll('.', '/')}${suffix}`].filter((file) => file.endsWith(suffix) && existsSync(join(at, file)))
+  if (files.length === 0) return undefined
+  return files.flatMap((file) => {
     const steps = file.replace(/(?:\/__init__)?\.pyi?$/, '').split('/')
-    readPython(declared, parser, steps.slice(1).join('.'), isPackage, readFileSync(join(at, file), 'utf8'))
-  }
-  return files.length > 0
+    const module = as === '' ? steps.slice(1).join('.') : as
+    return readPython(declared, parser, module, /\/__init__\.pyi?$/.test(file), readFileSync(join(at, file), 'utf8'))
+  })
 }
 
 function filesIn(at: string, pattern: RegExp): readonly string[] {

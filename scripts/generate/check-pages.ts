@@ -2,7 +2,8 @@ import type { Check } from '../../src/checks/check.ts'
 import { reaches } from '../../src/model/reach.ts'
 import { csaTwelveRisks, owaspServerlessTop10 } from '../../src/risks/articles.ts'
 import { risks } from '../../src/risks/catalogue.ts'
-import { loadChecks, shortestFixture } from '../checks.ts'
+import { exampleFixtures, loadChecks } from '../checks.ts'
+import type { Fixture } from '../checks.ts'
 import type { Output } from '../generate.ts'
 
 /** `docs/checks/`: a page for each check and their index. */
@@ -31,8 +32,10 @@ function page(id: string, check: Check): string {
     ...(check.fixIn === undefined ? [] : [list(Object.entries(check.fixIn).map(([language, way]) => `${language}: ${way}`))]),
     ...(check.silent.length > 0 ? ['## When it stays silent', list(check.silent)] : []),
     ...(check.references.length > 0 ? ['## References', list(check.references.map(reference))] : []),
-    ...example(id),
-    `Switch it off for one line: \`${commentOf(shortestFixture(id)?.name)} cordon-ignore ${id}: the reason\`.`,
+    ...exampleFixtures(id).flatMap(example),
+    `Switch it off for one line: ${signsOf(id)
+      .map((sign) => `\`${sign} cordon-ignore ${id}: the reason\``)
+      .join(' or ')}.`,
   ]
   return `${parts.join('\n\n')}\n`
 }
@@ -53,13 +56,11 @@ function reference(id: string): string {
   return name === undefined ? id : `${id} ${name}`
 }
 
-function example(id: string): string[] {
-  const shortest = shortestFixture(id)
-  if (shortest === undefined) return []
+function example({ name, text }: Fixture, index: number): string[] {
   return [
-    '## Bad and good',
-    `Lines marked \`${commentOf(shortest.name)} finds\` are reported; every other line stays silent. This is \`${shortest.name}\` of the check's tests.`,
-    `\`\`\`${languageOf(shortest.name)}\n${shortest.text}\n\`\`\``,
+    ...(index === 0 ? ['## Bad and good', 'Lines marked `finds` are reported; every other line stays silent.'] : []),
+    `\`${name}\` of the check's tests:`,
+    `\`\`\`${languageOf(name)}\n${text}\n\`\`\``,
   ]
 }
 
@@ -68,7 +69,12 @@ const sources: Readonly<Record<string, string>> = { js: 'js', mjs: 'js', cjs: 'j
 const languageOf = (name: string): string => sources[name.slice(name.lastIndexOf('.') + 1)] ?? 'yaml'
 
 /** What a comment begins with in the example's language. */
-const commentOf = (name: string | undefined): string => (name !== undefined && /^[jt]s/.test(languageOf(name)) ? '//' : '#')
+const commentOf = ({ name }: Fixture): string => (/^[jt]s/.test(languageOf(name)) ? '//' : '#')
+
+function signsOf(id: string): readonly string[] {
+  const signs = new Set(exampleFixtures(id).map(commentOf))
+  return signs.size === 0 ? ['#'] : [...signs]
+}
 
 function index(checks: ReadonlyMap<string, Check>): string {
   const rows = [...checks].map(([id, check]) => `| [${id}](${id}.md) | ${check.title} | ${severities(check.severity)} | ${check.risk} |`)

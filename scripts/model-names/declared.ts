@@ -18,10 +18,12 @@ export interface Declared {
   readonly owners: Map<string, Map<string, Signature[]>>
   /** Owners whose members an owner has too: base classes, what is exported as the module, the type of a constant. */
   readonly bases: Map<string, Set<string>>
+  /** Owners of other packages, read only because an own one has their members too. */
+  readonly foreign: Set<string>
 }
 
 export function nothingDeclared(): Declared {
-  return { owners: new Map(), bases: new Map() }
+  return { owners: new Map(), bases: new Map(), foreign: new Set() }
 }
 
 export function declare({ owners }: Declared, owner: string, name: string, signature?: Signature): void {
@@ -47,20 +49,20 @@ export function find(declared: Declared, name: string): Found | undefined {
   const [, path = '', own = ''] = /^(.*[#./])?([^#./]+)$/.exec(name) ?? []
   const owner = path.replace(/[#./]$/, '')
   const subpath = path.endsWith('/') ? [''] : []
-  const there = [owner, lastOf(owner), ...subpath].flatMap((one) => memberOf(declared, one, own) ?? [])
+  const there = [owner, lastOf(owner), ...subpath].flatMap((one) => membersOf(declared, one, own))
   if (there.length > 0) return { where: 'there', signatures: there.flat() }
-  const elsewhere = [...declared.owners.values()].flatMap((members) => (members.has(own) ? [members.get(own) ?? []] : []))
-  return elsewhere.length > 0 ? { where: 'elsewhere', signatures: [] } : undefined
+  const elsewhere = [...declared.owners].some(([one, members]) => members.has(own) && !declared.foreign.has(one))
+  return elsewhere ? { where: 'elsewhere', signatures: [] } : undefined
 }
 
 const lastOf = (path: string): string => path.slice(Math.max(path.lastIndexOf('.'), path.lastIndexOf('/')) + 1)
 
-function memberOf({ owners, bases }: Declared, owner: string, name: string): readonly Signature[][] | undefined {
-  const seen = new Set([owner])
-  for (const one of seen) {
+/** The signatures of each declaration of the name, by the owner and its bases. */
+function membersOf({ owners, bases }: Declared, owner: string, name: string): readonly Signature[][] {
+  const closure = new Set([owner])
+  for (const one of closure) for (const base of bases.get(one) ?? []) closure.add(base)
+  return [...closure].flatMap((one) => {
     const found = owners.get(one)?.get(name)
-    if (found !== undefined) return [found]
-    for (const base of bases.get(one) ?? []) seen.add(base)
-  }
-  return undefined
+    return found === undefined ? [] : [found]
+  })
 }

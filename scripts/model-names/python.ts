@@ -7,8 +7,10 @@ import type { Declared, Signature } from './declared.ts'
 /**
  * Adds what a module of Python, or its stub, declares.
  * @param module the path inside its package: `''` for `requests`, `adapters` for `requests.adapters`.
+ * @returns other modules from which names are taken, by their whole path: `posixpath`.
  */
-export function readPython(declared: Declared, parser: PythonParser, module: string, isPackage: boolean, text: string): void {
+export function readPython(declared: Declared, parser: PythonParser, module: string, isPackage: boolean, text: string): readonly string[] {
+  const others = new Set<string>()
   const textOf = (node: Node | undefined): string => (node === undefined ? '' : text.slice(node.start, node.end))
 
   const visit = (nodes: readonly Node[], owner: string, isClass: boolean): void => {
@@ -56,7 +58,9 @@ export function readPython(declared: Declared, parser: PythonParser, module: str
       declareBase(declared, as, lastName(name))
     }
     const from = textOf(part(node, 'module_name'))
-    if (/import\s*\(?\s*\*/.test(textOf(node))) declareBase(declared, owner, targetOf(from, module, isPackage))
+    const target = from.startsWith('.') ? targetOf(from, module, isPackage) : from
+    if (/import\s*\(?\s*\*/.test(textOf(node))) declareBase(declared, owner, target)
+    if (from !== '' && !from.startsWith('.')) others.add(from)
   }
 
   const signatureOf = (node: Node, receives: boolean): Signature => {
@@ -81,15 +85,15 @@ export function readPython(declared: Declared, parser: PythonParser, module: str
 
   if (module !== '') declare(declared, module.includes('.') ? module.slice(0, module.lastIndexOf('.')) : '', lastName(module))
   visit(parser.read(text).root.children, module, false)
+  return [...others]
 }
 
 /** `models.Response[str]` is `Response`. */
 const lastName = (expression: string): string => /(\w+)(?:\[.*)?$/s.exec(expression)?.[1] ?? '*'
 
-/** The module that `from … import *` means, as a path inside the package. */
+/** The module that `from .x import *` means, as a path inside the package. */
 function targetOf(from: string, module: string, isPackage: boolean): string {
   const [, dots = '', name = ''] = /^(\.*)(.*)$/s.exec(from) ?? []
-  if (dots === '') return name.split('.').slice(1).join('.')
   const steps = module === '' ? [] : module.split('.')
   const around = steps.slice(0, steps.length - (dots.length - (isPackage ? 1 : 0)))
   return [...around, ...(name === '' ? [] : [name])].join('.')

@@ -34,11 +34,18 @@ export function readTypeScript(declared: Declared, path: string, text: string): 
         return visit([node['body'], node['typeAnnotation'], ...values], name)
       }
       case 'TSModuleDeclaration': {
-        // `declare module 'x'` and `declare global` name no object.
+        const module = nodeOf(node['id'])?.['value']
+        if (typeof module === 'string') return visitModule(node, module)
         if (name === undefined || name === 'global') return visit(node['body'], '')
         declare(declared, owner, name)
         return visit(node['body'], name)
       }
+      case 'ImportDeclaration':
+        for (const one of nodesOf(node['specifiers'])) {
+          const from = one.type === 'ImportNamespaceSpecifier' ? moduleOf(node['source']) : nameOf(one['imported'])
+          declareBase(declared, nameOf(one['local']) ?? '*', from ?? '*')
+        }
+        return
       case 'ExportSpecifier':
       case 'ExportAllDeclaration': {
         const [local, exported] = [nameOf(node['local']), nameOf(node['exported'])]
@@ -87,6 +94,12 @@ export function readTypeScript(declared: Declared, path: string, text: string): 
     }
   }
 
+  /** `declare module 'x' {}`: what the package itself exports, or an addition to another one. */
+  const visitModule = (node: Node, module: string): void => {
+    declareBase(declared, '', module)
+    visit(node['body'], module)
+  }
+
   /** `exports.x = …`, `module.exports = …`, `X.prototype.m = …`, `this.x = …`. */
   const assignment = (node: Node, owner: string): void => {
     const to = pathOf(node['left']).filter((step) => !['exports', 'module', 'prototype', 'default'].includes(step))
@@ -127,6 +140,8 @@ function nameOf(value: unknown): string | undefined {
   if (node.type === 'AssignmentPattern') return nameOf(node['left'])
   return node.type === 'Literal' && typeof node['value'] === 'string' && /^[\w$]+$/.test(node['value']) ? node['value'] : undefined
 }
+
+const moduleOf = (value: unknown): string => String(nodeOf(value)?.['value']).replace(/^node:/, '')
 
 /** `a.b.c`, as a value or as a type. */
 function pathOf(value: unknown): readonly string[] {

@@ -12,7 +12,7 @@ import type { Found } from './check.ts'
  * handler that is deployed twice) share one finding, told of the one that most people can reach. `becomes` ends the sentence that begins with the
  * value and who chooses it: `becomes part of the shell command`.
  */
-export function* flowsOf(app: Application, kind: FlowKind, becomes: string): Iterable<Found> {
+export function* flowsOf(app: Application, kind: FlowKind, becomes: string | ((flow: Flow) => string)): Iterable<Found> {
   const ways = new Map<string, [Flow, ...Flow[]]>()
   for (const flow of app.code.flows) {
     if (flow.kind !== kind) continue
@@ -39,7 +39,7 @@ export function* flowsOf(app: Application, kind: FlowKind, becomes: string): Ite
       reach: source.reach,
       sure: flow.sure,
       key: [kind, flow.sink, source.field, source.function].join(' '),
-      because: `${value} ${way}${becomes}${where}`,
+      because: `${value} ${way}${typeof becomes === 'string' ? becomes : becomes(flow)}${where}`,
       path: flow.steps,
       along: source.along,
     }

@@ -37,7 +37,10 @@ export function ruleOf(id: string, result: ScanResult, context: ReportContext) {
     name: id.replace(/(?:^|[^A-Za-z0-9])([A-Za-z0-9])/g, (_, letter: string) => letter.toUpperCase()),
     shortDescription: { text: sarifText(title) },
     ...(words === undefined ? {} : { fullDescription: { text: sarifText(words.why) } }),
-    help: { text: sarifText([words?.why, words === undefined ? undefined : fixText(words), explain].filter(Boolean).join(' ')), markdown: helpMarkdown(words, explain) },
+    help: {
+      text: sarifText([words?.why, words === undefined ? undefined : fixText(words), explain].filter(Boolean).join(' ')),
+      markdown: helpMarkdown(words, explain),
+    },
     ...(helpUri === undefined ? {} : { helpUri }),
     defaultConfiguration: { level: levels[severity] },
     properties: {

@@ -15,6 +15,8 @@ export interface Memory {
   /** Contents by path of what says how imports and packages are meant, as `package.json`: hashes; empty where there is no such file. */
   readonly settings: Readonly<Record<string, string>>
   readonly functions: Readonly<Record<string, Remembered>>
+  /** How patterns backtrack, by flags and source, as far as somebody asked. */
+  readonly patterns?: Readonly<Record<string, string | null>>
 }
 
 export interface Remembered {
@@ -34,19 +36,28 @@ export function contentHash(text: string): string {
   return createHash('sha1').update(text).digest('base64')
 }
 
-/** The part of a memory that still holds. */
-export function stillTrue(memory: Memory | undefined, version: string, sources: Sources): ReadonlyMap<string, Remembered> {
-  if (memory === undefined || memory.version !== version) return new Map()
-  if (Object.entries(memory.looked).some(([path, there]) => sources.isFile(path) !== there)) return new Map()
-  if (Object.entries(memory.settings).some(([path, hash]) => settingOf(sources, path) !== hash)) return new Map()
+/** What a file holds, as a hash; undefined where there is none. Each is read once, though every handler may rest on it. */
+export function hashing(sources: Sources): (path: string) => string | undefined {
   const hashes = new Map<string, string | undefined>()
-  const hashOf = (path: string): string | undefined => {
+  return (path) => {
     if (!hashes.has(path)) {
       const text = sources.read(path)
       hashes.set(path, text === undefined ? undefined : contentHash(text))
     }
     return hashes.get(path)
   }
+}
+
+/** The part of a memory that still holds. */
+export function stillTrue(
+  memory: Memory | undefined,
+  version: string,
+  sources: Sources,
+  hashOf: (path: string) => string | undefined,
+): ReadonlyMap<string, Remembered> {
+  if (memory === undefined || memory.version !== version) return new Map()
+  if (Object.entries(memory.looked).some(([path, there]) => sources.isFile(path) !== there)) return new Map()
+  if (Object.entries(memory.settings).some(([path, hash]) => settingOf(sources, path) !== hash)) return new Map()
   return new Map(
     Object.entries(memory.functions).filter(([, { files }]) => Object.entries(files).every(([path, hash]) => hashOf(path) === hash)),
   )

@@ -3,6 +3,7 @@ import type { Code } from '../model/code.ts'
 import { deadHandlers } from './facts/dead-handlers.ts'
 import { factsOf } from './facts/facts.ts'
 import { flowsOf } from './flows.ts'
+import { backtrackingOf, rememberBacktracking } from './judge/backtracking.ts'
 import type { Memory } from './memory.ts'
 import { sinkUsesOf } from './sink-uses.ts'
 import { linkFunctions } from './link/link.ts'
@@ -36,6 +37,7 @@ export interface Traced {
 /** Follows data through the handlers' code: the application with what its code does. */
 export function trace(app: Application, sources: Sources, options: TraceOptions): Traced {
   const seen = watchFunctions(app, sources, options)
+  if (options.memory?.version === seen.memory.version) rememberBacktracking(options.memory.patterns ?? {})
   const linked = linkFunctions(app, seen.watched, seen.place)
   const code: Code = {
     functions: seen.functions,
@@ -49,5 +51,11 @@ export function trace(app: Application, sources: Sources, options: TraceOptions)
       unknown: [...seen.calls.unresolved].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count),
     },
   }
-  return { application: { ...app, code }, memory: seen.memory, reused: seen.reused, looked: Object.keys(seen.memory.functions).length }
+  const patterns = backtrackingOf(seen.watched.flatMap(({ observations }) => observations.filter((one) => one.kind === 'pattern')))
+  return {
+    application: { ...app, code },
+    memory: { ...seen.memory, patterns },
+    reused: seen.reused,
+    looked: Object.keys(seen.memory.functions).length,
+  }
 }

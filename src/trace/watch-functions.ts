@@ -5,6 +5,7 @@ import type { Fn } from '../model/function.ts'
 import { values } from '../model/known.ts'
 import { showPlace } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
+import { remembered } from '../model/remembered.ts'
 import { analyse, emptyMemory, fuelForFunction } from './engine/analyse.ts'
 import type { Analysis } from './engine/analyse.ts'
 import { makeProgram } from './engine/make-program.ts'
@@ -17,7 +18,7 @@ import { packageModels, packageStubs } from './models/registry.generated.ts'
 import { namesRequirements } from './python/resolve/requirements.ts'
 import type { PythonParser } from './python/parser.ts'
 import { isPython, pythonOptions } from './python/options.ts'
-import { contentHash, memoryFormat, settingOf, stillTrue } from './memory.ts'
+import { contentHash, hashing, memoryFormat, settingOf, stillTrue } from './memory.ts'
 import type { Memory, Remembered } from './memory.ts'
 import type { Observation } from './observation.ts'
 import type { Sources } from './sources.ts'
@@ -62,7 +63,8 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
   const version = `${options.version} ${memoryFormat}${python === undefined ? '' : ` python ${namesHash(options.files)}`}`
   const readable = python === undefined ? script : scriptOrPython
   const layer = emptyMemory()
-  const remembered = stillTrue(options.memory, version, sources)
+  const hashOf = hashing(sources)
+  const earlier = stillTrue(options.memory, version, sources, hashOf)
   const done = new Map<string, Remembered>()
   const place = placing(sources, inline)
   const functions: FunctionCode[] = []
@@ -83,9 +85,9 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
     const limit = Math.min(fuelForFunction, Math.max(leastForFunction, left))
     let known = done.get(key)
     if (known === undefined) {
-      known = fits(remembered.get(key), limit)
+      known = fits(earlier.get(key), limit)
       if (known !== undefined) reused++
-      known ??= look(program, layer, sources, { file, symbol, limit })
+      known ??= look(program, layer, hashOf, { file, symbol, limit })
       if (known !== undefined) {
         left -= known.analysis.spent
         resolved += known.calls.resolved
@@ -161,15 +163,16 @@ interface Entrance {
 function look(
   program: Program,
   layer: ReturnType<typeof emptyMemory>,
-  sources: Sources,
+  hashOf: (path: string) => string | undefined,
   { file, symbol, limit }: Entrance,
 ): Remembered | undefined {
   const module = program.moduleAt(file)
   if (module === undefined) return undefined
   const before = { resolved: program.calls.resolved, unresolved: new Map(program.calls.unresolved) }
   const analysis: Analysis = analyse(program, layer, module, symbol, limit)
-  const files = [...program.reachedFrom(file)]
-  const ofModules = program.moduleObservations.filter(({ spot }) => files.includes(spot.file))
+  const reached = program.reachedFrom(file)
+  const files = [...reached]
+  const ofModules = program.moduleObservations.filter(({ spot }) => reached.has(spot.file))
   const notRead = files.flatMap((path): readonly Observation[] =>
     (program.modules.get(path)?.ir.gaps ?? []).map(({ what, at }) => ({ kind: 'gap', what, spot: { file: path, at, end: at } })),
   )
@@ -178,7 +181,7 @@ function look(
   return {
     limit,
     calls: { resolved: resolved - before.resolved, unresolved: Object.fromEntries(more.filter(([, count]) => count > 0)) },
-    files: Object.fromEntries(files.flatMap((path) => [sources.read(path) ?? []].flat().map((text) => [path, contentHash(text)] as const))),
+    files: Object.fromEntries(files.flatMap((path) => [hashOf(path) ?? []].flat().map((hash) => [path, hash] as const))),
     analysis: { ...analysis, observations: [...analysis.observations, ...ofModules, ...notRead] },
   }
 }
@@ -207,16 +210,17 @@ function inlineSources(app: Application): ReadonlyMap<string, Inline> {
 
 function placing(sources: Sources, inline: ReadonlyMap<string, Inline>): (spot: Spot) => Place {
   const files = new Map<string, Placed>()
-  return (spot) => {
-    const { lines, originals } = files.get(spot.file) ?? placed(sources, spot.file)
-    files.set(spot.file, { lines, originals })
+  return remembered((spot) => {
+    const ready = files.get(spot.file)
+    const { lines, originals } = ready ?? placed(sources, spot.file)
+    if (ready === undefined) files.set(spot.file, { lines, originals })
     const template = inline.get(spot.file)?.at
     const original = template === undefined ? originals?.(spot.at, spot.end) : undefined
     if (original !== undefined && sources.isFile(original.file)) return original
     const place = { ...placeIn(lines, spot), ...(original === undefined ? {} : { original: showPlace(original) }) }
     // A block of source starts on the line behind its key.
     return template === undefined ? place : { ...template, line: template.line + place.line }
-  }
+  })
 }
 
 interface Placed {

@@ -3,6 +3,7 @@ import { synchronousBytes } from './limits.ts'
 import type { Requirement, TriggerFacts } from './trigger-facts.ts'
 
 const forwarded = 'the gateway appends the real address to whatever the caller sent'
+const routed = 'requests for a domain that does not lead to this API are turned away before'
 const traced = 'the gateway adds its own part to the caller’s value'
 
 /** What a REST API tells of a request, to the function and to its authorizer. */
@@ -11,6 +12,7 @@ export const restRequest: readonly Field[] = [
   attacker('path', 'string'),
   partly('httpMethod', 'string', { note: 'any method that the route accepts' }),
   attacker('headers.*', 'string', { ...optional, note: 'names keep the caller’s spelling' }),
+  platform('headers.Host', 'string', { ...optional, note: routed }),
   partly('headers.X-Forwarded-For', 'string', { ...optional, note: forwarded }),
   platform('headers.X-Forwarded-Proto', 'string', optional),
   platform('headers.X-Forwarded-Port', 'string', optional),
@@ -55,6 +57,7 @@ export const httpApiRequest: readonly Field[] = [
   attacker('rawQueryString', 'string', { encodings: ['url'] }),
   attacker('cookies[]', 'string', optional),
   attacker('headers.*', 'string', { ...optional, note: 'names in lower case, repeated ones joined by commas' }),
+  platform('headers.host', 'string', { ...optional, note: routed }),
   partly('headers.x-forwarded-for', 'string', { ...optional, note: forwarded }),
   platform('headers.x-forwarded-proto', 'string', optional),
   platform('headers.x-forwarded-port', 'string', optional),

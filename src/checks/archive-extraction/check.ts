@@ -9,7 +9,8 @@ export default check({
   fix: 'Check the name of each entry before writing, count bytes and entries.',
   fixIn: {
     JavaScript: '`path.resolve(folder, entry.path).startsWith(folder + path.sep)`; `tar` without `preservePaths`.',
-    Python: '`extractall(folder, filter="data")` for tar files; `zipfile.extractall(folder)` makes names harmless itself, writing `archive.read(name)` does not.',
+    Python:
+      '`extractall(folder, filter="data")` for tar files; `zipfile.extractall(folder)` makes names harmless itself, writing `archive.read(name)` does not.',
   },
   silent: [
     'The package refuses names that leave the folder.',

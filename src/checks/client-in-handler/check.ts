@@ -12,7 +12,7 @@ export default check({
     Python: 'a function with `@functools.cache` that returns `boto3.client("sqs")`, or `global connection` and `if connection is None`.',
   },
   silent: [
-    'It is made once and kept: `if (!client) client = …`, `client ??= …`, a constructor.',
+    'It is made once and kept: `if (!client) client = …`, `client ??= …`, `@functools.cache`, a constructor.',
     'Something of this request is in it: the credentials of a customer, the endpoint of a connection.',
     'It holds nothing, as the document client, which wraps another.',
   ],

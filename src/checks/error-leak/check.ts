@@ -9,7 +9,8 @@ export default check({
   fix: 'Log the error, answer with a fixed text.',
   fixIn: {
     JavaScript: '`catch (error) { logger.error(error); return { statusCode: 500, body: "internal error" } }`.',
-    Python: '`except Exception: logger.exception("…"); return {"statusCode": 500}`, and neither `str(error)` nor `traceback.format_exc()` in the answer.',
+    Python:
+      '`except Exception: logger.exception("…"); return {"statusCode": 500}`, and neither `str(error)` nor `traceback.format_exc()` in the answer.',
   },
   silent: [
     'The answer has a fixed text, a code or a request id.',

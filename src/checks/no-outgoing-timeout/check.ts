@@ -8,7 +8,8 @@ export default check({
   why: 'Without a limit of its own a request waits as long as the function lives. A server that answers slowly, by accident or on purpose, then keeps all instances busy, and every second of waiting is paid.',
   fix: 'Set a limit well below the function’s own.',
   fixIn: {
-    JavaScript: '`fetch(url, { signal: AbortSignal.timeout(3000) })`, `axios.get(url, { timeout: 3000 })`, `http.request({ timeout: 3000 })` with a handler for `timeout`.',
+    JavaScript:
+      '`fetch(url, { signal: AbortSignal.timeout(3000) })`, `axios.get(url, { timeout: 3000 })`, `http.request({ timeout: 3000 })` with a handler for `timeout`.',
     Python: '`requests.get(url, timeout=3)`, `urlopen(url, timeout=3)`, `aiohttp.ClientTimeout(total=3)`.',
   },
   silent: [

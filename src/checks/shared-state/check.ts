@@ -18,6 +18,8 @@ export default check({
     factsOf(app, ['kept-state'], ({ name, detail }, where) =>
       detail === 'grows'
         ? `${name} ${where} collects what callers send and is never emptied`
-        : `${name} ${where} keeps what a caller sent, and not every request fills it anew`,
+        : detail === 'default'
+          ? `the default of ${name} ${where} is made once, and every call changes the same one`
+          : `${name} ${where} keeps what a caller sent, and not every request fills it anew`,
     ),
 })

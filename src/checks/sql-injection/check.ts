@@ -9,7 +9,8 @@ export default check({
   fix: 'Hand values over beside the statement, never inside of it. Names of columns and directions come from a list of your own.',
   fixIn: {
     JavaScript: '`query("… WHERE id = $1", [id])` (pg), `query("… WHERE id = ?", [id])` (mysql2).',
-    Python: '`cursor.execute("… WHERE id = %s", (id,))`, `text("… WHERE id = :id")` with `{"id": id}` (SQLAlchemy); no f-string, no `%` and no `.format` around them.',
+    Python:
+      '`cursor.execute("… WHERE id = %s", (id,))`, `text("… WHERE id = :id")` with `{"id": id}` (SQLAlchemy); no f-string, no `%` and no `.format` around them.',
   },
   silent: [
     'The value is a parameter of the statement, or a tag or builder of the package makes one of it.',

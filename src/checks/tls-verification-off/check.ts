@@ -16,7 +16,13 @@ export default check({
     Python: '`requests.get(url, verify="/opt/ca.pem")`, `ssl.create_default_context(cafile="/opt/ca.pem")`.',
   },
   silent: ['The switch has its safe value.', 'Databases on the same machine.', 'Own certificates are named.'],
-  references: ['OW-A3', 'SAS-7', 'CWE-295', 'https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue'],
+  references: [
+    'OW-A3',
+    'SAS-7',
+    'CWE-295',
+    'https://nodejs.org/api/cli.html#node_tls_reject_unauthorizedvalue',
+    'https://docs.python.org/3/library/ssl.html#security-considerations',
+  ],
 
   *find(app) {
     for (const { at, setting, functions } of byPlace(app, switchesOf)) {

@@ -15,7 +15,13 @@ export default check({
     'Formats that hold data only: JSON, `yaml.safe_load`, `js-yaml` 4 and newer.',
     'The bytes come from the application itself, and nobody outside can write where they lie.',
   ],
-  references: ['OW-A8', 'SAS-1', 'CWE-502', 'https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html'],
+  references: [
+    'OW-A8',
+    'SAS-1',
+    'CWE-502',
+    'https://cheatsheetseries.owasp.org/cheatsheets/Deserialization_Cheat_Sheet.html',
+    'https://docs.python.org/3/library/pickle.html',
+  ],
 
   find: (app) => flowsOf(app, 'deserialization', 'is unpacked into objects that can hold code'),
 })

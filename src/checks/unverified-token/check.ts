@@ -9,8 +9,10 @@ export default check({
   why: 'A token’s content is a piece of text that everybody can write; only its signature tells who wrote it. Code that decodes it and believes it, or accepts it unsigned, lets anybody be anybody.',
   fix: 'Verify before reading, or put a JWT authorizer in front of the route and read its claims from `requestContext.authorizer`.',
   fixIn: {
-    JavaScript: '`jwt.verify(token, key, { algorithms: ["RS256"] })`, `jwtVerify(token, keys)` (jose), `CognitoJwtVerifier` (aws-jwt-verify).',
-    Python: '`jwt.decode(token, key, algorithms=["RS256"], audience="…")` (PyJWT) without `verify_signature: False`; keys by `PyJWKClient`.',
+    JavaScript:
+      '`jwt.verify(token, key, { algorithms: ["RS256"] })`, `jwtVerify(token, keys)` (jose), `CognitoJwtVerifier` (aws-jwt-verify).',
+    Python:
+      '`jwt.decode(token, key, algorithms=["RS256"], audience="…")` (PyJWT) without `verify_signature: False`; keys by `PyJWKClient`.',
   },
   silent: [
     'The same token is verified too: decoding it first, for the name of its key, does no harm.',

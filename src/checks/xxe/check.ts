@@ -17,6 +17,7 @@ export default check({
     'SAS-1',
     'CWE-611',
     'https://cheatsheetseries.owasp.org/cheatsheets/XML_External_Entity_Prevention_Cheat_Sheet.html',
+    'https://docs.python.org/3/library/xml.html#xml-security',
   ],
 
   find: (app) => flowsOf(app, 'xml', 'is read by a parser that follows external entities'),

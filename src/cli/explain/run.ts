@@ -3,6 +3,7 @@ import { checks } from '../../checks/registry.generated.ts'
 import type { Check } from '../../checks/check.ts'
 import { examples } from '../../checks/examples.generated.ts'
 import { csaTwelveRisks, owaspServerlessTop10 } from '../../risks/articles.ts'
+import { languageOfFile } from '../../model/language.ts'
 import { risks } from '../../risks/catalogue.ts'
 import type { RiskId } from '../../risks/catalogue.ts'
 import { cells } from '../../risks/cells.ts'
@@ -35,6 +36,7 @@ interface Pen {
   readonly width: number
 }
 type Block = readonly string[]
+type Example = (typeof examples)[string][number]
 
 function aboutCheck(id: string, check: Check, pen: Pen): readonly Block[] {
   const { colors } = pen
@@ -43,9 +45,9 @@ function aboutCheck(id: string, check: Check, pen: Pen): readonly Block[] {
     section('Why it matters', [check.why], pen),
     section('What to do', [check.fix, ...waysOf(check)], pen),
     ...(check.silent.length === 0 ? [] : [section('When it stays silent', check.silent, pen)]),
-    ...example(id, pen),
+    ...examplesOf(id).map((one) => example(one, pen)),
     ...(check.references.length === 0 ? [] : [section('References', check.references.map(reference), pen)]),
-    [colors.dim(`To accept a finding, on its line or the line above:  ${commentSign(id)} cordon-ignore ${id}: the reason`)],
+    [colors.dim(`To accept a finding, on its line or the line above:  ${commentSigns(id)} cordon-ignore ${id}: the reason`)],
   ]
 }
 
@@ -62,23 +64,25 @@ function section(heading: string, paragraphs: readonly string[], { colors, width
   return [colors.underline(heading), ...lines]
 }
 
-/** Of the language in which the check finds: that of its example. */
-function commentSign(id: string): string {
-  const text = Object.hasOwn(examples, id) ? (examples[id]?.text ?? '') : ''
-  return /\/\/ finds/.test(text) ? '//' : '#'
+const examplesOf = (id: string): readonly Example[] => (Object.hasOwn(examples, id) ? (examples[id] ?? []) : [])
+
+/** Of the languages in which the check finds: those of its examples. */
+function commentSigns(id: string): string {
+  const signs = new Set(examplesOf(id).map(({ text }) => (/\/\/ finds/.test(text) ? '//' : '#')))
+  return signs.size === 0 ? '#' : [...signs].join(' or ')
 }
 
 /** The check's own test case, so the example is never wrong. */
-function example(id: string, { colors }: Pen): readonly Block[] {
-  const found = Object.hasOwn(examples, id) ? examples[id] : undefined
-  if (found === undefined) return []
-  const lines = found.text.split('\n').map((line) => {
+function example({ name, text }: Example, { colors }: Pen): Block {
+  const language = languageOfFile(name)
+  const heading = language === undefined ? 'Example' : `Example in ${language}`
+  const lines = text.split('\n').map((line) => {
     const mark = /^(.*?)\s*(?:#|\/\/)\s*(finds(?: unsure)?|ok)\s*$/.exec(line)
     if (mark === null) return `    ${line}`
     const [, code = '', word = ''] = mark
     return word === 'ok' ? `  ${colors.green('✓')} ${code}` : `  ${colors.red(word === 'finds' ? '✗' : '?')} ${code}`
   })
-  return [[`${colors.underline('Example')}  ${colors.dim('✗ is found, ? is found as possible, ✓ and all else is fine')}`, ...lines]]
+  return [`${colors.underline(heading)}  ${colors.dim('✗ is found, ? is found as possible, ✓ and all else is fine')}`, ...lines]
 }
 
 function reference(id: string): string {

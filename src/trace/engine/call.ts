@@ -300,7 +300,7 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
     callee.kind === 'api'
       ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}`
       : (name ?? (callee.kind === 'bound' ? callee.name : ''))
-  const result = onItsWay(m, opaque(key, { taints }), 'through', known)
+  const result = onItsWay(m, opaque(key, { taints: finds.test(known) ? deepTaints(m, self) : taints }), 'through', known)
   const wrapped = decoratedIn(m, list)
   // Who decorates a module's function does not call it yet.
   for (const value of wrapped === undefined || m.inHandler ? withNamed(m, list) : [])
@@ -313,6 +313,9 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
   m.program.countCall(known, callee)
   return result
 }
+
+/** What is found by a value was there before: rows of a store, elements of a list. */
+const finds = /(^|\.)find(One|All|Many|First|Unique|Last)?((Or|And|By)[A-Z]\w*)?$/
 
 /** The values of Python's keyword arguments too. */
 const withNamed = (m: Machine, list: readonly Value[]): readonly Value[] =>

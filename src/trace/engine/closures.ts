@@ -1,7 +1,7 @@
 import type { OperationOf } from '../ir/operation.ts'
 import type { ClassOf, Closure } from './heap.ts'
 import { writable } from './heap.ts'
-import { allocate, at, read, referenceTo } from './machine.ts'
+import { allocate, at, read, referenceTo, ownSpot } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { call, callClosure } from './call.ts'
 import { makeObject } from './objects.ts'
@@ -22,6 +22,7 @@ export function closureOf(m: Machine, f: Frame, index: number): Value {
     home: f.closure?.home,
     class: undefined,
     native: undefined,
+    made: f.module.stub ? ownSpot(m) : undefined,
   }
   return referenceTo(object)
 }

@@ -66,11 +66,12 @@ export function parametersOf(m: Machine, method: Value): Value {
       .map(({ to, name, type, decorators }) => {
         const named = classNamed(m, closure, type?.cell)
         const isClass = named.kind === 'reference' && at(m, named).closure?.class !== undefined
+        const isAlias = named.kind === 'reference' && at(m, named).kind === 'array'
         return makeObject(m, [
           ['name', constant(name ?? '')],
           ['type', isClass ? named : constant(null)],
           ['isModel', constant(isClass)],
-          ['annotation', isClass ? named : annotation(m, type)],
+          ['annotation', isClass || isAlias ? named : annotation(m, type)],
           [
             'asks',
             listOf(

@@ -50,11 +50,15 @@ function inside(m: Machine, encoding: Encoding, of: Opaque): Value {
   const key = `${encoding}(${of.key})`
   const text = encoding === 'base64' || encoding === 'url' || encoding === 'gzip'
   const known = { types: encoding === 'url' ? types.string : anyType, safe: of.safe & byMaker, characters: undefined }
-  if (!of.direct) return opaque(key, { ...known, taints: of.taints })
+  const made = encoding === 'json' ? 'JSON.parse' : encoding
+  if (!of.direct) {
+    const parsed = opaque(key, { ...known, taints: of.taints })
+    return text ? parsed : onItsWay(m, parsed, 'through', made)
+  }
   const taints = of.taints.map((taint) => ({ ...taint, source: fieldOf(taint.source, `<${encoding}>`) }))
   return text
     ? opaque(key, { ...known, direct: true, taints })
-    : onItsWay(m, opaque(key, { ...known, direct: true, taints }), 'through', encoding === 'json' ? 'JSON.parse' : encoding)
+    : onItsWay(m, opaque(key, { ...known, direct: true, taints }), 'through', made)
 }
 
 /** `{S: 'x'}` → `x`, for an item or one value. */

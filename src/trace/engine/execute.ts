@@ -211,9 +211,14 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       f.exits.push({ value, layer: takenAlong(m, m.layer, f.base) })
       return false
     }
-    case 'throw':
-      throwValue(m, f.module.ir.language === 'python' ? m.do.python.raised(m, read(m, f, o.value)) : read(m, f, o.value))
+    case 'throw': {
+      const thrown = f.module.ir.language === 'python' ? m.do.python.raised(m, read(m, f, o.value)) : read(m, f, o.value)
+      // A framework that answers with what an error says answers where it was raised.
+      if (f.module.ir.language === 'python')
+        for (const atom of atomsOf(thrown)) if (atom.kind === 'reference' && !m.returns.has(atom.id)) m.returns.set(atom.id, spotOf(m))
+      throwValue(m, thrown)
       return false
+    }
     case 'break':
       jump(m, f, `break ${o.label}`, o.label)
       return false

@@ -208,8 +208,35 @@ shownTable('lists of which elements may be left out', [
   ["const missing = ['a', 'b'].filter((name) => !/^[-a]+$/.test(event[name])); if (missing.length === 0) show(event.b)", '<event.b:-a>'],
   [
     "const missing = ['a', 'b'].filter((name) => !/^[-a]+$/.test(event[name])); show(missing.length === 0); show(event.b)",
-    'true | false',
+    'false | true',
     '<event.b>',
   ],
   ["const kept = ['a', 'b'].filter((name) => name === 'a'); show(kept.length)", '1'],
+])
+
+const outgoing = '!outgoing-data'
+shownTable('fields of which the name is known not to be that of a credential', [
+  [
+    "const hidden = ['authorization']; show(Object.fromEntries(Object.entries(event.h).filter(([k]) => !hidden.includes(k.toLowerCase()))))",
+    `{...<event.h.*${outgoing}>}`,
+  ],
+  [
+    "show(Object.fromEntries(Object.entries(event.h).map(([k, v]) => [k, /authorization/i.test(k) ? '' : v])))",
+    `{..."" | <event.h.*${outgoing}>}`,
+  ],
+  [
+    "const o = {}; for (const [k, v] of Object.entries(event.h)) if (!['cookie'].includes(k)) o[k] = v; show(o)",
+    `{...<event.h.*${outgoing}>}`,
+  ],
+  ["show(Object.fromEntries(Object.entries(event.h).filter(([k]) => !['via'].includes(k))))", '{...<event.h.*>}'],
+  [
+    "show(Object.fromEntries(Object.entries(event.h).filter(([k]) => ['via', 'host'].includes(k.toLowerCase()))))",
+    `{...<event.h.*${outgoing}>}`,
+  ],
+  ["show(Object.fromEntries(Object.entries(event.h).filter(([k]) => ['email'].includes(k.toLowerCase()))))", '{...<event.h.*>}'],
+])
+
+shownTable('reduce knows at which place it is', [
+  ["show(['a', 'b', 'c'].reduce((all, part, at) => all + [event.x, event.y][at - 1] + part))", '`a${<event.x>}b${<event.y>}c`'],
+  ["show(['a', 'b'].reduceRight((all, part, at) => all + part + at, ''))", '"b1a0"'],
 ])

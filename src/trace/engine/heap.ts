@@ -1,6 +1,7 @@
 import type { Func, Module } from '../ir/module.ts'
 import { rememberPaths, saysNothing, wider } from './test.ts'
 import type { Machine } from './machine.ts'
+import type { Spot } from './taint.ts'
 import type { Fact, Path, Refinement } from './test.ts'
 import { constant, join, undefinedValue } from './value.ts'
 import type { Api, Constant, Instance, Opaque, Reference, Value } from './value.ts'
@@ -45,6 +46,8 @@ export interface Closure {
   readonly home: Value | undefined
   readonly class: ClassOf | undefined
   readonly native: Native | undefined
+  /** Where the project asked for it, of a function that a stub made. */
+  readonly made?: Spot | undefined
 }
 
 /** A function of the engine itself: `resolve` of a promise, a bound function. It may outlive the analysis that made it: it gets the one that calls. */
@@ -77,6 +80,9 @@ export interface LoadedModule {
  */
 export interface Layer {
   readonly below: Layer | undefined
+  /** The next below in which something is found: a layer does not change while others stand on it, so that empty ones can be passed over. */
+  readonly objectsBelow: Layer | undefined
+  readonly cellsBelow: Layer | undefined
   readonly objects: Map<number, HeapObject>
   readonly cells: Map<number, Value>
   /** `null`: what was known is not known any more. */
@@ -84,11 +90,21 @@ export interface Layer {
 }
 
 export function layerOn(below: Layer | undefined): Layer {
-  return { below, objects: new Map(), cells: new Map(), facts: new Map() }
+  return {
+    below,
+    objectsBelow: below === undefined || isLowest(below) || below.objects.size > 0 ? below : below.objectsBelow,
+    cellsBelow: below === undefined || isLowest(below) || below.cells.size > 0 ? below : below.cellsBelow,
+    objects: new Map(),
+    cells: new Map(),
+    facts: new Map(),
+  }
 }
 
+/** Modules that are loaded in the middle of a function write into the lowest layer, whatever stands on it. */
+const isLowest = ({ below }: Layer): boolean => below === undefined
+
 export function objectAt(layer: Layer, id: number): HeapObject {
-  for (let at: Layer | undefined = layer; at !== undefined; at = at.below) {
+  for (let at: Layer | undefined = layer; at !== undefined; at = at.objectsBelow) {
     const found = at.objects.get(id)
     if (found !== undefined) return found
   }
@@ -134,7 +150,7 @@ export function emptyObject(id: number, kind: HeapObject['kind']): HeapObject {
 }
 
 export function cellAt(layer: Layer, id: number): Value | undefined {
-  for (let at: Layer | undefined = layer; at !== undefined; at = at.below) {
+  for (let at: Layer | undefined = layer; at !== undefined; at = at.cellsBelow) {
     const found = at.cells.get(id)
     if (found !== undefined) return found
   }
@@ -261,7 +277,7 @@ function keysOf<Part extends 'objects' | 'cells' | 'facts'>(
 }
 
 function existing(layer: Layer, id: number): HeapObject | undefined {
-  for (let at: Layer | undefined = layer; at !== undefined; at = at.below) {
+  for (let at: Layer | undefined = layer; at !== undefined; at = at.objectsBelow) {
     const found = at.objects.get(id)
     if (found !== undefined) return found
   }

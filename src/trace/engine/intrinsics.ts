@@ -130,6 +130,10 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
     case 'requireBySchema':
       learn(m, factsByShape(m, first, shapeOfSchema(m, second, 0), 0))
       return undefinedValue
+    case 'instancesOf':
+      return m.do.python.instancesOf(m, first, second)
+    case 'yields':
+      return constant(atomsOf(first).some((atom) => atom.kind === 'reference' && at(m, atom).closure?.func.generator === true))
     case 'parameterDecorators':
       return parameterDecorators(m, first)
     case 'parameters':

@@ -59,6 +59,8 @@ export function loop(m: Machine, f: Frame, o: OperationOf<'loop'>): boolean {
   if (o.late && !turn(m, f, o.label, o.body)) return false
   let falls = true
   for (let count = 0; count < turns; count++) {
+    // What was compared before the loop does not say how often it runs.
+    m.compared = []
     if (!m.do.run(m, f, o.test)) return false
     const condition = o.condition === undefined ? undefined : conditionOf(m, read(m, f, o.condition))
     if (condition !== undefined) m.program.noteLoop(m, condition)

@@ -179,14 +179,29 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
   }
 }
 
-/** Where the project's own code stands now: the innermost frame that is not of a stub. */
+/** Where the project's own code stands now. It never lies in a stub, whoever called that. */
 export function spotOf(m: Machine): Spot {
+  const frame = m.frame
+  return (
+    ownSpot(m) ??
+    // A framework that answers when the project's code is done: it answers for what that did last.
+    (frame === undefined ? undefined : (m.lastReturn ?? askedFor(frame))) ?? { file: m.home?.file ?? '', at: 0, end: 0 }
+  )
+}
+
+/** The innermost frame that is not of a stub; undefined where only stubs are under way. */
+export function ownSpot(m: Machine): Spot | undefined {
   let frame = m.frame
-  while (frame !== undefined && frame.module.stub && frame.caller !== undefined) frame = frame.caller
-  // A framework that answers when the project's code is done: it answers for what that did last.
-  if (frame?.module.stub === true && m.lastReturn !== undefined) return m.lastReturn
-  const at = frame?.current
-  return { file: frame?.module.file ?? '', at: at?.at ?? frame?.func.at ?? 0, end: at?.end ?? frame?.func.end ?? 0 }
+  while (frame?.module.stub === true) frame = frame.caller
+  if (frame === undefined) return undefined
+  const at = frame.current
+  return { file: frame.module.file, at: at?.at ?? frame.func.at, end: at?.end ?? frame.func.end }
+}
+
+/** A framework's function that is called from outside, as a handler in its decorator is: it does what it does where the project asked for it. */
+function askedFor(frame: Frame): Spot | undefined {
+  for (let one: Frame | undefined = frame; one !== undefined; one = one.caller) if (one.closure?.made !== undefined) return one.closure.made
+  return undefined
 }
 
 /** The calls of the project's own code that lead to where it stands now, the nearest first. */

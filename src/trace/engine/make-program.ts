@@ -27,6 +27,7 @@ import type { Program, Resolved } from './program.ts'
 import { bitOf } from './sinks.ts'
 import { snapshot } from './snapshot.ts'
 import { byPaths, conditioned } from './tests.ts'
+import type { Spot } from './taint.ts'
 import { atomsOf, joinAll, opaque, types } from './value.ts'
 import type { Value } from './value.ts'
 
@@ -268,8 +269,9 @@ function noteWork(m: Machine, value: Value, name: string): void {
 }
 
 /** What a `catch` gets: what the program throws there, and anything that others may throw. */
-function caught(m: Machine, thrown: readonly Value[]): Value {
-  const spot = spotOf(m)
+function caught(m: Machine, thrown: readonly Value[], around: Spot, { at, end }: { readonly at: number; readonly end: number }): Value {
+  // Not where the guarded code ends, but where the error is taken.
+  const spot = m.frame?.module.stub === true ? around : { file: around.file, at, end }
   const other = opaque(`error:${spot.file}:${spot.at}`, {
     types: types.object,
     direct: true,

@@ -232,8 +232,7 @@ function holds(m: Machine, when: When, site: Site): boolean {
       return (
         value !== undefined &&
         atomsOf(value).some(
-          (atom) =>
-            (atom.kind === 'constant' && is.includes(atom.value as string)) || (atom.kind === 'api' && is.includes(atom.path)),
+          (atom) => (atom.kind === 'constant' && is.includes(atom.value as string)) || (atom.kind === 'api' && is.includes(atom.path)),
         )
       )
   }
@@ -373,8 +372,10 @@ function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Si
     headers: shape(request.headers),
     timeout:
       request.timeout === undefined
-        ? 'unknown'
-        : limits.some((value) => !(value.kind === 'constant' && value.value === undefined))
+        ? (request.unlimited ?? []).flatMap((where) => valuesAt(m, where, site)).some((value) => constantOf(value)?.value === null)
+          ? 'no'
+          : 'unknown'
+        : limits.some((value) => !(value.kind === 'constant' && (value.value ?? undefined) === undefined))
           ? 'yes'
           : 'no',
     tlsOff: off,

@@ -52,7 +52,13 @@ export function argumentsAt(m: Machine, where: At, site: Site): readonly Value[]
   const [elements, first = '0'] = /\[(?:(\d+):)?\]$/.exec(where) ?? []
   if (elements === undefined) return valuesAt(m, where, site)
   const root = where.slice(0, -elements.length)
-  if (root === 'args') return options(rootsOf(m, root, site).filter((one) => !isKeywords(m, one)).slice(Number(first)), site.list[0])
+  if (root === 'args')
+    return options(
+      rootsOf(m, root, site)
+        .filter((one) => !isKeywords(m, one))
+        .slice(Number(first)),
+      site.list[0],
+    )
   return valuesAt(m, root, site).flatMap((list) => {
     // `execFile(tool, […])` names the tool before the list, `subprocess.run([tool, …])` in it.
     const tool = Number(first) === 0 ? site.list[0] : elementsFrom(m, list, 0)[0]

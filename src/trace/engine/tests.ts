@@ -2,6 +2,8 @@ import { of, union } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
 import { whenEqual, whenIn, whenMatches, whenStarts, whenThere } from './conditions.ts'
 import { contextOfUrl, keepsHost, matchesOwnPath } from './url-prefix.ts'
+import { isSecretName } from '../../sensitive/names.ts'
+import { personalDataIn } from '../../sensitive/personal-data.ts'
 import { bitOf, byMaker } from './sinks.ts'
 import { charactersMatched, matchOf, named, prefixOf, without } from './characters.ts'
 import { at } from './machine.ts'
@@ -88,12 +90,32 @@ export function factsFor(value: Value, refinement: Refinement): readonly Fact[] 
   return atomsOf(value).flatMap((atom) => (atom.kind === 'opaque' ? factsForOpaque(atom, refinement) : []))
 }
 
+/** The text is known not to be the name of something sensitive: it is none of those, or one of others. */
+function namesNothing({ safe = 0, constants }: Refinement): boolean {
+  if (constants !== undefined) return constants.every(({ value }) => !isCredential(value) && personalDataIn(String(value)) === undefined)
+  return safe !== -1 && (safe & bitOf('outgoing-data')) !== 0
+}
+
+const namesField = ({ key, origin }: Opaque): boolean => key.startsWith(nameOfField) || (origin?.kind === 'form' && namesField(origin.of))
+
+/** How the key of a name starts that is one of an unknown object's: see keysOf. */
+const nameOfField = 'key of '
+
 function factsForOpaque(value: Opaque, refinement: Refinement): readonly Fact[] {
   const own: Fact = { key: value.key, refinement }
+  const hidden = namesField(value) && namesNothing(refinement) ? bitOf('outgoing-data') : 0
+  // What stands under a name that is not that of a credential is none: `Object.entries(headers)` gives both.
+  if (hidden !== 0 && value.key.startsWith(nameOfField))
+    return [own, { key: `${value.key.slice(nameOfField.length)}.*`, refinement: { safe: hidden } }]
   const { origin } = value
   if (origin?.kind === 'form') {
     const characters = refinement.constants === undefined ? refinement.characters : charactersOf(refinement.constants)
-    return [own, ...(characters === undefined ? [] : factsForOpaque(origin.of, { characters: union(characters, of(' \t')) }))]
+    // A name in lower case is not that of a credential: neither is the name.
+    return [
+      own,
+      ...(characters === undefined ? [] : factsForOpaque(origin.of, { characters: union(characters, of(' \t')) })),
+      ...(hidden === 0 ? [] : factsForOpaque(origin.of, { safe: hidden })),
+    ]
   }
   if (origin?.kind === 'part' && (refinement.constants !== undefined || refinement.safe !== undefined))
     // It was read as an address: it is a text.
@@ -135,7 +157,8 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
     if (origin?.kind === 'found' && only?.value === 0) return origin.test
   }
   const nothing = constants.every((one) => one.value === undefined || one.value === null)
-  const differs: Refinement = nothing ? { types: anyType & ~types.nothing } : namesPrototype(constants) ? { safe: bitOf('prototype') } : {}
+  const without = safeWithout(constants)
+  const differs: Refinement = nothing ? { types: anyType & ~types.nothing } : without === 0 ? {} : { safe: without }
   const when = whenEqual(value, constants)
   return {
     kind: 'facts',
@@ -231,11 +254,17 @@ export function memberTest(_: Machine, value: Value, all: readonly Value[]): Tes
   return {
     kind: 'facts',
     yes: [...factsFor(value, { constants }), ...when.yes],
-    no: [...(namesPrototype(constants) ? factsFor(value, { safe: bitOf('prototype') }) : []), ...when.no],
+    no: [...factsFor(value, { safe: safeWithout(constants) }), ...when.no],
   }
 }
 
-/** Who is none of these is not the name of a prototype. */
+/** Who is none of these is not the name of a prototype, or not that of a credential: `!hidden.includes(name.toLowerCase())`. */
+const safeWithout = (constants: readonly Constant[]): number =>
+  (namesPrototype(constants) ? bitOf('prototype') : 0) | (constants.some(({ value }) => isCredential(value)) ? bitOf('outgoing-data') : 0)
+
+const isCredential = (name: Constant['value']): boolean =>
+  typeof name === 'string' && (/^(?:proxy-)?authorization$|^(?:set-)?cookies?$|^x-api-key$/i.test(name) || isSecretName(name))
+
 const namesPrototype = (constants: readonly Constant[]): boolean => constants.some(({ value }) => value === '__proto__')
 
 export function instanceTest(m: Machine, value: Value, type: Value): Test {
@@ -278,7 +307,11 @@ export function patternTest(pattern: { readonly source: string; readonly flags: 
       ...(prefix === undefined ? [] : prefixFacts(value, prefix)),
       ...(matchesOwnPath(pattern.source, pattern.flags) || keepsHost(pattern.source) ? factsFor(value, { safe: hostBits }) : []),
     ],
-    no: [...when.no, ...(excluded === undefined ? [] : factsFor(value, { characters: complementOf(excluded) }))],
+    no: [
+      ...when.no,
+      ...(/auth|cookie|token|secret|password/i.test(pattern.source) ? factsFor(value, { safe: bitOf('outgoing-data') }) : []),
+      ...(excluded === undefined ? [] : factsFor(value, { characters: complementOf(excluded) })),
+    ],
   }
 }
 

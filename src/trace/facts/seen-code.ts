@@ -35,6 +35,19 @@ export const reachedFunctions = remembered(({ reached }: SeenCode): readonly Rea
   [...reached].flatMap(([func, module]) => (isOwn(module) ? [{ module, func, steps: stepsOf(func) }] : [])),
 )
 
+/** Finds something in each function that ran. It is worked out once for each function: helpers are reached by many handlers. */
+export function inEachFunction<T>(
+  find: (code: Pick<SeenCode, 'textOf'>, fn: ReachedFunction) => readonly T[],
+): (code: SeenCode) => readonly T[] {
+  const found = new WeakMap<Func, readonly T[]>()
+  return (code) =>
+    reachedFunctions(code).flatMap((fn) => {
+      const here = found.get(fn.func) ?? find(code, fn)
+      found.set(fn.func, here)
+      return here
+    })
+}
+
 /** Built files and packages are not what somebody of the project wrote by hand. */
 export function isOwn({ file, stub }: LoadedModule): boolean {
   return !stub && !/(^|\/)(node_modules|\.yarn|vendor|bower_components)\//.test(file) && !/[.-](min|bundle)\.[cm]?js$/.test(file)

@@ -1,4 +1,4 @@
-import type { Linked } from '../link/origins.ts'
+import type { Linked, Root } from '../link/origins.ts'
 import type { ObservationOf } from '../observation.ts'
 import type { Shape } from '../shape.ts'
 import type { Watched } from '../watch-functions.ts'
@@ -35,10 +35,23 @@ export function judgeAnswers(found: FoundFlows, linked: Linked, { fn, observatio
 
 type Answer = ObservationOf<'answer'>
 
-function judgeParts(found: FoundFlows, linked: Linked, fn: Watched['fn'], { spot, when }: Answer, parts: AnswerParts, atEdge: boolean): void {
+function judgeParts(
+  found: FoundFlows,
+  linked: Linked,
+  fn: Watched['fn'],
+  { spot, when }: Answer,
+  parts: AnswerParts,
+  atEdge: boolean,
+): void {
   for (const { kind, danger } of dangersIn(parts, atEdge))
-    addFlows(found, linked, fn, { sink: 'answer', spot, kind, when }, danger, ({ source }) => kind !== 'header' || canHaveLineBreaks(source))
+    addFlows(found, linked, fn, { sink: 'answer', spot, kind, when }, danger, (root) =>
+      kind === 'header' ? canHaveLineBreaks(root.source) : kind === 'redirect' || canBeMadeToSend(root),
+    )
 }
+
+/** Can a strange page make the victim's browser send it? Forms send bodies, but not the credentials that a gateway asks for. */
+const canBeMadeToSend = ({ source, reach, through }: Root): boolean =>
+  reach === 'public' || through.length > 0 || source.kind !== 'event' || !/^(body|rawBody)$/.test(source.path[0] ?? '')
 
 interface AnswerDanger {
   readonly kind: 'html' | 'redirect' | 'header'

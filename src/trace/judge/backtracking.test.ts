@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { backtracking } from './backtracking.ts'
+import { backtracking, backtrackingOf, rememberBacktracking } from './backtracking.ts'
 
 const slow = [
   String.raw`^(\w+\s?)+$`,
@@ -28,4 +28,19 @@ test('patterns that take ages are told', () => {
 
 test('patterns that are quick, or no patterns at all, are not', () => {
   for (const source of quick) assert.equal(backtracking(source, ''), undefined, source)
+})
+
+test('what was asked is told to the next run, and not asked again', () => {
+  const [source = ''] = slow
+  const answer = backtracking(source, '')
+  assert.deepEqual(
+    backtrackingOf([
+      { source, flags: '' },
+      { source: String.raw`\s+$`, flags: '' },
+    ]),
+    { [`/${source}`]: answer },
+  )
+  rememberBacktracking({ 'g/^(z+)+$': null, [`/${source}`]: null })
+  assert.equal(backtracking('^(z+)+$', 'g'), undefined, 'as it is remembered')
+  assert.equal(backtracking(source, ''), answer, 'what this run found out counts for more')
 })

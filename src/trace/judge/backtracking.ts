@@ -1,15 +1,31 @@
 import { checkSync } from './recheck.cjs'
 
+/** By flags and source. Asking takes a tenth of a second to a whole one. */
 const known = new Map<string, string | undefined>()
+const keyOf = (source: string, flags: string): string => `${flags}/${source}`
+
+/** Answers of an earlier run, as {@link backtrackingOf} gave them. */
+export function rememberBacktracking(answers: Readonly<Record<string, string | null>>): void {
+  for (const [key, answer] of Object.entries(answers)) if (!known.has(key)) known.set(key, answer ?? undefined)
+}
+
+/** What was asked about these patterns, for the next run. */
+export function backtrackingOf(
+  patterns: readonly { readonly source: string; readonly flags: string }[],
+): Readonly<Record<string, string | null>> {
+  const keys = new Set(patterns.map(({ source, flags }) => keyOf(source, flags)))
+  return Object.fromEntries([...keys].flatMap((key) => (known.has(key) ? [[key, known.get(key) ?? null] as const] : [])))
+}
 
 /**
  * How a pattern backtracks, in words; undefined where the time grows at most with the square of the text's length, or where it cannot be told.
  * Squares are left out: `\s+$` is one, they are in every program, and gateways keep texts short enough for them.
  */
 export function backtracking(source: string, flags: string): string | undefined {
-  const key = `${flags}/${source}`
+  if (!mayBacktrack(source)) return undefined
+  const key = keyOf(source, flags)
   if (known.has(key)) return known.get(key)
-  const result = mayBacktrack(source) ? ask(source, flags) : undefined
+  const result = ask(source, flags)
   known.set(key, result)
   return result
 }

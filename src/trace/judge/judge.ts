@@ -1,4 +1,4 @@
-import { anything, complement, isSubset, of } from '../../syntax/characters.ts'
+import { anything, ascii, complement, isSubset, meets, of, subtract, union } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
 import { expression } from '../../syntax/expression/expression.ts'
 import { header } from '../../syntax/header/header.ts'
@@ -7,7 +7,7 @@ import { canBreakOut, never } from '../../syntax/language.ts'
 import type { BreakOut, HoleContext, Language } from '../../syntax/language.ts'
 import { ldap } from '../../syntax/ldap/ldap.ts'
 import { log } from '../../syntax/log/log.ts'
-import { numberText, slug } from '../../syntax/named-characters.ts'
+import { digits, numberText, slug } from '../../syntax/named-characters.ts'
 import { path } from '../../syntax/path/path.ts'
 import { shell } from '../../syntax/shell/shell.ts'
 import { sql } from '../../syntax/sql/sql.ts'
@@ -90,6 +90,7 @@ function judged(kind: SinkKind, shape: Shape, name: string, parameter: string): 
     case 'mail':
       return mail(shape, parameter)
     case 'code':
+      return everywhere(shape, (value) => canBeText(value) && canSay(charactersOf(value)), outsideWord)
     case 'template':
     case 'regex':
       return everywhere(shape, canBeText, outsideWord)
@@ -102,6 +103,13 @@ function judged(kind: SinkKind, shape: Shape, name: string, parameter: string): 
       return everywhere(shape, () => true, anyThing)
   }
 }
+
+/**
+ * Code calls something, which takes a name, or puts one together out of texts, lists and objects. Digits, brackets and operators compute, and that is all; so they do between
+ * letters of other scripts, which a pattern lets pass as spaces.
+ */
+const canSay = (characters: CharacterSet): boolean => meets(characters, saying)
+const saying = subtract(ascii, union(digits, of(' \t\r\n\v\f+-*/%.,()<>=!&|^~?:;#@]}')))
 
 const anyThing: BreakOut = { breaksOut: anything }
 const outsideWord: BreakOut = { breaksOut: complement(slug) }
@@ -159,8 +167,9 @@ function prompt(shape: Shape, parameter: string): readonly Danger[] {
     case 'object': {
       const role = Object.hasOwn(shape.fields, 'role') ? shape.fields['role'] : undefined
       const isSystem = role?.kind === 'constant' && /system|developer/.test(String(role.value))
+      const isUser = role?.kind === 'constant' && role.value === 'user'
       return [...Object.values(shape.fields), ...(shape.rest === undefined ? [] : [shape.rest])].flatMap((one) =>
-        prompt(one, isSystem ? 'system' : parameter),
+        prompt(one, isSystem ? 'system' : isUser && !/system|instruction/i.test(parameter) ? 'user' : parameter),
       )
     }
     case 'encoded':
@@ -169,12 +178,22 @@ function prompt(shape: Shape, parameter: string): readonly Danger[] {
       return piecesOf(shape).flatMap((pieces) => {
         const instructs = pieces.some((piece) => typeof piece === 'string' && /[a-z]{3,}[\s\S]*[a-z]{3,}/i.test(piece))
         if (!instructs && !/system|instruction/i.test(parameter)) return []
+        if (parameter === 'user' && pieces.every((piece) => typeof piece !== 'string' || isLabel(piece))) return []
         return holesOf(pieces)
           .filter(canBeText)
           .map((value) => ({ value, context: 'among the instructions', text: showPieces(pieces), needs: outsideWord }))
       })
   }
 }
+
+/** What the user's own words are called, in his message: `The city: `. A verb makes an instruction of it. */
+const isLabel = (text: string): boolean =>
+  text
+    .split('\n')
+    .every((line) => /^\s*(?:(?:the|a|an|my|our|user'?s?|customer'?s?)\s+)?(?:[\w-]+(?:\s[\w-]+)?\s*[:=]\s*)?["'.]?\s*$/i.test(line)) &&
+  !/\b(?:answer|act|check|classify|compare|create|decide|describe|draft|explain|extract|fill|find|fix|follow|generate|give|improve|list|make|match|rate|reply|respond|review|rewrite|score|say|sort|suggest|summari[sz]e|tell|translate|use|write)/i.test(
+    text,
+  )
 
 function inLanguage<Hole extends HoleContext>(language: Language<Hole>, shape: Shape, way: (hole: Hole) => BreakOut): readonly Danger[] {
   return piecesOf(shape).flatMap((pieces) => {

@@ -1,3 +1,4 @@
+import { resourceById } from '../../model/questions.ts'
 import type { Linked } from '../link/origins.ts'
 import type { Watched } from '../watch-functions.ts'
 import type { FoundFlows } from './found-flows.ts'
@@ -17,16 +18,22 @@ export function judgeOutgoing(found: FoundFlows, linked: Linked, { fn, observati
     for (const host of foreign)
       for (const shape of [body, headers, url]) {
         if (shape === undefined) continue
-        const leaks = sensitiveIn(known, shape).flatMap((one) => shared(one, host))
+        const leaks = sensitiveIn(known, shape).flatMap((one) => shared(linked, one, host))
         addLeaks(found, linked, fn, { kind: 'sensitive-shared', sink: name, spot }, leaks)
       }
   }
 }
 
+/** Kept for later use, by somebody who set it up: on its way between functions it is still the caller's. */
+const wasStored = ({ app }: Linked, { through }: Sensitive['origin']): boolean =>
+  through.some((id) => settings.has(resourceById(app, id)?.kind ?? id.replace(/^outside:/, '')))
+
+const settings: ReadonlySet<string> = new Set(['secret', 'config-parameter'])
+
 /** What a provider is for may go there; whether this one is the one for it, only the team can tell. */
-function shared(one: Sensitive, host: string): readonly Sensitive[] {
+function shared(linked: Linked, one: Sensitive, host: string): readonly Sensitive[] {
   // A token that lies in the application's own store is usually its own, for this very host.
-  if (one.name.credential && one.origin.source.kind !== 'event') return []
+  if (one.name.credential && (one.origin.source.kind !== 'event' || wasStored(linked, one.origin))) return []
   if (one.name.common && isMeantFor(host, 'contact')) return []
   const meant =
     one.name.what === 'a payment card' || one.name.what === 'a bank account'

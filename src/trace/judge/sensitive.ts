@@ -82,17 +82,9 @@ export function sensitiveIn(known: Knowledge, shape: Shape): readonly Sensitive[
 
 const isHidden = ({ way }: Carried): boolean => way.some(({ step, name }) => (step === 'through' || step === 'into') && hides.test(name))
 
-/** Made into something else since it was taken out, or a part of what it was made into: neither what is told from a token nor a claim of it is a token. */
+/** Made into something else since it was taken out: what is told from a token is no token, nor is a claim out of it. */
 const isMadeAnew = ({ way }: Carried): boolean =>
-  way.slice(way.findLastIndex(({ step }) => step === 'read') + 1).some(({ step }) => step === 'through') || isClaim(way)
-
-function isClaim(way: Carried['way']): boolean {
-  const made = way.findIndex(({ step }) => step === 'through')
-  return (
-    made >= 0 &&
-    way.slice(made).some(({ step, name }) => step === 'read' && !/^\d+$/.test(name) && sensitiveAt([name])?.credential !== true)
-  )
-}
+  way.slice(way.findLastIndex(({ step }) => step === 'read') + 1).some(({ step }) => step === 'through')
 
 function sensitiveOf(known: Knowledge, { path, value }: Content, carried: Carried): readonly Sensitive[] {
   const { linked, fn } = known
@@ -109,7 +101,7 @@ function sensitiveOf(known: Knowledge, { path, value }: Content, carried: Carrie
     if (here.length > 0) return here
     const isWhole = value.direct && source.kind === 'event' && first.kind === 'event' && origin.through.length === 0
     return isWhole
-      ? insideOf(known, first.path).flatMap(({ name, below, sure }) =>
+      ? insideOf(known, path.at(-1) === '*' && first.path.at(-1) === '*' ? first.path.slice(0, -1) : first.path).flatMap(({ name, below, sure }) =>
           said(origin, name, below).map((one) => ({ ...one, sure: one.sure && sure })),
         )
       : []

@@ -30,7 +30,7 @@ export interface Export extends Rule {
 }
 
 export interface Type {
-  /** Methods. `*` stands for every method that is not named. */
+  /** Methods. `*` stands for every method that is not named; `verify=` is an assignment to the field (Python). */
   readonly methods?: Readonly<Record<string, Rule>>
   /** Values that are read, not called. */
   readonly fields?: Readonly<Record<string, Gives>>
@@ -79,6 +79,8 @@ export interface Rule {
     readonly body?: At
     readonly headers?: At
     readonly timeout?: readonly At[]
+    /** Where `None` lifts the limit that the client has by itself. */
+    readonly unlimited?: readonly At[]
     readonly tlsOff?: readonly At[]
     readonly method?: At | { readonly is: string }
   }

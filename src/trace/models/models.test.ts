@@ -210,7 +210,7 @@ const typesIn = (value: unknown): readonly string[] =>
   entriesIn(value).flatMap(([key, inner]) => (key === 'type' && typeof inner === 'string' ? [inner] : []))
 
 const placeFields = new Set(['at', 'to', 'from', 'same', 'url', 'body', 'token', 'key', 'algorithms', 'ignoresExpiry', 'checksExpiry', 'hidden'])
-const placeLists = new Set(['of', 'timeout', 'tlsOff'])
+const placeLists = new Set(['of', 'timeout', 'unlimited', 'tlsOff'])
 
 function placesIn(value: unknown): readonly string[] {
   if (typeof value !== 'object' || value === null) return []

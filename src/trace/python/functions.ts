@@ -4,10 +4,10 @@ import { branch, constant, self, textOf } from './context.ts'
 import type { Context } from './context.ts'
 import { closeBlock, emit, newFrame, openBlock, temporary } from './frame.ts'
 import { binary } from './expressions/operators.ts'
-import { newScope } from './scope/scope.ts'
+import { lookUp, newScope } from './scope/scope.ts'
 import { childAt, has, part } from './tree.ts'
 import type { Node } from './tree.ts'
-import { annotationOf, decoratorData } from './types.ts'
+import { annotationOf, besideType, decoratorData, lastOf } from './types.ts'
 import { destination, enterScope, writeName } from './variables.ts'
 
 /** A function value. Its body is lowered now, its captures are those that the body asked for. */
@@ -77,9 +77,10 @@ function lowerParameters(context: Context, nodes: readonly Node[], receives: boo
     else if (node.type === 'positional_separator') {
       for (const [index, each] of parameters.entries()) parameters[index] = { ...each, only: 'position' }
     } else {
-      const { name, rest, keywords, type, fallback } = partsOf(node)
+      const { name, rest, keywords, type, fallback: written } = partsOf(node)
       if (name === undefined) continue
       const own = textOf(context, name)
+      const fallback = (type === undefined ? undefined : askedBeside(context, type)) ?? written
       if (receives && receiver === undefined && !rest && !keywords && parameters.length === 0) {
         receiver = node
         const slot = destination(context, own)
@@ -105,6 +106,20 @@ function lowerParameters(context: Context, nodes: readonly Node[], receives: boo
     if (fallback !== undefined) lowerDefault(context, value, fallback, around, () => context.lower.expression(context, fallback, value))
     writeName(context, name, value, node)
   }
+}
+
+/** What a framework puts into a parameter: `= Depends(user)`, or `Annotated[User, Depends(user)]`. */
+const asking = new Set(['Depends', 'Security', 'Query', 'Path', 'Header', 'Cookie', 'Body', 'Form', 'File'])
+
+function askedBeside(context: Context, type: Node): Node | undefined {
+  const beside = besideType(context, type)
+  return beside.find((each) => {
+    const callee = each.type === 'call' ? part(each, 'function') : undefined
+    if (callee === undefined) return false
+    const path = textOf(context, callee)
+    const [first = ''] = path.split('.', 1)
+    return asking.has(lastOf(path)) && /^(?:fastapi|aws_lambda_powertools)\b/.test(lookUp(context.scope, first)?.imported ?? '')
+  })
 }
 
 /** `if value is not there: value = …`, with the names of the scope around the function. */

@@ -29,6 +29,12 @@ export function annotationOf(context: Context, node: Node | undefined): Annotati
   }
 }
 
+/** What stands in `Annotated` beside the type. */
+export function besideType(context: Context, node: Node): readonly Node[] {
+  const given = argumentsOf(context, node.type === 'type' ? childAt(node, 0) : node)
+  return given?.name === 'Annotated' ? given.arguments.slice(1) : []
+}
+
 /** Types that stand for their argument. */
 const transparent = new Set([
   'Optional',

@@ -55,10 +55,23 @@ export function memberOfModule(m: Machine, module: LoadedModule, name: string): 
   load(m, module)
   const cell = module.ir.exports.find((one) => one.kind === 'cell' && one.name === name)
   if (cell?.kind === 'cell') {
-    const value = readCell(m, module.cells[cell.cell])
+    const value = readOnce(m, module.cells[cell.cell])
     if (value !== undefined && !(value.kind === 'constant' && value.value === undefined)) return value
   }
   return undeclared(m, module, name) ?? (isPackage(module) ? inside(m, module, name) : undefined)
+}
+
+const reading = new Set<number | undefined>()
+
+/** Modules that import a name from one another, or from themselves, and none of which makes it: there is none. */
+function readOnce(m: Machine, cell: number | undefined): Value | undefined {
+  if (reading.has(cell)) return undefined
+  reading.add(cell)
+  try {
+    return readCell(m, cell)
+  } finally {
+    reading.delete(cell)
+  }
 }
 
 /** A name that the file does not declare, and has all the same. */

@@ -5,7 +5,7 @@ import { closedList } from '../objects.ts'
 import { noFacts } from '../test.ts'
 import type { Test } from '../test.ts'
 import { factsFor, truth } from '../tests.ts'
-import { anyType, atomsOf, constant, types, typesOf, undefinedValue } from '../value.ts'
+import { anyType, atomsOf, constant, joinAll, nullValue, types, typesOf, undefinedValue } from '../value.ts'
 import type { Atom, Reference, Types, Value } from '../value.ts'
 import { classOfObject, isPlain } from './attributes.ts'
 
@@ -46,6 +46,13 @@ export function isInstance(m: Machine, value: Value, type: Value): Value {
   if (known.every((one) => one === true)) return constant(true)
   if (known.every((one) => one === false)) return constant(false)
   return truth(m, testFor(m, value, wanted))
+}
+
+/** What of the value is surely of the type: among what may have been thrown, what a framework's handler is for. */
+export function instancesOf(m: Machine, value: Value, type: Value): Value {
+  const wanted = typesIn(m, type)
+  const found = atomsOf(value).filter((atom) => decided(m, atom, wanted) === true)
+  return found.length === 0 ? nullValue : joinAll(found)
 }
 
 /** A tuple of types, or `A | B`, is any of them. */

@@ -14,6 +14,7 @@ import { deepTaints } from '../carried.ts'
 import { charactersOf, safetyOf } from '../builtins/derived.ts'
 import { elementsIn, joinedElements } from '../builtins/elements.ts'
 import { attribute, classOfObject, find, isNone, isPlain } from './attributes.ts'
+import { hasMethod } from './calls.ts'
 import { membersOf } from './enums.ts'
 
 /** `a.k`, or `a[k]`. */
@@ -143,6 +144,7 @@ export function store(m: Machine, object: Value, key: Key, value: Value, item: b
         m.do.python.invoke(m, atom, '__setitem__', [keyValue(m, f, key), value], undefined)
     }
   }
+  if (!item && typeof key === 'string') for (const atom of atomsOf(object)) assigned(m, atom, key, value)
   if (!names.every((name) => name !== undefined)) {
     storeUnknownItem(m, object, keyValue(m, f, key), value)
     return
@@ -151,6 +153,14 @@ export function store(m: Machine, object: Value, key: Key, value: Value, item: b
     const known = item && /^-\d+$/.test(name) && object.kind === 'reference' ? fromEnd(m, object, name) : name
     storeNamed(m, object, known, value, names.length > 1)
   }
+}
+
+/** What a model says of an assignment: `session.verify = False` is its method `verify=`. */
+function assigned(m: Machine, atom: Atom, name: string, value: Value): void {
+  if (atom.kind === 'instance' && hasMethod(m, atom.type, `${name}=`)) m.do.python.invoke(m, atom, `${name}=`, [value], undefined)
+  const module = atom.kind === 'reference' ? at(m, atom).modelled : atom
+  if (module?.kind === 'api' && module.path === '' && m.program.models.exportOf(module.package, `${name}=`) !== undefined)
+    m.do.python.invoke(m, module, `${name}=`, [value], undefined)
 }
 
 /** `a[-1] = x`, of a list whose length is known. */

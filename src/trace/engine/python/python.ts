@@ -14,6 +14,7 @@ import { bind, passed } from './keywords.ts'
 import { libraryFunction } from './library.ts'
 import { fieldOfPath } from './paths.ts'
 import { binary } from './operators.ts'
+import { instancesOf } from './instances.ts'
 import { picked } from './picked.ts'
 import type { Semantics } from './semantics.ts'
 import { condition } from './truths.ts'
@@ -61,6 +62,7 @@ export const python: Semantics = {
   logged,
   iterated,
   raised,
+  instancesOf,
   classMade,
   decorated,
   picked,

@@ -41,6 +41,8 @@ export interface Semantics {
   readonly raised: (m: Machine, value: Value) => Value
   /** A class is there: what its bases and decorators make of it. */
   readonly classMade: (m: Machine, f: Frame, self: Reference, o: OperationOf<'class'>) => void
+  /** Which of the things are surely of the type; None: none. */
+  readonly instancesOf: (m: Machine, value: Value, type: Value) => Value
   /** A decorated method. */
   readonly decorated: (m: Machine, decorator: Value, method: Value) => Value
   /** What is yielded: it keeps what was learned of it on the way. */

@@ -44,7 +44,9 @@ function isFetched(code: SeenCode, fn: ReachedFunction, operation: Operation): b
 /** `@lru_cache`, `@cache`: the function runs once. */
 const isRemembered = ({ textOf }: SeenCode, { module, func }: ReachedFunction): boolean =>
   module.ir.language === 'python' &&
-  /@(functools\.)?(lru_cache|cache|cached_property|cached|singleton)\b[^\n]*\n(\s*@[^\n]*\n)*\s*$/.test(textOf(module.file).slice(0, func.at))
+  /@(functools\.)?(lru_cache|cache|cached_property|cached|singleton)\b[^\n]*\n(\s*@[^\n]*\n)*\s*$/.test(
+    textOf(module.file).slice(0, func.at),
+  )
 
 /** It is done only where something that outlives the request is not there yet: `client ??= …`, `if (!client) …`, `if (client) return client`. */
 function isOnce({ fn, index }: { readonly fn: ReachedFunction; readonly index: number }): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from '../../../model/remembered.ts'
+import type { LoadedModule } from '../../engine/heap.ts'
 import type { Observation } from '../../observation.ts'
 import { isOwn } from '../seen-code.ts'
 import type { SeenCode } from '../seen-code.ts'
@@ -7,21 +9,23 @@ const methods = new Set(['get', 'post', 'put', 'delete', 'patch', 'all', 'any', 
 
 /** Routes that the code itself tells apart: registered with a router, or compared with the path or the route key of the request. */
 export function dispatch({ reached }: SeenCode): readonly Observation[] {
-  const modules = new Set([...reached.values()].filter(isOwn))
-  const routes = new Set<string>()
-  let spot: Observation['spot'] | undefined
-  for (const module of modules)
-    for (const func of module.ir.functions) {
-      const steps = stepsOf(func)
-      steps.forEach(({ operation }, index) => {
-        const route = routeAt(steps, index)
-        if (route === undefined) return
-        routes.add(route)
-        spot ??= { file: module.file, at: operation.at, end: operation.end }
-      })
-    }
-  return spot === undefined || routes.size < 2 ? [] : [{ kind: 'dispatch', routes: [...routes].slice(0, 200), spot }]
+  const modules = [...new Set([...reached.values()].filter(isOwn))]
+  const found = modules.flatMap(routesIn)
+  const [first] = found
+  const routes = [...new Set(found.map(({ route }) => route))]
+  return first === undefined || routes.length < 2 ? [] : [{ kind: 'dispatch', routes: routes.slice(0, 200), spot: first.spot }]
 }
+
+/** Many handlers may stand in one file. */
+const routesIn = remembered(({ file, ir }: LoadedModule) =>
+  ir.functions.flatMap((func) => {
+    const steps = stepsOf(func)
+    return steps.flatMap(({ operation: { at, end } }, index) => {
+      const route = routeAt(steps, index)
+      return route === undefined ? [] : [{ route, spot: { file, at, end } }]
+    })
+  }),
+)
 
 function routeAt(steps: ReturnType<typeof stepsOf>, index: number): string | undefined {
   const operation = steps[index]?.operation

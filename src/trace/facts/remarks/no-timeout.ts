@@ -1,8 +1,7 @@
 import type { Shape } from '../../shape.ts'
-import type { Remark, SeenCode } from '../seen-code.ts'
-import { observedOf, reachedFunctions, remark, stepAt } from '../seen-code.ts'
+import type { ReachedFunction, Remark, SeenCode } from '../seen-code.ts'
+import { lastNameAt, observedOf, reachedFunctions, remark, stepAt } from '../seen-code.ts'
 import { calledName, isCall, stepsOf } from '../walk.ts'
-import type { Step } from '../walk.ts'
 
 /** Names of calls and fields by which a limit of time is set otherwise than with the request. */
 const limits = new Set([
@@ -30,18 +29,22 @@ export function noTimeout(code: SeenCode): readonly Remark[] {
   return observedOf(code, 'request').flatMap((request) => {
     if (request.timeout !== 'no' || isNear(request.url) || limited.test(request.name)) return []
     const found = stepAt(functions, request)
-    if (found === undefined || found.fn.module.ir.functions.some((func) => setsLimit(stepsOf(func)))) return []
+    if (found === undefined || found.fn.module.ir.functions.some((func) => setsLimit(code, { ...found.fn, func, steps: stepsOf(func) })))
+      return []
     return [remark(found.fn, request.spot, 'no-timeout', { name: request.name, detail: '' })]
   })
 }
 
-function setsLimit(steps: readonly Step[]): boolean {
+function setsLimit(code: SeenCode, fn: ReachedFunction): boolean {
+  const { steps } = fn
   return steps.some(
     ({ operation }, index) =>
       (operation.op === 'store' && typeof operation.key === 'string' && limits.has(operation.key)) ||
       limits.has(calledName(steps, index) ?? '') ||
       // `partial(session.request, timeout=5)`, `session.mount('https://', TimeoutAdapter(timeout=5))`.
-      (isCall(operation) && /partial|adapter$/i.test(calledName(steps, index) ?? '') && operation.arguments.some(({ name }) => name === 'timeout')),
+      (isCall(operation) &&
+        /partial|adapter$/i.test(lastNameAt(code, fn, index)) &&
+        operation.arguments.some(({ name }) => name === 'timeout')),
   )
 }
 

@@ -1,7 +1,7 @@
 import type { Func } from '../../ir/module.ts'
 import type { Block, Operation, OperationOf } from '../../ir/operation.ts'
 import { partsOf } from '../../ir/parts.ts'
-import { observedOf, reachedFunctions, remark, stepAt, writtenName } from '../seen-code.ts'
+import { lastNameAt, observedOf, reachedFunctions, remark, stepAt, writtenName } from '../seen-code.ts'
 import type { ReachedFunction, Remark, SeenCode } from '../seen-code.ts'
 import { calledName, definitionsOf, stepsOf } from '../walk.ts'
 
@@ -14,6 +14,7 @@ export function swallowedError(code: SeenCode): readonly Remark[] {
   return reachedFunctions(code).flatMap((fn) =>
     fn.steps.flatMap(({ operation }, index) => {
       if (operation.op === 'try') return fn.module.ir.language === 'python' ? ofExcept(code, fn, operation) : ofTry(code, fn, operation)
+      if (operation.op === 'invoke' && operation.key === '__enter__') return ofSuppress(code, fn, index)
       return operation.op === 'invoke' && operation.key === 'catch' ? ofPromise(code, fn, operation, index) : []
     }),
   )
@@ -42,20 +43,43 @@ function ofExcept(code: SeenCode, fn: ReachedFunction, operation: OperationOf<'t
   const handler = operation.catch
   if (handler === undefined) return []
   const text = code.textOf(fn.module.file)
-  const clause = handler.body.length === 0 ? handler : emptyClause(handler.body, text)
+  const clause = handler.body.every(doesNothing) ? handler : emptyClause(handler.body, text)
   if (clause === undefined || saysWhy(text.slice(clause.at, clause.end))) return []
+  const name = lostIn(code, fn, operation, handler.at)
+  return name === undefined ? [] : [remark(fn, clause, 'swallowed-error', { name, detail: 'except' })]
+}
+
+/** Python: `with suppress(Exception): …`. */
+function ofSuppress(code: SeenCode, fn: ReachedFunction, index: number): readonly Remark[] {
+  const [enter, body] = [fn.steps[index]?.operation, fn.steps[index + 1]?.operation]
+  if (enter?.op !== 'invoke' || body?.op !== 'try') return []
+  const [maker] = definitionsOf(fn.steps, index, enter.object)
+  const made = maker === undefined ? undefined : fn.steps[maker]?.operation
+  if (maker === undefined || made === undefined || lastNameAt(code, fn, maker) !== 'suppress') return []
+  const text = code.textOf(fn.module.file)
+  if (!isBroad(text.slice(made.at, made.end)) || saysWhy(text.slice(made.end, body.end).split('\n', 1).join())) return []
+  const name = lostIn(code, fn, body, body.end)
+  return name === undefined ? [] : [remark(fn, made, 'swallowed-error', { name, detail: 'suppress' })]
+}
+
+/** The name of what is done and lost in a block: an operation of the cloud, a request, a statement of a database. */
+function lostIn(code: SeenCode, fn: ReachedFunction, block: OperationOf<'try'>, end: number): string | undefined {
   const functions = reachedFunctions(code)
-  const name = [...observedOf(code, 'cloud'), ...observedOf(code, 'request')]
+  const done = [
+    ...observedOf(code, 'cloud'),
+    ...observedOf(code, 'request'),
+    ...observedOf(code, 'sink').filter(({ sink }) => sink === 'sql'),
+  ]
+  return done
     .flatMap((seen) => {
       const found = stepAt(functions, seen)
       const step = found?.fn === fn ? fn.steps[found.index] : undefined
-      const inner = step?.around.findLast(({ op }) => op === 'try')
-      return found !== undefined && step !== undefined && inner === operation && step.operation.at < handler.at
+      const inner = step?.around.findLast((outer) => outer === block || (outer.op === 'try' && outer.catch !== undefined))
+      return found !== undefined && step !== undefined && inner === block && step.operation.at < end
         ? [calledName(fn.steps, found.index) ?? writtenName(code, fn, found.index)]
         : []
     })
     .find((one) => !harmless.test(one))
-  return name === undefined ? [] : [remark(fn, clause, 'swallowed-error', { name, detail: 'except' })]
 }
 
 /** The clauses are tests of the error's class, one in the `else` of the other. */
@@ -63,9 +87,13 @@ function emptyClause(block: Block, text: string): Operation | undefined {
   const test = block.find((operation) => operation.op === 'if')
   if (test?.op !== 'if') return undefined
   const [, named = ''] = /^except\*?\s([^:]*?)(?:\sas\s[^:]*)?:/.exec(text.slice(test.at, test.end)) ?? []
-  const isBroad = (named.match(/\w+(?=\s*(?:[,)]|$))/g) ?? []).some((name) => broad.test(name))
-  return isBroad && test.then.every(({ op }) => op === 'move') ? test : emptyClause(test.else, text)
+  return isBroad(named) && test.then.every((operation) => operation.op === 'move' || doesNothing(operation))
+    ? test
+    : emptyClause(test.else, text)
 }
+
+/** Does one of the classes that are named stand for nearly everything? */
+const isBroad = (named: string): boolean => (named.match(/\w+(?=\s*(?:[,)]|$))/g) ?? []).some((name) => broad.test(name))
 
 const inTry = (inner: Operation, { catch: handler, body }: OperationOf<'try'>): boolean =>
   body.length > 0 && (handler === undefined || inner.at < handler.at)

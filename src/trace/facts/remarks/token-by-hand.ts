@@ -1,39 +1,40 @@
 import type { Key } from '../../ir/operation.ts'
 import type { Observation } from '../../observation.ts'
-import { lastNameAt, reachedFunctions } from '../seen-code.ts'
+import { inEachFunction, lastNameAt } from '../seen-code.ts'
 import type { ReachedFunction, SeenCode } from '../seen-code.ts'
 import { constantAt, isCall, makersOf } from '../walk.ts'
 
 /** A token that is taken apart without a library: its middle, between the dots, is decoded and parsed. */
 export function tokenByHand(code: SeenCode): readonly Observation[] {
-  const functions = reachedFunctions(code)
-  if (functions.some((fn) => checksSignature(code, fn))) return []
-  return functions.flatMap((fn) =>
-    fn.steps.flatMap(({ operation }, index): readonly Observation[] => {
-      if (operation.op !== 'invoke' || !isParser(operation.key) || !isMiddleOfToken(code, fn, index)) return []
-      const nothing = { kind: 'constant', value: undefined } as const
-      const spot = { file: fn.module.file, at: operation.at, end: operation.end }
-      return [
-        {
-          kind: 'token',
-          verified: false,
-          name: operation.key === 'loads' ? 'json.loads' : 'JSON.parse',
-          token: nothing,
-          algorithms: undefined,
-          ignoresExpiry: undefined,
-          key: undefined,
-          spot,
-        },
-      ]
-    }),
-  )
+  const tokens = tokensIn(code)
+  return tokens.length === 0 || signaturesIn(code).length > 0 ? [] : tokens
 }
+
+const tokensIn = inEachFunction((code, fn) =>
+  fn.steps.flatMap(({ operation }, index): readonly Observation[] => {
+    if (operation.op !== 'invoke' || !isParser(operation.key) || !isMiddleOfToken(code, fn, index)) return []
+    const nothing = { kind: 'constant', value: undefined } as const
+    const spot = { file: fn.module.file, at: operation.at, end: operation.end }
+    return [
+      {
+        kind: 'token',
+        verified: false,
+        name: operation.key === 'loads' ? 'json.loads' : 'JSON.parse',
+        token: nothing,
+        algorithms: undefined,
+        ignoresExpiry: undefined,
+        key: undefined,
+        spot,
+      },
+    ]
+  }),
+)
 
 /** `JSON.parse`, and Python's `json.loads`. */
 const isParser = (key: Key): boolean => key === 'parse' || key === 'loads'
 
 /** `JSON.parse(Buffer.from(token.split('.')[1], 'base64'))`, `JSON.parse(atob(…))`. */
-function isMiddleOfToken(code: SeenCode, fn: ReachedFunction, index: number): boolean {
+function isMiddleOfToken(code: Pick<SeenCode, 'textOf'>, fn: ReachedFunction, index: number): boolean {
   const operation = fn.steps[index]?.operation
   if (operation?.op !== 'invoke') return false
   const makers = makersOf(
@@ -61,9 +62,9 @@ function isMiddleOfToken(code: SeenCode, fn: ReachedFunction, index: number): bo
 }
 
 /** A signature is made or checked somewhere: then the token may well be verified by hand too. */
-function checksSignature(code: SeenCode, fn: ReachedFunction): boolean {
-  return fn.steps.some(
+const signaturesIn = inEachFunction((code, fn) =>
+  fn.steps.filter(
     ({ operation }, index) =>
       isCall(operation) && /^(verify|createVerify|createHmac|timingSafeEqual|compare_digest)/.test(lastNameAt(code, fn, index)),
-  )
-}
+  ),
+)

@@ -3,6 +3,7 @@ import { attribute, invoke, item, storeItem, textOf } from '../context.ts'
 import type { Context } from '../context.ts'
 import { attributeName, subscriptOf } from '../expressions/members.ts'
 import { binary } from '../expressions/operators.ts'
+import { lowerTypeAlias } from '../field-types.ts'
 import { emit, temporary } from '../frame.ts'
 import { bind, destinationOf } from '../patterns.ts'
 import { part, partOrMissing } from '../tree.ts'
@@ -22,6 +23,11 @@ export function lowerAssignment(context: Context, node: Node): void {
   const [first] = targets
   const only = targets.length === 1 ? first : undefined
   const name = first?.type === 'identifier' ? textOf(context, first) : undefined
+  const alias = only?.type === 'identifier' ? lowerTypeAlias(context, only, value) : undefined
+  if (only !== undefined && alias !== undefined) {
+    bind(context, only, alias, node)
+    return
+  }
   // A pattern or a second target may assign the very variable that the value is.
   const kept = only?.type !== 'identifier' && value.type === 'identifier' ? temporary(frame) : undefined
   const result = context.lower.expression(context, value, only === undefined ? kept : (destinationOf(context, only) ?? kept), name)

@@ -25,7 +25,7 @@ export function lowerDefinition(context: Context, node: Node, decorators: readon
   if (decorators.some((each) => decoratorName(context, each) === 'overload')) return
   const wrappers = decorators.map((each) => context.lower.expression(context, childAt(each, 0)))
   let value = context.lower.func(context, node, own, wrappers.length === 0 ? destinationOf(context, name) : undefined)
-  for (const wrapper of wrappers.toReversed()) value = call(context, wrapper, [value], node)
+  for (const [index, wrapper] of [...wrappers.entries()].toReversed()) value = call(context, wrapper, [value], decorators[index] ?? node)
   writeName(context, own, value, node)
 }
 

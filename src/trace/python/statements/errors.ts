@@ -77,7 +77,10 @@ export function lowerRaise(context: Context, node: Node): void {
     return
   }
   const value = context.lower.expression(context, thrown)
-  for (const cause of rest) context.lower.effect(context, cause)
+  for (const each of rest) {
+    const cause = context.lower.expression(context, each)
+    emit(frame, { op: 'store', object: value, key: '__cause__', value: cause, at, end })
+  }
   emit(frame, { op: 'throw', value, at, end })
 }
 

@@ -115,12 +115,15 @@ const reduce: Method = (m, self, given, name) => {
   const callback = argument(given, 0)
   const { known, more } = elementsIn(m, self)
   const list = name === 'reduceRight' ? known.toReversed() : known
-  const [first, ...others] = list
+  const [first] = list
   const started = given.list.length > 1 || given.more !== undefined
   let total = started ? argument(given, 1) : (first ?? more ?? undefinedValue)
   const index = opaque('index', { types: types.number })
-  const add = (element: Value): Value => m.do.call(m, callback, undefinedValue, [total, element, index, self], undefined) ?? total
-  for (const element of started ? list : others) total = add(element)
+  const add = (element: Value, place: Value = index): Value =>
+    m.do.call(m, callback, undefinedValue, [total, element, place, self], undefined) ?? total
+  const positions = known.map((_, place) => constant(place))
+  const places = name === 'reduceRight' ? positions.toReversed() : positions
+  for (const [place, element] of list.entries()) if (started || place > 0) total = add(element, places[place] ?? index)
   if (more === undefined) return total
   for (let round = 0; round < 2; round++)
     total = join(

@@ -50,7 +50,7 @@ exports.values = async (event) => {
   if (event.title) more.push('-metadata', event.title)
   spawn('ffmpeg', more.concat(['-t', event.seconds, '/tmp/out.mp4']))
   spawn('git', ['commit', '-m', event.message])
-  spawn('git', [...(event.message ? ['commit', '-m', event.message] : ['status']), '-q'])
+  spawn('git', [...(event.message ? ['commit', '-m', event.message] : []), '-q'])
   spawn('git', ['fetch', '-q', event.remote]) // finds argument
   spawn('curl', ['-s', event.address]) // finds argument
   spawn('/opt/tool', ['--recursive', event.folder]) // finds argument

@@ -11,6 +11,7 @@ const send = (method: { readonly is: string } | At, url: number): Rule => ({
     body: 'keywords.content|keywords.data|keywords.json|keywords.files',
     headers: 'keywords.headers',
     // A limit of five seconds stands where none is given: https://www.python-httpx.org/advanced/timeouts/
+    unlimited: ['keywords.timeout', 'madekeywords.timeout'],
     tlsOff: ['keywords.verify'],
   },
   gives: { type: 'Response' },

@@ -68,6 +68,7 @@ export const requests = pythonModel({
     Session: {
       methods: {
         ...methods,
+        'verify=': { notes: [{ kind: 'tls', at: 'arg0', off: false }], gives: 'nothing' },
         ...each(['mount', 'close'], { gives: 'nothing' }),
         ...each(['prepare_request', 'merge_environment_settings'], { gives: { same: 'arg0' } }),
         send: { request: { url: 'arg0.url' }, gives: response },

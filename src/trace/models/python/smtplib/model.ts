@@ -24,7 +24,7 @@ export const smtplib = pythonModel({
           gives: { of: [] },
         },
         // The library writes the header of a message object, and refuses line breaks in it since 3.6.
-        send_message: { gives: { of: [] } },
+        send_message: { sinks: [{ kind: 'mail', at: 'arg0.html|keywords.msg.html' }], gives: { of: [] } },
         ...each(['login', 'starttls', 'ehlo', 'helo', 'quit', 'close', 'connect', 'set_debuglevel'], { gives: { of: [] } }),
         __enter__: { gives: { same: 'self' } },
       },
