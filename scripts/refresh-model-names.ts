@@ -21,7 +21,7 @@ import { fetchNpm, fetchWheel } from './model-names/fetched.ts'
 import type { Fetched } from './model-names/fetched.ts'
 import { doubtsAbout } from './model-names/positions.ts'
 import { readPython } from './model-names/python.ts'
-import { calledThere, readAlso, typedApart, wheels } from './model-names/sources.ts'
+import { calledThere, readAlso, typedApart, wheelsFor } from './model-names/sources.ts'
 import { readTypeScript } from './model-names/typescript.ts'
 import type { VerifiedNames } from '../src/trace/models/verified-names.ts'
 
@@ -58,7 +58,7 @@ function verify(key: string, model: PackageModel): VerifiedNames {
   const inTypes = (name: string): boolean => find(types, name) !== undefined
   const inCode = (name: string): boolean => (typed ? find(code, name)?.where === 'there' : find(code, name) !== undefined)
   const missing = (): boolean => [...used.keys()].some((name) => !inTypes(name) && !inCode(name))
-  for (const { get, readTypes, readCode } of key.startsWith('py:') ? pythonSources(key, model) : npmSources(key, model)) {
+  for (const { get, readTypes, readCode } of key.startsWith('py:') ? pythonSources(model) : npmSources(key, model)) {
     if (sources.length > 1 && !missing()) break
     const from = get()
     if (from === undefined) continue
@@ -119,7 +119,7 @@ function readScripts(declared: Declared, { folder: at }: Fetched): void {
   for (const file of filesIn(at, /(?<!\.min)\.[cm]?js$/)) readTypeScript(declared, file, readFileSync(join(at, file), 'utf8'))
 }
 
-function pythonSources(key: string, { packages }: PackageModel): readonly Source[] {
+function pythonSources({ packages }: PackageModel): readonly Source[] {
   const imported = packages.map((name) => name.slice('py:'.length))
   const read = (foldersOf: (at: string) => readonly string[], suffix: '.py' | '.pyi') => (declared: Declared, from: Fetched) =>
     foldersOf(from.folder).filter((at) => imported.filter((name) => readPackage(declared, at, name, suffix)).length > 0).length > 0
@@ -131,7 +131,7 @@ function pythonSources(key: string, { packages }: PackageModel): readonly Source
     }, '.pyi'),
     readCode: () => undefined,
   }
-  const published = (wheels[key] ?? []).map((name): Source => ({
+  const published = wheelsFor(packages).map((name): Source => ({
     get: () => fetchWheel(folder, name),
     readTypes: read((at) => [at], '.pyi'),
     readCode: read((at) => [at], '.py'),

@@ -47,7 +47,8 @@ function attempt(key: string, get: () => string): string {
   try {
     return get()
   } catch (error) {
-    console.error(`${key}: ${String((error as { stderr?: unknown }).stderr ?? error).trim().split('\n').at(-1)}`)
+    const said = String((error as { stderr?: unknown }).stderr ?? error).split('\n')
+    console.error(`${key}: ${said.find((line) => /404|ERROR|Error/.test(line)) ?? said[0]}`)
     return ''
   }
 }

@@ -154,21 +154,21 @@ describe('the code of the sample shop', () => {
       'a file name of JavaScript is a command in Python',
       'command-injection',
       'src/thumbnail/handler.py',
-      ['shop/upload', 'shop/UploadsBucket', 'shop/thumbnail'],
+      ['upload', 'UploadsBucket', 'thumbnail'],
       [
         'src/upload/handler.js: upload takes body.filename',
         'src/upload/handler.js: … is written to UploadsBucket (s3:PutObject)',
         'src/thumbnail/handler.py: thumbnail takes Records[].s3.object.key',
         'src/thumbnail/handler.py: … is handed to make_thumbnail()',
         'src/thumbnail/handler.py: … is put into a text',
-        'src/thumbnail/handler.py: os.system(convert ${key} -auto-orient -resize ${…} thumbnail.png)',
+        'src/thumbnail/handler.py: os.system(convert ${key} -auto-orient -resize ${THUMBNAIL_SIZE} thumbnail.png)',
       ],
     ],
     [
       'a weight goes from TypeScript through the queue to Python',
       'code-injection',
       'src/fulfilment/handler.py',
-      ['shop/orders', 'shop/OrdersQueue', 'shop/fulfilment'],
+      ['orders', 'OrdersQueue', 'fulfilment'],
       [
         'src/orders/handler.ts: orders takes body.weight',
         'src/orders/handler.ts: … is handed to place()',
@@ -183,7 +183,7 @@ describe('the code of the sample shop', () => {
       'an address goes from TypeScript through Python back to JavaScript',
       'ssrf',
       'src/notify/handler.js',
-      ['shop/orders', 'shop/OrdersQueue', 'shop/fulfilment', 'shop/OrdersTable', 'shop/notify'],
+      ['orders', 'OrdersQueue', 'fulfilment', 'OrdersTable', 'notify'],
       [
         'src/orders/handler.ts: orders takes body.callbackUrl',
         'src/orders/handler.ts: … is handed to place()',
@@ -204,7 +204,11 @@ describe('the code of the sample shop', () => {
         found?.path.map((step) => `${step.at.file}: ${step.what}`).filter((step) => !step.startsWith('serverless.yml')),
         path,
       )
-      assert.deepEqual(found?.along?.slice(-along.length), along)
+      // Both templates describe the same bucket by the same name.
+      assert.deepEqual(
+        found?.along?.slice(-along.length).map((id) => id.slice(id.indexOf('/') + 1)),
+        along,
+      )
     })
 })
 

@@ -8,7 +8,11 @@ function found(
   code: string,
   { template = open, files = {} }: { readonly template?: string; readonly files?: Readonly<Record<string, string>> } = {},
 ): { readonly got: string[]; readonly wanted: string[]; readonly unsure: string[] } {
-  const project = projectOf(new Map(Object.entries({ 'serverless.yml': template, 'index.js': code, ...files })))
+  const project = projectOf(
+    new Map(
+      Object.entries({ [template.startsWith('Transform') ? 'template.yaml' : 'serverless.yml']: template, 'index.js': code, ...files }),
+    ),
+  )
   const { flows, facts } = traceProject(readProject(project, noOptions), project).application.code
   const all = [...flows, ...facts].filter(({ kind }) => judged.has(kind))
   const show = (ones: typeof all): string[] => [...new Set(ones.map(({ kind, at }) => `${at.file}:${at.line} ${kind}`))].toSorted()
@@ -35,6 +39,8 @@ const judged = new Set([
   'sensitive-in-log',
   'sensitive-shared',
   'record-key',
+  'nosql',
+  'cloud',
   'plain-text',
   'tls-off',
 ])
@@ -63,6 +69,11 @@ const answers: readonly Case[] = [
   {
     name: 'a page',
     code: "exports.handler = async (e) => ({ statusCode: 200, headers: { 'content-Type': 'text/html' }, body: `<b>${e.queryStringParameters.q}</b>` }) // finds html",
+  },
+  {
+    name: 'a page of a body that only a signed-in program sends',
+    template: signedIn,
+    code: "exports.handler = async (e) => ({ statusCode: 200, headers: { 'content-type': 'text/html' }, body: `<b>${JSON.parse(e.body).q}</b>` })",
   },
   {
     name: 'JSON in a page stays markup',
@@ -136,6 +147,10 @@ const logs: readonly Case[] = [
   {
     name: 'a text with line breaks',
     code: 'exports.handler = async (e) => { console.log(`hello ${JSON.parse(e.body).name}`) } // finds log',
+  },
+  {
+    name: 'a claim out of a token is no token',
+    code: "const claims = (token) => JSON.parse(Buffer.from(token.split('.')[1], 'base64url').toString())\nexports.handler = async (e) => {\n  const token = e.headers.authorization.replace('Bearer ', '')\n  console.log({ session: claims(token).sub })\n  console.log({ token }) // finds sensitive-in-log\n}",
   },
   {
     name: 'objects are shown with quotes',
@@ -254,8 +269,41 @@ const client =
   "const { DynamoDBDocument } = require('@aws-sdk/lib-dynamodb')\nconst { DynamoDB } = require('@aws-sdk/client-dynamodb')\nconst db = DynamoDBDocument.from(new DynamoDB({}))\n"
 const get = (table: string, more = ''): string =>
   `${client}exports.handler = async (e) => {\n  const me = e.requestContext.authorizer.claims.sub\n  const { Item } = await db.get({ TableName: '${table}', Key: { id: e.pathParameters.id }${more} })`
+const keeping =
+  "const { DynamoDBDocumentClient, DeleteCommand, GetCommand, PutCommand, UpdateCommand } = require('@aws-sdk/lib-dynamodb')\nconst table = DynamoDBDocumentClient.from({})\nexports.handler = async (e) => {\n"
+const update = (line: string): string =>
+  `${keeping}  const changes = Object.keys(JSON.parse(e.body))\n  await table.send(new UpdateCommand({ TableName: 't', Key: { id: 'a' }, ${line}\n}`
+const statements: readonly Case[] = [
+  {
+    name: 'names for placeholders are declared under the very same name',
+    code: update(
+      "UpdateExpression: 'SET ' + changes.map((one) => `#${one} = :${one}`).join(', '), ExpressionAttributeNames: Object.fromEntries(changes.map((one) => [`#${one}`, one])) }))",
+    ),
+  },
+  {
+    name: 'names that stand in the expression themselves',
+    code: update("UpdateExpression: 'SET ' + changes.map((one) => `${one} = :v`).join(', ') })) // finds nosql"),
+  },
+  {
+    name: 'the bucket that tells of its objects, by a trigger that is left unfinished',
+    template:
+      'Transform: AWS::Serverless-2016-10-31\nResources:\n  Main:\n    Type: AWS::Serverless::Function\n    Properties: { Handler: index.handler, Runtime: nodejs22.x, CodeUri: ., Events: { Put: { Type: S3, Properties: { Events: "s3:ObjectCreated:*" } } } }\n',
+    code: "const { S3 } = require('@aws-sdk/client-s3')\nexports.handler = async (e) => new S3({}).deleteObject({ Bucket: e.Records[0].s3.bucket.name, Key: 'a' })",
+  },
+]
+
 const records: readonly Case[] = [
   { name: 'another one’s order', template: signedIn, code: `${get('orders')} // finds record-key\n  return Item\n}` },
+  {
+    name: 'an id that was kept and is read back',
+    template: `${signedIn.replace('20.x', "20.x, iam: { role: { statements: [{ Effect: Allow, Action: 'dynamodb:*', Resource: '*' }] } }")}resources: { Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { TableName: orders } } } }\n`,
+    code: `${keeping}  await table.send(new PutCommand({ TableName: 'orders', Item: { id: 'a', next: JSON.parse(e.body).next } }))\n  const { Item } = await table.send(new GetCommand({ TableName: 'orders', Key: { id: 'a' } }))\n  await table.send(new DeleteCommand({ TableName: 'parts', Key: { id: Item.next } }))\n}`,
+  },
+  {
+    name: 'a token that another way asks for',
+    code: `const jwt = require('jsonwebtoken')\n${keeping}  if (e.httpMethod === 'POST') return jwt.verify(e.headers.authorization, process.env.KEY).sub\n  if (e.httpMethod === 'GET') return table.send(new GetCommand({ TableName: 'orders', Key: { id: e.pathParameters.id } }))\n}`,
+    template: service('http: { path: "things/{id}", method: any }'),
+  },
   { name: 'a thing, whosever it is', template: signedIn, unsure: true, code: `${get('gizmos')} // finds record-key\n  return Item\n}` },
   { name: 'a product is for all', template: signedIn, code: `${get('products')}\n  return Item\n}` },
   { name: 'compared after reading', template: signedIn, code: `${get('orders')}\n  return Item.owner === me ? Item : null\n}` },
@@ -301,7 +349,7 @@ const patterns: readonly Case[] = [
   { name: 'a text of the team', code: "exports.handler = async () => /^(\\w+\\s?)+$/.test(process.env.NAME ?? 'a b')" },
 ]
 
-for (const [group, cases] of Object.entries({ answers, logs, outgoing, records, patterns }))
+for (const [group, cases] of Object.entries({ answers, logs, outgoing, statements, records, patterns }))
   test(group, () => {
     const wrong = cases.flatMap(({ name, code, template, unsure }) => {
       const { got, wanted, unsure: notSure } = found(code, template === undefined ? {} : { template })

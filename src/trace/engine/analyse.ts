@@ -1,5 +1,6 @@
 import { remarksOf } from '../facts/remarks.ts'
 import type { Func } from '../ir/module.ts'
+import type { Operation } from '../ir/operation.ts'
 import type { Observation } from '../observation.ts'
 import { call } from './call.ts'
 import { layerOn } from './heap.ts'
@@ -32,19 +33,38 @@ export const fuelForFunction = 400_000
 
 /** Runs a handler on an event of which nothing is known. `symbol` is the exported name; `fuel`: how many operations it may take. */
 export function analyse(program: Program, memory: Layer, module: LoadedModule, symbol: string, fuel = fuelForFunction): Analysis {
+  return run(program, memory, module, symbol, fuel, undefined)
+}
+
+/** Operations for a second look at a function, to see what comes of one failure. */
+const fuelForFailure = 60_000
+
+/** `failing`: a `try` of which nothing is done but its `catch`; without remarks then. */
+function run(
+  program: Program,
+  memory: Layer,
+  module: LoadedModule,
+  symbol: string,
+  fuel: number,
+  failing: Operation | undefined,
+): Analysis {
   const m = machine(program, memory, fuel)
   m.home = module
+  m.failing = failing
   const spent = (): number => Math.min(fuel, fuel - m.fuel)
   let own: Func | undefined
   const withRemarks = (): readonly Observation[] => [
     ...m.observations,
-    ...remarksOf({
-      handler: own,
-      reached: m.reached,
-      asyncCalls: m.asyncCalls,
-      observations: m.observations,
-      textOf: (file) => program.sources.read(file) ?? '',
-    }),
+    ...(failing !== undefined
+      ? []
+      : remarksOf({
+          whenFailing: (attempt) => run(program, memory, module, symbol, Math.min(fuel, fuelForFailure), attempt).observations,
+          handler: own,
+          reached: m.reached,
+          asyncCalls: m.asyncCalls,
+          observations: m.observations,
+          textOf: (file) => program.sources.read(file) ?? '',
+        })),
   ]
   try {
     load(m, module)

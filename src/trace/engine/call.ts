@@ -14,6 +14,7 @@ import { listOf } from './objects.ts'
 import { childOf, keyValue, loadField, loadUnknown, namesOf } from './property.ts'
 import { remember, remembered } from './remembered.ts'
 import { callApi, callInstance, callTyped } from './rules.ts'
+import { bitOf } from './sinks.ts'
 import { factsOf, truthOf } from './test.ts'
 import type { Fact } from './test.ts'
 import { testOf } from './tests.ts'
@@ -300,7 +301,8 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
     callee.kind === 'api'
       ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}`
       : (name ?? (callee.kind === 'bound' ? callee.name : ''))
-  const result = onItsWay(m, opaque(key, { taints: finds.test(known) ? deepTaints(m, self) : taints }), 'through', known)
+  const carried = finds.test(known) ? deepTaints(m, self) : taints
+  const result = onItsWay(m, opaque(key, { taints: carried, safe: meantToBeRead(all) }), 'through', known)
   const wrapped = decoratedIn(m, list)
   // Who decorates a module's function does not call it yet.
   for (const value of wrapped === undefined || m.inHandler ? withNamed(m, list) : [])
@@ -316,6 +318,14 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
 
 /** What is found by a value was there before: rows of a store, elements of a list. */
 const finds = /(^|\.)find(One|All|Many|First|Unique|Last)?((Or|And|By)[A-Z]\w*)?$/
+
+/** What is made only from what may be shown may be shown: the status of an error that is meant for the caller. */
+function meantToBeRead(all: readonly Value[]): number {
+  const carrying = all.flatMap((value) => atomsOf(value).filter((atom) => atom.kind !== 'opaque' || atom.taints.length > 0))
+  return carrying.every((atom) => atom.kind === 'constant' || (atom.kind === 'opaque' && (atom.safe & bitOf('outgoing-data')) !== 0))
+    ? bitOf('outgoing-data')
+    : 0
+}
 
 /** The values of Python's keyword arguments too. */
 const withNamed = (m: Machine, list: readonly Value[]): readonly Value[] =>

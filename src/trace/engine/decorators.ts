@@ -25,6 +25,7 @@ export function parameterDecorators(m: Machine, method: Value): Value {
             decorators.map((one) =>
               makeObject(m, [
                 ['name', constant(one.name)],
+                ['value', importedAs(m, closure, one.name)],
                 [
                   'arguments',
                   listOf(
@@ -44,6 +45,13 @@ export function parameterDecorators(m: Machine, method: Value): Value {
       ]),
     ),
   )
+}
+
+/** What a decorator is: one that another file made. */
+function importedAs(m: Machine, { module }: Closure, name: string): Value {
+  const wanted = module.ir.imports.find((one) => one.name === name)
+  const id = wanted === undefined ? undefined : module.cells[wanted.cell]
+  return id === undefined ? undefinedValue : (m.program.cell(m, id) ?? undefinedValue)
 }
 
 function classNamed(m: Machine, { captures, cells }: Closure & Partial<Pick<Frame, 'cells'>>, cell: number | undefined): Value {
@@ -79,6 +87,7 @@ export function parametersOf(m: Machine, method: Value): Value {
               decorators.map((one) => constant(one.name)),
             ),
           ],
+          ['isBare', constant(decorators[0]?.arguments.length === 0)],
           ['fallback', constant(fallbackOf(closure.func, to))],
         ])
       }),

@@ -22,7 +22,8 @@ export function attempt(m: Machine, f: Frame, o: OperationOf<'try'>): boolean {
   if (o.catch !== undefined) m.catchers.push(catcher)
   m.layer = layerOn(base)
   f.registers = registers.slice()
-  const falls = m.do.run(m, f, o.body)
+  const fails = m.failing === o && o.catch !== undefined
+  const falls = !fails && m.do.run(m, f, o.body)
   const end: State = { layer: m.layer, registers: f.registers }
   if (o.catch !== undefined) m.catchers.pop()
   const ends: State[] = falls ? [end] : []

@@ -26,7 +26,12 @@ export function noteFanOut(m: Machine, list: Value, element: Value, start: numbe
 function isSent(path: readonly string[]): boolean {
   const decoded = path.lastIndexOf('<json>')
   // The platform's records in a message that it wrote: `Records[].body` holds the notification of a bucket, or of a topic with one in it.
-  if (path[0] === 'Records' && path[decoded + 1] === 'Records' && path.indexOf('*', decoded) === decoded + 2 && path.indexOf('*', decoded + 3) < 0)
+  if (
+    path[0] === 'Records' &&
+    path[decoded + 1] === 'Records' &&
+    path.indexOf('*', decoded) === decoded + 2 &&
+    path.indexOf('*', decoded + 3) < 0
+  )
     return false
   return decoded >= 0 && path.indexOf('*', decoded) >= 0
 }

@@ -240,3 +240,10 @@ shownTable('reduce knows at which place it is', [
   ["show(['a', 'b', 'c'].reduce((all, part, at) => all + [event.x, event.y][at - 1] + part))", '`a${<event.x>}b${<event.y>}c`'],
   ["show(['a', 'b'].reduceRight((all, part, at) => all + part + at, ''))", '"b1a0"'],
 ])
+
+shownTable('what the program keeps in the global object', [
+  ['globalThis.kept = event.x; show(globalThis.kept); show(global.kept)', '<event.x>', '<event.x>'],
+  ["global.kept = global.kept || 'a'; show(global.kept)", '"a" | <>'],
+  ['globalThis.kept ??= event.x; show(globalThis.kept); show(globalThis.other)', '<> | <event.x>', '<>'],
+  ["show(globalThis.JSON.parse('[1]')); show(globalThis.String(event.x))", '[1]', '<event.x>'],
+])

@@ -60,7 +60,9 @@ export function keysOf(m: Machine, value: Value): readonly Value[] {
   return atomsOf(value).flatMap((atom): readonly Value[] => {
     if (atom.kind === 'reference') {
       const object = at(m, atom)
-      const names: Value[] = [...new Set([...object.fields.keys(), ...(object.accessors?.keys() ?? [])])].filter((name) => !name.startsWith('@@')).map(constant)
+      const names: Value[] = [...new Set([...object.fields.keys(), ...(object.accessors?.keys() ?? [])])]
+        .filter((name) => !name.startsWith('@@'))
+        .map(constant)
       if (object.base !== undefined) names.push(keyOfFields(object.base))
       else if (object.rest !== undefined && object.kind === 'object')
         names.push(opaque(`key:r${object.id}`, { types: types.string, taints: deepTaints(m, object.rest) }))

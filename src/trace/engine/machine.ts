@@ -121,6 +121,8 @@ export interface Machine {
   /** Below this, objects and cells were there before the handler was called. */
   firstOwn: number
   inHandler: boolean
+  /** The `try` that is taken to fail at once, where it is asked what comes of that. */
+  failing: Operation | undefined
 }
 
 /** The budget of one function is used up. */
@@ -176,6 +178,7 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
     returns: new Map(),
     firstOwn: 0,
     inHandler: false,
+    failing: undefined,
   }
 }
 

@@ -1,15 +1,16 @@
 import { environment, isEnvironment } from './environment.ts'
 import { decode } from './encodings.ts'
 import { readFile } from './files.ts'
+import { keptIn } from './globals.ts'
 import { cellAt, emptyObject } from './heap.ts'
 import type { LoadedModule } from './heap.ts'
 import { allocate, at, OutOfFuel, referenceTo, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { makeObject } from './objects.ts'
-import { loadNamed } from './property.ts'
+import { childOf, loadNamed } from './property.ts'
 import { snapshot } from './snapshot.ts'
-import { constant, opaque, stringOf, undefinedValue } from './value.ts'
+import { constant, join, opaque, stringOf, undefinedValue } from './value.ts'
 import type { Api, Value } from './value.ts'
 import { fromJson } from './json.ts'
 
@@ -25,9 +26,17 @@ export function exportOf(m: Machine, of: Api, name: string): Value | undefined {
   }
   if (name === 'default' || name === '__esModule') return of
   if (isEnvironment(of)) return environment(name)
-  if (of.package === 'global' && (of.path === 'globalThis' || of.path === 'window' || of.path === 'self')) return api('global', name)
+  const kept = keptIn(of)
+  if (kept !== undefined) return isOfPlatform(m, name) ? api('global', name) : childOf(m, kept, name)
+  const others = of.path === '' ? undefined : m.program.models.exportOf(of.package, of.path)?.others
+  if (others !== undefined)
+    return join({ kind: 'instance', type: others.type, made: [], id: `${of.package}.${of.path}.${name}` }, undefinedValue)
   return api(of.package, of.path === '' ? name : `${of.path}.${name}`)
 }
+
+/** `global.fetch` is the platform's; `global.connection`, what the program keeps there, if it did. */
+const isOfPlatform = (m: Machine, name: string): boolean =>
+  name in globalThis || name === 'awslambda' || m.program.models.exportOf('global', name) !== undefined
 
 /** A name that no scope declares. */
 export function globalValue(m: Machine, f: Frame, name: string): Value {
@@ -82,7 +91,8 @@ function importNamed(m: Machine, importer: LoadedModule, specifier: string, name
         m.program.stubOf(resolved.subpath === '' ? resolved.name : `${resolved.name}/${resolved.subpath}`) ??
         m.program.stubOf(resolved.name)
       if (stub !== undefined) {
-        if (name === '*' && resolved.subpath !== '' && stub === m.program.stubOf(resolved.name)) return partOfStub(m, stub, api(resolved.name, path.join('.')))
+        if (name === '*' && resolved.subpath !== '' && stub === m.program.stubOf(resolved.name))
+          return partOfStub(m, stub, api(resolved.name, path.join('.')))
         const whole = name === '*' ? exported(m, stub, 'default', 0) : undefinedValue
         return whole.kind === 'constant' ? exported(m, stub, name, 0) : whole
       }

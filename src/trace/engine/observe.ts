@@ -2,7 +2,7 @@ import { inCommon } from '../condition.ts'
 import type { Observation } from '../observation.ts'
 import { conditionsHere } from './conditions.ts'
 import type { Carried, Shape } from '../shape.ts'
-import { spotOf } from './machine.ts'
+import { spend, spotOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { sourceKey } from './taint.ts'
 
@@ -12,6 +12,8 @@ type WithoutSpot<T> = T extends unknown ? Omit<T, 'spot'> : never
 export function observe(m: Machine, observation: WithoutSpot<Observation>): void {
   const spot = spotOf(m)
   const key = `${spot.file}:${spot.at}:${Object.values(observation).map(partKey).join(';')}`
+  // Large values take their time to be written down.
+  spend(m, key.length >> 7)
   const before = m.seen.get(key)
   if (before !== undefined) {
     if (before >= 0) seenAgain(m, [before])

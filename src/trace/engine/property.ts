@@ -5,6 +5,7 @@ import { at, known, read, siteOf, spotOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { whenEqual } from './conditions.ts'
 import { environment, isEnvironment, noteVariable } from './environment.ts'
+import { keptIn } from './globals.ts'
 import { bitOf } from './sinks.ts'
 import { fieldOf } from './taint.ts'
 import { pathsTo } from './test.ts'
@@ -241,7 +242,7 @@ export function storeAccessor(m: Machine, object: Value, key: Key, kind: 'get' |
 
 /** `maybe`: it may also not be stored; what was there stays. */
 export function storeNamed(m: Machine, object: Value, name: string, value: Value, maybe = false): void {
-  const atoms = atomsOf(object)
+  const atoms = atomsOf(object).map((atom) => (atom.kind === 'api' ? (keptIn(atom) ?? atom) : atom))
   for (const atom of atoms) {
     const weak = maybe || atoms.length > 1
     if (atom.kind === 'reference') storeOwn(m, atom.id, atom, name, value, weak)

@@ -19,6 +19,9 @@ shownTable('the names of an object that the program wrote are met one after the 
     '<event.x>',
   ],
   ['const o = {}; const all = { a: 1, b: event.x }; for (const n in all) o[n] = all[n]; show(o.a); show(o.b)', '1', '<event.x>'],
-  ['const o = {}; const all = { a: 1, ...event.y }; for (const n in all) o[n] = all[n]; show(o.c)', '1 | <event.y.*> | <event.y.a> | undefined'],
+  [
+    'const o = {}; const all = { a: 1, ...event.y }; for (const n in all) o[n] = all[n]; show(o.c)',
+    '1 | <event.y.*> | <event.y.a> | undefined',
+  ],
   ['const o = { get a() { return event.x } }; for (const n in o) show(n)', '"a"'],
 ])

@@ -8,6 +8,7 @@ import { deepTaints, onItsWay } from './carried.ts'
 import { callCloudApi, callCloudInstance, constructCloud } from './cloud.ts'
 import { named } from './characters.ts'
 import { decode, encode } from './encodings.ts'
+import { isEnvironment } from './environment.ts'
 import { namesIn, readFile, streamed, writeFile } from './files.ts'
 import { isPython } from './language.ts'
 import { callersOf, learn, siteOf, type Machine } from './machine.ts'
@@ -30,7 +31,7 @@ import { callIntrinsic } from './intrinsics.ts'
 export function callApi(m: Machine, of: Api, name: string | undefined, list: readonly Value[], more: Value | undefined): Value | undefined {
   const path = name === undefined ? of.path : name === 'default' ? of.path : of.path === '' ? name : `${of.path}.${name}`
   if (of.package === 'cordon') return callIntrinsic(m, path, list, more)
-  if (name !== undefined && of.package.startsWith('py:')) {
+  if (name !== undefined && of.package.startsWith('py:') && !isEnvironment(of)) {
     const member = m.do.exportOf(m, of, name)
     if (member !== undefined && member.kind !== 'api') return m.do.call(m, member, undefinedValue, list, more)
   }

@@ -6,13 +6,14 @@ import { isSecretName } from '../../sensitive/names.ts'
 import { personalDataIn } from '../../sensitive/personal-data.ts'
 import { bitOf, byMaker } from './sinks.ts'
 import { charactersMatched, matchOf, named, prefixOf, without } from './characters.ts'
+import { factAt } from './heap.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { elementsOf, keysOf } from './iterate.ts'
 import { noteCompared } from './note-compared.ts'
 import { factsOf, noFacts, pathsTo, rememberPaths, saysNothing, truthOf } from './test.ts'
 import type { Fact, Path, Refinement, Test } from './test.ts'
-import { anyType, atomsOf, constantOf, types, typesNamed, undefinedValue } from './value.ts'
+import { anyType, atomsOf, constant, constantOf, types, typesNamed, undefinedValue } from './value.ts'
 import type { Atom, Constant, Opaque, Value } from './value.ts'
 
 let nextTruth = 0
@@ -78,10 +79,16 @@ function testOfAtom(atom: Atom): Test {
   if (atom.kind !== 'opaque') return noFacts
   if (atom.origin?.kind === 'found') return noFacts
   const there = whenThere(atom)
+  // An address without a host stays where it is asked from.
+  const own = atom.origin?.kind === 'part' && atom.key.startsWith('url.host') ? atom.origin.of : []
   return {
     kind: 'facts',
     yes: [{ key: atom.key, refinement: { types: anyType & ~types.nothing } }, ...there.yes],
-    no: [{ key: atom.key, refinement: { constants: [undefinedValue] } }, ...there.no],
+    no: [
+      { key: atom.key, refinement: { constants: [undefinedValue] } },
+      ...there.no,
+      ...own.map((key) => ({ key, refinement: { safe: bitOf('redirect') } })),
+    ],
   }
 }
 
@@ -333,6 +340,21 @@ export function prefixTest(value: Value, prefix: Value): Test {
     if (atom.origin?.kind === 'resolved' && !carries(prefix)) yes.push(...factsFor(atom, { safe: bitOf('path') }))
   }
   return { kind: 'facts', yes, no }
+}
+
+/** Starts with one slash and not with two: a path of the same host. The two are asked one after the other, in either order. */
+export function ownPathTest(m: Machine, value: Value, prefix: string | undefined, test: Test): Test {
+  if (test.kind !== 'facts' || (prefix !== '/' && prefix !== '//' && prefix !== '/\\')) return test
+  const [asked, other] = prefix === '/' ? ['one slash', 'no second slash'] : ['no second slash', 'one slash']
+  const facts = atomsOf(value).flatMap((atom): readonly Fact[] =>
+    atom.kind !== 'opaque'
+      ? []
+      : [
+          { key: `${asked} ${atom.key}`, refinement: { constants: [constant(true)] } },
+          ...(factAt(m.layer, `${other} ${atom.key}`) === undefined ? [] : factsFor(atom, { safe: bitOf('redirect') })),
+        ],
+  )
+  return prefix === '/' ? { ...test, yes: [...test.yes, ...facts] } : { ...test, no: [...test.no, ...facts] }
 }
 
 function prefixFacts(value: Value, prefix: string): readonly Fact[] {

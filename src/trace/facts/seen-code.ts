@@ -16,6 +16,8 @@ export interface SeenCode {
   /** Calls of the project's own asynchronous functions. */
   readonly asyncCalls: ReadonlySet<Operation>
   readonly observations: readonly Observation[]
+  /** What is seen where a `try` fails at once: nothing of it is done but its `catch`. */
+  readonly whenFailing: (attempt: Operation) => readonly Observation[]
   /** The text of a file. */
   readonly textOf: (file: string) => string
 }

@@ -46,10 +46,17 @@ export const comparesIdentity = (linked: Linked, watched: Watched): boolean => c
 const comparing = remembered((linked: Linked) =>
   remembered((watched: Watched): boolean =>
     watched.observations.some(
-      (one) => one.kind === 'compared' && (holdsIdentity(linked, watched, one.left) || holdsIdentity(linked, watched, one.right)),
+      (one) =>
+        one.kind === 'compared' &&
+        ((holdsIdentity(linked, watched, one.left) && !isNobody(one.right)) ||
+          (holdsIdentity(linked, watched, one.right) && !isNobody(one.left))),
     ),
   ),
 )
+
+/** Compared with that, an identity only tells that there is one. */
+const isNobody = (shape: Shape): boolean =>
+  shape.kind === 'constant' && (!shape.value || /^(string|undefined|anonymous|guest|unknown)$/.test(String(shape.value)))
 
 /** Does an authorizer of the routes, whose code is here, let only those in whose verified token has a group or a role? They are a team's own people. */
 export function groupIsAsked(linked: Linked, fn: Fn, all: readonly Watched[]): boolean {

@@ -54,8 +54,9 @@ export function addFlows(
 const isSink = (kind: FlowKind): kind is SinkKind & FlowKind => (sinkKinds as readonly string[]).includes(kind)
 
 /** Can what was written on the other side still do harm here? */
-function survives({ written, text }: Origin, { needs, remains, value }: Danger, kind: FlowKind): boolean {
+function survives({ written, text }: Origin, { needs, needsObject, remains, value }: Danger, kind: FlowKind): boolean {
   if (written === undefined) return true
+  if (needsObject === true && (written.types & (8 | 16)) === 0) return false
   if (text !== undefined && value.direct && remains?.(text) === false) return false
   if (kind !== 'work' && (written.types & ~(2 | 4 | 64)) === 0) return false
   if (isSink(kind) && (written.safe & (1 << sinkKinds.indexOf(kind))) !== 0) return false

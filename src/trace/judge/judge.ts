@@ -31,6 +31,8 @@ export interface Danger {
   readonly text: string | undefined
   /** What characters it needs. A value that was written elsewhere with none of them is harmless. */
   readonly needs: BreakOut
+  /** A text in its place does no harm: operators stand in objects. */
+  readonly needsObject?: boolean
   /** Does it stay one where the value is known to stand in a text that was written elsewhere? */
   readonly remains?: (written: { readonly shape: Shape; readonly hole: OpenShape }) => boolean
 }
@@ -120,8 +122,8 @@ const sqlLanguage = sql()
  * services refuse line breaks in their own fields.
  */
 function mail(shape: Shape, parameter: string): readonly Danger[] {
-  if (/html/i.test(parameter)) return inLanguage(html, shape, (hole) => hole)
-  if (/raw|data$|\bmsg$/i.test(parameter) && !/subject/i.test(parameter)) return inHeader(shape)
+  if (/html/i.test(parameter)) return inLanguage(html, shape, (hole) => hole).filter(({ value }) => !isSafe(value, 'html'))
+  if (/raw|data$|\bmsg$/i.test(parameter) && !/subject/i.test(parameter)) return inMessage(shape)
   const lists = /addresses|destination|(^|\.)(to|cc|bcc|personalizations)\b/i.test(parameter)
     ? openLists(shape).filter((value) => canBeObject(value) && canBeForeignObject(value))
     : []
@@ -138,26 +140,35 @@ function openLists(shape: Shape): readonly OpenShape[] {
   return shape.kind === 'open' ? [shape] : []
 }
 
-/** Only what stands before the first empty line of a message is header (RFC 5322, 2.1). */
-function inHeader(shape: Shape): readonly Danger[] {
+/** Only what stands before the first empty line of a message is header (RFC 5322, 2.1); it says whether the rest is HTML. */
+function inMessage(shape: Shape): readonly Danger[] {
   return piecesOf(shape).flatMap((pieces) => {
-    const head: (typeof pieces)[number][] = []
-    for (const piece of pieces) {
-      const end = typeof piece === 'string' ? piece.search(/\r?\n\r?\n/) : -1
-      if (typeof piece === 'string' && end >= 0) {
-        head.push(piece.slice(0, end))
-        break
-      }
-      head.push(piece)
-    }
-    return holesOf(head).flatMap((value): readonly Danger[] => {
+    const [head, body] = partsOfMessage(pieces)
+    const inHeader = holesOf(head).flatMap((value): readonly Danger[] => {
       const needs: BreakOut = { breaksOut: of('\r\n') }
       return !isNumber(value) && canBreakOut(needs, charactersOf(value))
         ? [{ value, context: 'in the header', text: showPieces(pieces), needs }]
         : []
     })
+    const isPage = head.some((piece) => typeof piece === 'string' && /^content-type:\s*text\/html/im.test(piece))
+    return isPage ? [...inHeader, ...inPieces(html, body, (hole) => hole).filter(({ value }) => !isSafe(value, 'html'))] : inHeader
   })
 }
+
+function partsOfMessage(pieces: Pieces): readonly [head: Pieces, body: Pieces] {
+  for (const [index, piece] of pieces.entries()) {
+    const end = typeof piece === 'string' ? /\r?\n\r?\n/.exec(piece) : null
+    if (typeof piece !== 'string' || end === null) continue
+    const [before, behind] = [piece.slice(0, end.index), piece.slice(end.index + end[0].length)]
+    return [
+      [...pieces.slice(0, index), before],
+      [behind, ...pieces.slice(index + 1)],
+    ]
+  }
+  return [pieces, []]
+}
+
+type Pieces = ReturnType<typeof piecesOf>[number]
 
 /** The sender's words alone are what a conversation is for; among the program's own instructions they are taken for such. */
 function prompt(shape: Shape, parameter: string): readonly Danger[] {
@@ -196,14 +207,16 @@ const isLabel = (text: string): boolean =>
   )
 
 function inLanguage<Hole extends HoleContext>(language: Language<Hole>, shape: Shape, way: (hole: Hole) => BreakOut): readonly Danger[] {
-  return piecesOf(shape).flatMap((pieces) => {
-    const holes = holesOf(pieces)
-    return language.contexts(pieces).flatMap((context, index): readonly Danger[] => {
-      const value = holes[index]
-      if (value === undefined || isNumber(value)) return []
-      const needs = way(context)
-      return canBreakOut(needs, charactersOf(value)) ? [{ value, context: context.context, text: showPieces(pieces), needs }] : []
-    })
+  return piecesOf(shape).flatMap((pieces) => inPieces(language, pieces, way))
+}
+
+function inPieces<Hole extends HoleContext>(language: Language<Hole>, pieces: Pieces, way: (hole: Hole) => BreakOut): readonly Danger[] {
+  const holes = holesOf(pieces)
+  return language.contexts(pieces).flatMap((context, index): readonly Danger[] => {
+    const value = holes[index]
+    if (value === undefined || isNumber(value)) return []
+    const needs = way(context)
+    return canBreakOut(needs, charactersOf(value)) ? [{ value, context: context.context, text: showPieces(pieces), needs }] : []
   })
 }
 
@@ -272,7 +285,8 @@ function canBeForeignObject(value: OpenShape, orText = false): boolean {
   if (!canBeObject(value)) return orText
   return value.carries.some(({ source }) => {
     if (source.kind !== 'event') return true
-    if (source.path.includes('<json>')) return true
+    // A record's attribute is what its writer made it: a text, or a map.
+    if (source.path.includes('<json>') || source.path.includes('<item>')) return true
     const [head] = source.path
     return orText || !(head === undefined || textParts.has(head) || source.path[0] === 'body' || source.path[0] === 'Records')
   })
@@ -306,8 +320,10 @@ function nosql(shape: Shape, name: string): readonly Danger[] {
           inLanguage(expression, shape, (hole) => (hole.context === 'placeholder' && name.startsWith('dynamodb:') ? never : hole))
     }
     case 'open':
-      return canBeForeignObject(shape) || (expressionSinks.test(name) && canBeText(shape))
-        ? [{ value: shape, context: 'an object of the sender’s making', text: undefined, needs: anyThing }]
+      if (expressionSinks.test(name) && canBeText(shape))
+        return [{ value: shape, context: 'an object of the sender’s making', text: undefined, needs: anyThing }]
+      return canBeForeignObject(shape)
+        ? [{ value: shape, context: 'an object of the sender’s making', text: undefined, needs: anyThing, needsObject: true }]
         : []
     case 'object':
       if (searches.test(name)) return clauses(shape, name)

@@ -81,7 +81,9 @@ function isOpenTo(
   if (belongs === 'all' && !written && !access.changes) return 'no'
   // Where one function serves many routes, the token may be asked for on others.
   const servesMany = origin.reach === 'public' && entry.observations.some((one) => one.kind === 'dispatch' && one.routes.length > 1)
-  return caller === 'yes' && !servesMany && (written || belongs === 'one') ? 'yes' : 'perhaps'
+  // What administrators keep is nobody's own: there, only the team can tell who may do what.
+  const ofAdministrators = routes.length > 0 && routes.every(({ path }) => /(^|\/)(admin|staff|backoffice|internal)(\/|$)/i.test(path))
+  return caller === 'yes' && !servesMany && !ofAdministrators && (written || belongs === 'one') ? 'yes' : 'perhaps'
 }
 
 /** An id that was kept and is read back says which record belongs to another: whoever set it asks for nothing now. */

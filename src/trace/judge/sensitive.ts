@@ -101,8 +101,8 @@ function sensitiveOf(known: Knowledge, { path, value }: Content, carried: Carrie
     if (here.length > 0) return here
     const isWhole = value.direct && source.kind === 'event' && first.kind === 'event' && origin.through.length === 0
     return isWhole
-      ? insideOf(known, path.at(-1) === '*' && first.path.at(-1) === '*' ? first.path.slice(0, -1) : first.path).flatMap(({ name, below, sure }) =>
-          said(origin, name, below).map((one) => ({ ...one, sure: one.sure && sure })),
+      ? insideOf(known, path.at(-1) === '*' && first.path.at(-1) === '*' ? first.path.slice(0, -1) : first.path).flatMap(
+          ({ name, below, sure }) => said(origin, name, below).map((one) => ({ ...one, sure: one.sure && sure })),
         )
       : []
   })

@@ -14,8 +14,8 @@ export function stepsOfWay(linked: Linked, { way, source }: Carried, fn: Fn): re
   let taken = false
   for (const { step, name, spot } of way) {
     if (spot.file === '' || spot.file.startsWith('cordon:')) continue
-    // The event as a whole comes from nowhere in the code.
-    if (step === 'read' && name === 'event' && spot.at === spot.end) continue
+    // The event as a whole comes from nowhere in the code, and nothing of the code hands it to the handler.
+    if (spot.at === spot.end && (step === 'into' || (step === 'read' && name === 'event'))) continue
     if ((step === 'read' && taken && source.kind === 'event') || (step === 'through' && notation.test(name))) continue
     const what = sentence(step, name, source, fn)
     if (what === '' || (step === before && step === 'built')) continue

@@ -27,6 +27,8 @@ export interface PackageModel {
 export interface Export extends Rule {
   /** Static members: `Prisma.sql`, `Buffer.from`. */
   readonly members?: Readonly<Record<string, Export>>
+  /** What stands under any other name, if anything does: `mongoose.models.Room`. */
+  readonly others?: { readonly type: string }
 }
 
 export interface Type {

@@ -187,7 +187,9 @@ describe('what models say holds together', () => {
 })
 
 const isPlace = (text: string): boolean =>
-  text.split('|').every((one) => /^(?:arg\d+|self|args|last|made\d+|options|keywords|madekeywords)(?:\.(?:\*|[\w$-]+)|\[(?:\d+:)?\]|\{\}|@)*$/.test(one))
+  text
+    .split('|')
+    .every((one) => /^(?:arg\d+|self|args|last|made\d+|options|keywords|madekeywords)(?:\.(?:\*|[\w$-]+)|\[(?:\d+:)?\]|\{\}|@)*$/.test(one))
 
 function isKnown(type: string): boolean {
   const [name = '', own = ''] = type.split('#')
@@ -209,7 +211,20 @@ function entriesIn(value: unknown): readonly Entry[] {
 const typesIn = (value: unknown): readonly string[] =>
   entriesIn(value).flatMap(([key, inner]) => (key === 'type' && typeof inner === 'string' ? [inner] : []))
 
-const placeFields = new Set(['at', 'to', 'from', 'same', 'url', 'body', 'token', 'key', 'algorithms', 'ignoresExpiry', 'checksExpiry', 'hidden'])
+const placeFields = new Set([
+  'at',
+  'to',
+  'from',
+  'same',
+  'url',
+  'body',
+  'token',
+  'key',
+  'algorithms',
+  'ignoresExpiry',
+  'checksExpiry',
+  'hidden',
+])
 const placeLists = new Set(['of', 'timeout', 'unlimited', 'tlsOff'])
 
 function placesIn(value: unknown): readonly string[] {

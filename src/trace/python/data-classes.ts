@@ -1,6 +1,6 @@
 import type { Parameter } from '../ir/module.ts'
 import type { Register } from '../ir/operation.ts'
-import { branch, call, constant, invoke, move, self, textOf } from './context.ts'
+import { branch, call, constant, global, invoke, move, self, textOf } from './context.ts'
 import type { Context } from './context.ts'
 import { decoratorName } from './decorators.ts'
 import { lowerFieldType } from './field-types.ts'
@@ -128,8 +128,13 @@ function lowerOpenInit(context: Context, node: Node, fields: readonly Node[]): n
   emit(frame, { op: 'super', to: temporary(frame), key: undefined, arguments: given, at, end })
   const object = self(context, node)
   for (const { field, name, to } of named) {
-    const isThere = binary(context, '!==', to, constant(context, undefined, field), field)
+    // The base may hold its fields to their types.
+    const checks = call(context, global(context, 'hasattr', field), [object, constant(context, '__field__', field)], field)
     const outer = openBlock(frame)
+    move(context, checkedField(context, object, name, field, to), to, field)
+    branch(context, checks, closeBlock(frame, outer), [], field)
+    const isThere = binary(context, '!==', to, constant(context, undefined, field), field)
+    openBlock(frame)
     emit(frame, { op: 'store', object, key: name, value: to, at: field.start, end: field.end })
     branch(context, isThere, closeBlock(frame, outer), [], field)
   }

@@ -1,6 +1,11 @@
 import { fieldOfBuiltin } from '../builtins/urls.ts'
 import type { Machine } from '../machine.ts'
-import { constant, stringOf, undefinedValue, valueKey } from '../value.ts'
+import { charactersOf, derived } from '../builtins/derived.ts'
+import { named } from '../characters.ts'
+import { text as text_ } from '../operators.ts'
+import { anything, meets, of, union } from '../../../syntax/characters.ts'
+import { constant, stringOf, types, undefinedValue, valueKey } from '../value.ts'
+import { argumentOf } from './keywords.ts'
 import type { Instance, Value } from '../value.ts'
 import { arg } from './routines.ts'
 import type { Routine } from './routines.ts'
@@ -25,8 +30,43 @@ const parse: Routine = (m, given) => {
   return { kind: 'instance', type, made: [url], id: `parts of ${valueKey(url)}`.slice(0, 400) }
 }
 
+/** `quote(text, safe='/')` leaves letters, digits, `_.-~` and what it is told to leave. */
+const quote: Routine = (m, given, name) => {
+  const value = arg(m, given, 0, 'string')
+  const safe = argumentOf(m, given, 1, 'safe') ?? constant(name.endsWith('quote_plus') ? '' : '/')
+  const kept = stringOf(safe)
+  const text = stringOf(value)
+  if (text !== undefined && /^[\w.~-]*$/.test(text)) return constant(text)
+  return derived(m, `quote ${kept ?? ''}`, value, {
+    types: types.string,
+    characters: kept === undefined ? anything : union(named('alphanumeric'), of('%_.-~', name.endsWith('quote_plus') ? '+' : '', kept)),
+  })
+}
+
+/** `urljoin(base, part)`, where what is joined stays on the host of the base; elsewhere the model's word is taken. */
+const join: Routine = (m, given) => {
+  const [base, part] = [stringOf(arg(m, given, 0, 'base')), arg(m, given, 1, 'url')]
+  const folder = base === undefined ? undefined : /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/(?:[^?#]*\/)?/i.exec(`${base}${/:\/\/[^/]*$/.test(base) ? '/' : ''}`)?.[0]
+  if (folder === undefined) return undefined
+  const [first] = part.kind === 'text' ? part.parts : [stringOf(part)]
+  if (typeof first === 'string') {
+    if (/^[\w.-]+\//.test(first)) return text_(m, [constant(folder), part])
+    const host = /^[a-z][a-z0-9+.-]*:\/\/[^/]+/i.exec(folder)?.[0] ?? ''
+    return /^\/[\w.-]/.test(first) ? text_(m, [constant(host), part]) : undefined
+  }
+  const characters = charactersOf(part)
+  return characters === undefined || meets(characters, of('/\\:')) ? undefined : text_(m, [constant(folder), part])
+}
+
 /** `urllib.parse`, and Python 2's `urlparse`. */
 export const addressFunctions: Readonly<Record<string, Routine>> = {
+  'parse.quote': quote,
+  'parse.quote_plus': quote,
+  'parse.quote_from_bytes': quote,
+  quote,
+  quote_plus: quote,
+  'parse.urljoin': join,
+  urljoin: join,
   'parse.urlparse': parse,
   'parse.urlsplit': parse,
   urlparse: parse,

@@ -117,7 +117,6 @@ const functions: Readonly<Record<string, Routine>> = {
   bool: toBoolean,
   bytearray: toBytes,
   bytes: toBytes,
-  callable: (m) => eitherWay(m, 'callable'),
   chr: (m, given) => derived(m, 'chr', arg(m, given, 0)),
   delattr: () => nullValue,
   dict: toDictionary,

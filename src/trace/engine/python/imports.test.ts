@@ -150,6 +150,16 @@ const cases: readonly (readonly [
     ['app.py:5'],
   ],
   [
+    'a name that modules look for in one another',
+    {
+      'app.py': own("import one\ndef handler(event, context):\n    os.system(event['a'])\n    one.lost()\n"),
+      'one.py': 'from two import lost\n',
+      'two.py': 'from one import lost\n',
+    },
+    ['app.py:4'],
+    ['the module two.lost is not there'],
+  ],
+  [
     'not run as a program',
     {
       'app.py': own(

@@ -83,7 +83,8 @@ function decidedOne(m: Machine, atom: Atom, type: Atom): boolean | undefined {
     const own = typesHeld(m, atom)
     if (own === undefined)
       return atom.kind === 'reference' ? decidedByBases(m, atom, (base) => ((maskOf(base) ?? 0) & mask) !== 0) : undefined
-    return (own & mask) === 0 ? false : (own & ~mask) === 0 ? true : undefined
+    if ((own & mask) === 0) return false
+    return (own & ~mask) === 0 && !sharesKind(m, atom, type) ? true : undefined
   }
   if (type.kind === 'reference') {
     if (atom.kind === 'constant' || atom.kind === 'text' || atom.kind === 'encoded') return false
@@ -97,6 +98,15 @@ function decidedOne(m: Machine, atom: Atom, type: Atom): boolean | undefined {
   if (theirs === 'Exception' || theirs === 'BaseException' || mine === theirs) return true
   return decidedByBases(m, atom, (base) => base.kind === 'api' && base.path === type.path) === true ? true : undefined
 }
+
+/** Lists, tuples and sets are one kind of thing in the engine: which of them it is, is only known of a list that says so. */
+function sharesKind(m: Machine, atom: Atom, type: Atom): boolean {
+  if (atom.kind !== 'reference' || type.kind !== 'api') return false
+  const name = type.path.slice(type.path.lastIndexOf('.') + 1)
+  return at(m, atom).kind === 'set' ? name !== 'set' && name !== 'frozenset' : isOneOfMany.has(name)
+}
+
+const isOneOfMany = new Set(['tuple', 'set', 'frozenset', 'list', 'List'])
 
 /** By what its class comes from that is no class of the program; undefined: what that is, is not known. */
 function decidedByBases(m: Machine, object: Reference, fits: (base: Atom) => boolean): boolean | undefined {

@@ -199,7 +199,11 @@ const tables: Readonly<Record<string, Readonly<Record<string, Routine>>>> = {
   'py:typing': {
     cast: (m, given) => arg(m, given, 1),
     TypeVar: () => opaque('type', { types: types.object }),
-    NewType: (m) => m.program.native(m, (_, [value = undefinedValue]) => value),
+    NewType: (m, given) => {
+      const made = m.program.native(m, (_, [value = undefinedValue]) => value)
+      if (made.kind === 'reference') at(m, made).fields.set('__supertype__', arg(m, given, 1, 'tp'))
+      return made
+    },
     overload: same,
     runtime_checkable: same,
     final: same,

@@ -4,8 +4,11 @@ import { loadUnknown, storeNamed, storeUnknown } from '../property.ts'
 import { observe } from '../observe.ts'
 import { snapshot } from '../snapshot.ts'
 import { eitherWay } from '../builtins/derived.ts'
-import { atomsOf, join, joinAll, keyOf, nullValue, opaque, stringOf, trueValue, types, undefinedValue } from '../value.ts'
-import { attribute, attributeOf, classOfObject, find, isPlain } from './attributes.ts'
+import { atomsOf, falseValue, join, joinAll, keyOf, nullValue, opaque, stringOf, trueValue, types, undefinedValue } from '../value.ts'
+import type { HeapObject } from '../heap.ts'
+import type { Machine } from '../machine.ts'
+import type { Atom } from '../value.ts'
+import { attribute, attributeOf, classOfObject, find, isNone, isPlain } from './attributes.ts'
 import { argumentOf } from './keywords.ts'
 import { arg } from './routines.ts'
 import type { Routine } from './routines.ts'
@@ -42,17 +45,55 @@ const setAttribute: Routine = (m, given) => {
     storeNamed(m, object, name, value)
     return nullValue
   }
-  if (deepTaints(m, key).length > 0) observe(m, { kind: 'sink', sink: 'prototype', name: 'setattr', value: snapshot(m, key) })
+  // A framework knows what it names so.
+  if (deepTaints(m, key).length > 0 && m.frame?.module.stub !== true) observe(m, { kind: 'sink', sink: 'prototype', name: 'setattr', value: snapshot(m, key) })
   storeUnknown(m, object, key, value)
   return nullValue
 }
 
 const hasAttribute: Routine = (m, given) => {
   const name = stringOf(arg(m, given, 1))
-  const [object] = atomsOf(arg(m, given, 0))
-  if (name !== undefined && object?.kind === 'reference' && at(m, object).base === undefined && at(m, object).modelled === undefined)
-    return find(m, object, name) === undefined ? eitherWay(m, 'hasattr') : trueValue
-  return eitherWay(m, 'hasattr')
+  const answers = atomsOf(arg(m, given, 0)).map((atom) => (name === undefined ? undefined : hasName(m, atom, name)))
+  if (answers.every((one) => one === true)) return trueValue
+  return answers.every((one) => one === false) ? falseValue : eitherWay(m, 'hasattr')
+}
+
+/** Undefined: it may have it, or not. */
+function hasName(m: Machine, atom: Atom, name: string): boolean | undefined {
+  if (isNone(atom)) return false
+  if (atom.kind !== 'reference') return undefined
+  const held = at(m, atom)
+  const isClosed = held.base === undefined && held.modelled === undefined && held.rest === undefined && held.kind !== 'error'
+  if (held.kind !== 'namespace' && find(m, atom, name) !== undefined) return true
+  if (!isClosed || held.kind === 'function' || held.kind === 'namespace' || isPlain(held)) return undefined
+  return name.startsWith('__') && name !== '__field__' ? undefined : isOwnThroughout(m, held) ? false : undefined
+}
+
+/** Are its class and all of that class's bases the program's own, without a way to make up attributes? */
+function isOwnThroughout(m: Machine, held: HeapObject): boolean {
+  const self = classOfObject(m, held)
+  const visit = (atom: Atom, depth: number): boolean =>
+    depth < 20 &&
+    (atom.kind === 'reference'
+      ? atomsOf(at(m, atom).prototype ?? undefinedValue).every((base) => visit(base, depth + 1))
+      : atom.kind === 'constant' || (atom.kind === 'api' && atom.package === 'py:builtins'))
+  return self !== undefined && visit(self, 0) && find(m, self, '__getattr__') === undefined
+}
+
+/** `callable(x)`: functions, classes and objects with `__call__`. */
+const isCallable: Routine = (m, given) => {
+  const answers = atomsOf(arg(m, given, 0)).map((atom): boolean | undefined => {
+    if (atom.kind === 'constant' || atom.kind === 'text' || atom.kind === 'encoded') return false
+    if (atom.kind === 'bound') return true
+    if (atom.kind !== 'reference') return undefined
+    const held = at(m, atom)
+    if (held.closure !== undefined) return true
+    if (held.modelled !== undefined || held.base !== undefined) return undefined
+    if (isPlain(held)) return false
+    return hasName(m, atom, '__call__') ?? (isOwnThroughout(m, held) ? false : undefined)
+  })
+  if (answers.every((one) => one === true)) return trueValue
+  return answers.every((one) => one === false) ? falseValue : eitherWay(m, 'callable')
 }
 
 /** `type(x)`, and `type('Name', bases, fields)`. */
@@ -85,6 +126,7 @@ const typeOf: Routine = (m, given) => {
 export const reflection = {
   getattr: getAttribute,
   hasattr: hasAttribute,
+  callable: isCallable,
   setattr: setAttribute,
   type: typeOf,
 } satisfies Readonly<Record<string, Routine>>

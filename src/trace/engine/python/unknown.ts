@@ -1,4 +1,6 @@
-import { types, join, joinAll, nullValue, opaque, stringOf, undefinedValue } from '../value.ts'
+import { of, union as unionOfSets } from '../../../syntax/characters.ts'
+import { named } from '../characters.ts'
+import { emptyText, types, join, joinAll, nullValue, opaque, stringOf, undefinedValue } from '../value.ts'
 import type { Opaque, Value } from '../value.ts'
 import { stringMethod } from '../builtins/strings/strings.ts'
 import type { Machine } from '../machine.ts'
@@ -119,9 +121,15 @@ export function methodOfUnknown(m: Machine, self: Opaque, name: string, given: P
   if (name === 'iter_lines' || name === 'iter_chunks' || name === 'iter_content') return listOf(m, [], derived(m, name, self))
   if (name === 'read' || name === 'readlines' || name === 'getvalue') return self
   if (name === 'json') return undefined
-  return name === 'isoformat' || name === 'strftime'
-    ? opaque(`${name}(${self.key})`, { types: types.string, taints: self.taints })
-    : undefined
+  return name === 'isoformat' || name === 'strftime' ? dateText(m, self, name, given) : undefined
+}
+
+/** Only dates have these: what they say is a date, in the words of the format. */
+function dateText(m: Machine, self: Opaque, name: string, given: Passed): Value {
+  const format = name === 'isoformat' ? emptyText : arg(m, given, 0, 'format')
+  const words = stringOf(format)
+  if (words === undefined) return derived(m, name, joinAll([self, format]))
+  return derived(m, `${name} ${words}`, self, { characters: unionOfSets(named('dateText'), unionOfSets(named('alphanumeric'), of(words))) })
 }
 
 /** `client.format(…)` with keywords may be anything; of texts these take none. */

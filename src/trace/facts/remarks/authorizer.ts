@@ -4,7 +4,7 @@ import type { ObservationOf } from '../../observation.ts'
 import { observedOf, reachedFunctions, remark } from '../seen-code.ts'
 import type { ReachedFunction, Remark, SeenCode } from '../seen-code.ts'
 import { calledName, definitionsOf, isCall, makersOf, stepsOf } from '../walk.ts'
-import { verdictOf } from './verdict.ts'
+import { isVerdict, verdictOf } from './verdict.ts'
 
 /**
  * What an authorizer can answer. Whether the handler is one is asked later: nothing else answers with a policy.
@@ -22,7 +22,31 @@ export function authorizerRemarks(code: SeenCode): readonly Remark[] {
     (one, index) =>
       onError.findIndex(({ spot }) => spot.at >= one.spot.at && spot.at < one.spot.end && spot.file === one.spot.file) === index,
   )
-  return once.length > 0 ? once : allowsEverybody(code, functions)
+  if (once.length > 0) return once
+  const everybody = allowsEverybody(code, functions)
+  return everybody.length > 0 ? everybody : allowsAfterFailure(code, functions)
+}
+
+/** More attempts than this are not tried one by one. */
+const mostAttempts = 6
+
+/** The answer comes later than the failure, and allows what nobody refused: a verdict that starts with `Allow`, or that a `catch` sets. */
+function allowsAfterFailure(code: SeenCode, functions: readonly ReachedFunction[]): readonly Remark[] {
+  if (!observedOf(code, 'answer').some(({ value }) => isVerdict(value))) return []
+  const attempts = functions.flatMap(({ steps }) =>
+    steps.flatMap(({ operation }) => (operation.op === 'try' && operation.catch !== undefined ? [operation] : [])),
+  )
+  for (const attempt of attempts.slice(0, mostAttempts)) {
+    const seen = { ...code, observations: code.whenFailing(attempt) }
+    const [answer, ...others] = observedOf(seen, 'answer')
+    if (answer === undefined || ![answer, ...others].every(({ value }) => isVerdict(value) && verdictOf(value) === 'allow')) continue
+    if (observedOf(seen, 'thrown').length > 0 || refusesByThrowing(seen)) continue
+    const fn = functions.find(
+      ({ module, func }) => module.file === answer.spot.file && func.at <= answer.spot.at && answer.spot.end <= func.end,
+    )
+    if (fn !== undefined) return [remark(fn, answer.spot, 'allows-on-error', { name: fn.func.name, detail: 'catch' })]
+  }
+  return []
 }
 
 interface ErrorRoom {

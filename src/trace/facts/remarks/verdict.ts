@@ -23,6 +23,12 @@ export function verdictOf(shape: Shape): Verdict {
   }
 }
 
+/** Is it an answer of an authorizer at all? */
+export function isVerdict(shape: Shape): boolean {
+  if (shape.kind === 'any') return shape.of.some(isVerdict)
+  return shape.kind === 'object' && (Object.hasOwn(shape.fields, 'policyDocument') || Object.hasOwn(shape.fields, 'isAuthorized'))
+}
+
 function together(verdicts: readonly Verdict[]): Verdict {
   const [first = 'either', ...others] = verdicts
   return others.every((one) => one === first) ? first : 'either'

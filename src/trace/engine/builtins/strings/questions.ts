@@ -5,7 +5,7 @@ import { noteCompared } from '../../note-compared.ts'
 import { bitOf } from '../../sinks.ts'
 import { noFacts } from '../../test.ts'
 import type { Test } from '../../test.ts'
-import { factsFor, listTest, partTest, patternTest, prefixTest, truth } from '../../tests.ts'
+import { factsFor, listTest, ownPathTest, partTest, patternTest, prefixTest, truth } from '../../tests.ts'
 import { opaque, stringOf, trueValue, types, valueKey } from '../../value.ts'
 import type { Atom, Value } from '../../value.ts'
 import { eitherWay, keyFor } from '../derived.ts'
@@ -43,7 +43,7 @@ const startsWith: Method = (m, self, given) => {
   const known = stringOf(prefix)
   const first = self.kind === 'text' ? self.parts[0] : undefined
   if (known !== undefined && typeof first === 'string' && first.startsWith(known)) return trueValue
-  return truth(m, prefixTest(self, prefix))
+  return truth(m, ownPathTest(m, self, known, prefixTest(self, prefix)))
 }
 
 /** A host that ends with `.example.com` belongs to it; without the dot `evilexample.com` ends so, too. */

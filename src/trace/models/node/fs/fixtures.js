@@ -38,6 +38,7 @@ export const streams = async (event) => {
 
 export const asks = async (event) => {
   if (!fs.existsSync('/tmp/' + event.name)) return 404
-  const { size } = fs.statSync('/tmp/' + event.name)
+  const { size } = fs.statSync('/tmp/' + event.name) // finds path
+  if (!fs.lstatSync('/tmp/fixed').isFile()) return 404
   fs.writeFileSync(`/tmp/size-${size}`, 'x')
 }

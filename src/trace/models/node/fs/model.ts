@@ -30,8 +30,7 @@ const rules: Readonly<Record<string, Rule>> = {
   readlink: { sinks: [first], gives: content, calls: calls(content) },
   mkdtemp: { sinks: [first], gives: { of: ['arg0'], types: ['string'] }, calls: calls({ of: ['arg0'], types: ['string'] }) },
   realpath: { gives: { of: ['arg0'], types: ['string'] }, calls: calls({ of: ['arg0'], types: ['string'] }) },
-  // That a file is there, and how large it is, is little; what is then done with it counts.
-  ...each(['access', 'stat', 'lstat', 'statfs'], { gives: clean, calls: calls(clean) }),
+  ...each(['access', 'stat', 'lstat', 'statfs'], { sinks: [first], gives: clean, calls: calls(clean) }),
 }
 
 const synchronous = Object.fromEntries(

@@ -44,14 +44,23 @@ export const Module = (metadata) => (type) => {
   type.module_ = metadata
 }
 const plain = () => () => undefined
-export { plain as Injectable, plain as Global, plain as Catch, plain as Inject, plain as Optional }
+export { plain as Injectable, plain as Global, plain as Inject, plain as Optional }
+export const Catch =
+  (...types) =>
+  (type) => {
+    type.catches_ = types
+  }
 export const applyDecorators =
   (...decorators) =>
   (target, name, descriptor) => {
     for (const decorator of decorators) decorator(target, name, descriptor)
     return descriptor
   }
-export const createParamDecorator = (factory) => () => () => undefined
+export const createParamDecorator = (factory) => {
+  const decorator = () => () => undefined
+  decorator.factory_ = factory
+  return decorator
+}
 export {
   plain as Body,
   plain as Param,

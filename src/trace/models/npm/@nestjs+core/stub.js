@@ -1,4 +1,4 @@
-import { open, parameterDecorators, restrict } from 'cordon'
+import { failure, kindOf, open, parameterDecorators, restrict } from 'cordon'
 import express from 'express'
 
 const uuid = { types: ['string'], characters: 'uuid' }
@@ -26,7 +26,9 @@ const checked = (value, type, validation) => {
 const part = (from, name) => (typeof name === 'string' ? from[name] : from)
 
 const valueOf = ({ decorators, type }, request, response, next, validation) => {
-  for (const { name, arguments: given } of decorators) {
+  for (const { name, value, arguments: given } of decorators) {
+    // A decorator of the program's own is a function of the request.
+    if (value && value.factory_) return value.factory_(given[0], contextOf(request, response))
     const pipes = typeof given[0] === 'string' ? given.slice(1) : given
     if (name === 'Body') return checked(piped(part(request.body, given[0]), pipes), type, validation)
     if (name === 'Param') return checked(piped(part(request.params, given[0]), pipes), type, validation)
@@ -40,7 +42,7 @@ const valueOf = ({ decorators, type }, request, response, next, validation) => {
     if (name === 'Session') return request.session
     if (name === 'RawBody') return request.rawBody
     if (name === 'UploadedFile' || name === 'UploadedFiles') return open(request.rawBody)
-    // A decorator of the program's own: something of the request.
+    // One of which nothing is known: something of the request.
     return open(request.body, request.params, request.headers)
   }
   return undefined
@@ -84,6 +86,28 @@ const contextOf = (request, response, type, method) => ({
   getType: () => 'http',
 })
 
+// An exception of a class of the program's own, or of one for answers, is meant to be read by the caller.
+const caughtBy = (filter) => {
+  const [first] = filter.constructor.catches_ || []
+  return first === undefined || kindOf(first) === 'name' ? failure() : open()
+}
+
+const filtersOf = (given, found) => {
+  for (const one of given || []) found.push(typeof one === 'function' ? new one() : one)
+}
+
+const filtersIn = (type, found, seen) => {
+  const module = type && (type.module_ || (type.module && type.module.module_))
+  if (module === undefined || seen.includes(type)) return
+  seen.push(type)
+  for (const { provide, useClass, useValue } of module.providers || []) if (provide === APP_FILTER) filtersOf([useClass || useValue], found)
+  for (const controller of module.controllers || []) {
+    filtersOf(controller.filters_, found)
+    for (const given of Object.values(controller.prototype.filters_ || {})) filtersOf(given, found)
+  }
+  for (const inner of module.imports || []) filtersIn(inner, found, seen)
+}
+
 const mountModule = (type, server, pipes, seen) => {
   const module = type && (type.module_ || (type.module && type.module.module_))
   if (module === undefined || seen.includes(type)) return
@@ -95,12 +119,18 @@ const mountModule = (type, server, pipes, seen) => {
 const create = (type, adapter) => {
   const server = adapter && adapter.instance ? adapter.instance : express()
   const pipes = []
+  const filters = []
   const ready = { done: false }
   const init = () => {
     if (ready.done) return app
     ready.done = true
     server.use(express.json())
     mountModule(type, server, pipes, [])
+    filtersIn(type, filters, [])
+    for (const filter of filters)
+      server.use((error, request, response, next) => {
+        filter.catch(caughtBy(filter), contextOf(request, response))
+      })
     return app
   }
   const app = {
@@ -111,7 +141,10 @@ const create = (type, adapter) => {
       for (const pipe of given) pipes.push(pipe)
       return app
     },
-    useGlobalFilters: () => app,
+    useGlobalFilters: (...given) => {
+      filtersOf(given, filters)
+      return app
+    },
     useGlobalInterceptors: () => app,
     useGlobalGuards: () => app,
     useLogger: () => app,
@@ -174,7 +207,14 @@ export class ModuleRef {
     return this.get(wanted)
   }
 }
-export class HttpAdapterHost {}
+export class BaseExceptionFilter {
+  catch() {}
+}
+export class HttpAdapterHost {
+  constructor() {
+    this.httpAdapter = { reply: (response, body, status) => response.status(status).send(body), getRequestUrl: (request) => request.url }
+  }
+}
 export const APP_GUARD = 'APP_GUARD'
 export const APP_PIPE = 'APP_PIPE'
 export const APP_FILTER = 'APP_FILTER'

@@ -7,7 +7,10 @@ const count: Gives = { of: [] }
 const raw: Rule = { sinks: [{ kind: 'sql', at: 'arg0' }], gives: { of: [] } }
 const unique: Rule = { sinks: [{ kind: 'record-key', at: 'arg0.where' }], gives: row }
 // A filter, or a value in it, that is an object brings operators of its own: `{ not: '' }`, `{ OR: [...] }`.
-const filter: readonly Sink[] = [{ kind: 'nosql', at: 'arg0.where', only: 'objects' }]
+const filter: readonly Sink[] = [
+  { kind: 'nosql', at: 'arg0.where', only: 'objects' },
+  { kind: 'record-key', at: 'arg0.where', when: { at: 'arg0.where.id|arg0.where.uuid', is: 'present' } },
+]
 
 export const prismaClient = model({
   packages: ['@prisma/client'],
@@ -32,9 +35,10 @@ export const prismaClient = model({
         ...each(['$connect', '$disconnect', '$on', '$use'], { gives: 'nothing' }),
         ...each(['findUnique', 'findUniqueOrThrow', 'update', 'delete'], unique),
         ...each(['findFirst', 'findFirstOrThrow'], { sinks: filter, gives: row }),
-        findMany: { sinks: filter, gives: { list: row } },
+        findMany: { sinks: filter.slice(0, 1), gives: { list: row } },
         ...each(['create', 'upsert'], { gives: row }),
-        ...each(['updateMany', 'deleteMany', 'count', 'aggregate'], { sinks: filter, gives: count }),
+        ...each(['updateMany', 'deleteMany'], { sinks: filter, gives: count }),
+        ...each(['count', 'aggregate'], { sinks: filter.slice(0, 1), gives: count }),
         createMany: { gives: count },
         groupBy: { gives: { list: row } },
       },

@@ -18,3 +18,11 @@ exports.key = async (event) => {
   await User.create({ name: user.name })
   return await User.findById('5f0c1b1b1b1b1b1b1b1b1b1b')
 }
+
+const Room = mongoose.models.Room || mongoose.model('Room', new Schema({ city: String }))
+exports.kept = async (event) => {
+  await Room.find(JSON.parse(event.body)) // finds nosql
+  await Room.find({ city: 'Oslo' })
+  await Room.deleteOne({ _id: event.pathParameters.id }) // finds record-key
+  await Room.findOne({ city: event.pathParameters.city })
+}

@@ -8,8 +8,10 @@ const filter: readonly Sink[] = [
   { kind: 'nosql', at: 'arg0.*', only: 'objects' },
   { kind: 'nosql', at: 'arg0.$where' },
 ]
+/** A filter by id says which record, as findById does. */
+const byId: readonly Sink[] = [...filter, { kind: 'record-key', at: 'arg0', when: { at: 'arg0._id', is: 'present' } }]
 const key: Rule = { sinks: [{ kind: 'record-key', at: 'arg0' }], calls: [{ at: 'last', with: [null, document] }], gives: { type: 'One' } }
-const one: Rule = { sinks: filter, calls: [{ at: 'last', with: [null, document] }], gives: { type: 'One' } }
+const one: Rule = { sinks: byId, calls: [{ at: 'last', with: [null, document] }], gives: { type: 'One' } }
 const many: Rule = { sinks: filter, calls: [{ at: 'last', with: [null, { list: document }] }], gives: { type: 'Many' } }
 const none: Rule = { sinks: filter, calls: [{ at: 'last', with: [null, { of: [] }] }], gives: { of: [] } }
 const chain: Rule = { sinks: filter, gives: { same: 'self' } }
@@ -18,10 +20,8 @@ const methods: Readonly<Record<string, Rule>> = {
   ...each(['findById', 'findByIdAndUpdate', 'findByIdAndDelete', 'findByIdAndRemove'], key),
   ...each(['findOne', 'findOneAndUpdate', 'findOneAndDelete', 'findOneAndReplace'], one),
   ...each(['find', 'distinct'], many),
-  ...each(
-    ['updateOne', 'updateMany', 'deleteOne', 'deleteMany', 'replaceOne', 'countDocuments', 'exists', 'count', 'update', 'remove'],
-    none,
-  ),
+  ...each(['updateOne', 'deleteOne', 'replaceOne', 'update', 'remove'], { ...none, sinks: byId }),
+  ...each(['updateMany', 'deleteMany', 'countDocuments', 'exists', 'count'], none),
   where: { sinks: [{ kind: 'nosql', at: 'arg0', only: 'objects' }], gives: { type: 'Many' } },
   $where: { sinks: [{ kind: 'nosql', at: 'arg0' }], gives: { type: 'Many' } },
   aggregate: { sinks: [{ kind: 'nosql', at: 'arg0[]', only: 'objects' }], gives: { type: 'Many' } },
@@ -33,6 +33,7 @@ export const mongoose = model({
   packages: ['mongoose'],
   exports: {
     model: { gives: { type: 'Model' } },
+    models: { others: { type: 'Model' } },
     Model: { members: methods },
     connect: { client: true, gives: { type: 'Connection' } },
     createConnection: { client: true, gives: { type: 'Connection' } },

@@ -1,5 +1,5 @@
 import { model } from '../../model.ts'
-import type { Gives, Rule } from '../../model.ts'
+import type { Gives, Rule, Sink } from '../../model.ts'
 import { each } from '../../node/each.ts'
 
 const row: Gives = { read: 'database', from: 'the database' }
@@ -12,16 +12,23 @@ const query: Rule = {
   ],
   gives: { list: { list: row } },
 }
+/** A filter by id says which record, as findByPk does. */
+const byId = (options: string): readonly Sink[] => [
+  { kind: 'record-key', at: `${options}.where`, when: { at: `${options}.where.id`, is: 'present' } },
+]
 const key: Rule = { sinks: [{ kind: 'record-key', at: 'arg0' }], gives: row }
 
 const model_: Readonly<Record<string, Rule>> = {
   findByPk: key,
   findById: key,
-  ...each(['findOne', 'create', 'findCreateFind'], { gives: row }),
+  findOne: { sinks: byId('arg0'), gives: row },
+  ...each(['create', 'findCreateFind'], { gives: row }),
   findAll: { gives: { list: row } },
   findAndCountAll: { gives: { fields: { rows: { list: row }, count: { of: [] } } } },
   ...each(['findOrCreate', 'upsert', 'bulkCreate'], { gives: { list: row } }),
-  ...each(['count', 'max', 'min', 'sum', 'update', 'destroy', 'increment', 'decrement'], { gives: { of: [] } }),
+  ...each(['count', 'max', 'min', 'sum'], { gives: { of: [] } }),
+  destroy: { sinks: byId('arg0'), gives: { of: [] } },
+  ...each(['update', 'increment', 'decrement'], { sinks: byId('arg1'), gives: { of: [] } }),
   ...each(['hasMany', 'belongsTo', 'hasOne', 'belongsToMany', 'sync', 'addHook'], { gives: { of: [] } }),
   ...each(['scope', 'unscoped', 'init'], { gives: { same: 'self' } }),
 }

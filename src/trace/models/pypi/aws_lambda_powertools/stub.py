@@ -1002,6 +1002,44 @@ DynamoDBStreamEnvelope = DynamoEnvelope
 KinesisDataStreamEnvelope = KinesisEnvelope
 
 
+# The parser's models of whole events: what a project narrows of them, it narrows by the types of its own fields.
+class EventModel(BaseModel):
+    def __init__(self, **data):
+        for name, value in data.items():
+            setattr(self, name, value)
+
+
+SqsModel = EventModel
+SqsRecordModel = EventModel
+SqsFifoRecordModel = EventModel
+SnsModel = EventModel
+SnsRecordModel = EventModel
+SnsNotificationModel = EventModel
+SqsS3EventNotificationModel = EventModel
+S3Model = EventModel
+S3RecordModel = EventModel
+EventBridgeModel = EventModel
+KinesisDataStreamModel = EventModel
+KinesisDataStreamRecord = EventModel
+KinesisDataStreamRecordPayload = EventModel
+KinesisFirehoseModel = EventModel
+DynamoDBStreamModel = EventModel
+DynamoDBStreamRecordModel = EventModel
+DynamoDBStreamChangedRecordModel = EventModel
+APIGatewayProxyEventModel = EventModel
+APIGatewayProxyEventV2Model = EventModel
+APIGatewayEventRequestContext = EventModel
+LambdaFunctionUrlModel = EventModel
+AlbModel = EventModel
+VpcLatticeModel = EventModel
+VpcLatticeV2Model = EventModel
+CloudWatchLogsModel = EventModel
+CloudFormationCustomResourceBaseModel = EventModel
+CloudFormationCustomResourceCreateModel = EventModel
+AppSyncResolverEventModel = EventModel
+BedrockAgentEventModel = EventModel
+
+
 def parse(event, model, envelope=None):
     return model.model_validate(event) if envelope is None else envelope().parse(event, model)
 

@@ -1,4 +1,4 @@
-from cordon import answers, decode, encode, failure, kindOf, restrict, sink
+from cordon import answers, decode, encode, failure, instancesOf, kindOf, restrict, sink, yields
 from cordon import open as unknown
 from cordon import parameters as parameters_of
 from cordon import route as meets
@@ -12,12 +12,15 @@ plain = ['str', 'int', 'float', 'bool', 'UUID', 'date', 'datetime', 'Decimal', '
 
 class Held:
     event = None
+    serves = False
+    # What stood beside a type: in a list, as it may be nothing.
+    asked = None
 
 
 class Request:
     def __init__(self, scope=None, *args):
         self.scope = {'aws.event': Held.event}
-        self.state = {}
+        self.state = State()
 
     @property
     def query_params(self):
@@ -55,6 +58,10 @@ class Request:
 
     def form(self):
         return decode('form', Held.event['body'])
+
+
+class State:
+    pass
 
 
 class Address:
@@ -157,10 +164,21 @@ class HTTPException(Exception):
     def __init__(self, status_code, detail=None, headers=None):
         self.status_code = status_code
         self.detail = detail
+        self.headers = headers or {}
 
 
 class RequestValidationError(Exception):
-    pass
+    body = None
+
+    def errors(self):
+        return []
+
+
+StarletteHTTPException = HTTPException
+
+
+def refused(error):
+    return {'statusCode': error.status_code, 'headers': {'Content-Type': 'application/json', **error.headers}, 'body': encode('json', {'detail': error.detail})}
 
 
 # What stands behind `=` in a signature.
@@ -170,7 +188,12 @@ def asked(source, pattern, bounded):
     value = restrict(unknown(source), text)
     if pattern is not None:
         value = restrict(value, {'types': ['string'], 'pattern': pattern})
-    return restrict(value, {'safe': ['work']}) if bounded is not None else value
+    return noted(restrict(value, {'safe': ['work']}) if bounded is not None else value)
+
+
+def noted(value):
+    Held.asked = [value]
+    return value
 
 
 def Query(default=None, pattern=None, regex=None, le=None, lt=None, max_length=None, **options):
@@ -194,15 +217,31 @@ def Form(default=None, pattern=None, regex=None, **options):
 
 
 def Body(default=None, **options):
-    return decode('json', Held.event['body'])
+    return noted(decode('json', Held.event['body']))
 
 
 def File(default=None, **options):
-    return UploadFile()
+    return noted(UploadFile())
 
 
-def Depends(dependency=None, use_cache=True):
-    return call(dependency, '') if kindOf(dependency) != 'nothing' else None
+# Beside a route it stands before there is a request.
+def Depends(dependency=None, use_cache=True, **options):
+    if kindOf(dependency) == 'nothing':
+        return None
+    if not Held.serves:
+        return Later(dependency)
+    return noted(call(dependency, ''))
+
+
+class Later:
+    def __init__(self, dependency):
+        self.dependency = dependency
+
+
+def done_before(dependencies):
+    for one in dependencies or []:
+        if kindOf(one) == 'object' and isinstance(one, Later):
+            call(one.dependency, '')
 
 
 Security = Depends
@@ -244,6 +283,33 @@ def is_plain(annotation):
     return kindOf(annotation) == 'list' or (kindOf(annotation) == 'name' and annotation.__name__ in plain)
 
 
+places = ['Query', 'Path', 'Header', 'Cookie', 'Form', 'Body', 'File']
+
+
+def source_of(asks):
+    if 'Body' in asks:
+        return decode('json', Held.event['body'])
+    if 'Form' in asks:
+        return decode('form', Held.event['body'])
+    if 'Header' in asks or 'Cookie' in asks:
+        return Held.event['headers']
+    return Held.event['queryStringParameters']
+
+
+# `Session = Annotated[Database, Depends(open_session)]`, in another file perhaps: nothing, or the value in a list.
+def given_by(annotation):
+    if kindOf(annotation) != 'list' or annotation[0] != 'Annotated':
+        return None
+    found = None
+    for one in annotation[2:]:
+        if kindOf(one) == 'function':
+            Held.asked = None
+            one()
+            if kindOf(Held.asked) == 'list':
+                found = Held.asked
+    return found
+
+
 def call(function, path):
     if kindOf(function) == 'object':
         return function()
@@ -251,17 +317,39 @@ def call(function, path):
     within = named_in(path)
     for one in parameters_of(function):
         name = one['name']
+        sort = kindOf(one['annotation'])
+        beside = given_by(one['annotation'])
+        depends = 'Depends' in one['asks'] or 'Security' in one['asks']
         if name in within:
             found[name] = checked_field(one['annotation'], None, restrict(unknown(Held.event['path']), segment))
-        elif kindOf(one['annotation']) == 'model':
-            if one['fallback'] != 'made':
+        elif beside is not None:
+            found[name] = checked_field(one['annotation'][1], None, beside[0])
+        elif depends:
+            # `Depends()` alone: its type is what it depends on.
+            if one['isBare'] and (sort == 'class' or sort == 'model'):
+                found[name] = call(one['annotation'], '')
+        elif sort == 'model':
+            if one['fallback'] != 'made' or 'Body' in one['asks']:
                 found[name] = checked_field(one['annotation'], None, decode('json', Held.event['body']))
-        elif kindOf(one['annotation']) == 'class':
+            elif len(one['asks']) > 0:
+                found[name] = checked_field(one['annotation'], None, restrict(source_of(one['asks']), texts))
+        elif sort == 'class':
             if one['fallback'] != 'made':
                 found[name] = special(one['annotation'])
-        elif one['fallback'] != 'made' or (is_plain(one['annotation']) and one['annotation'].__name__ != 'str'):
-            found[name] = checked_field(one['annotation'], None, Held.event['queryStringParameters'][name])
-    return function(**found)
+        elif 'Body' in one['asks']:
+            if sort == 'list':
+                found[name] = checked_field(one['annotation'], None, decode('json', Held.event['body']))
+            elif is_plain(one['annotation']):
+                found[name] = checked_field(one['annotation'], None, decode('json', Held.event['body'])[name])
+        elif one['fallback'] != 'made' or (is_plain(one['annotation']) and not is_text(one['annotation'])):
+            found[name] = checked_field(one['annotation'], None, source_of(one['asks'])[name])
+    made = function(**found)
+    # What it yields; what stands behind that is done when all is over.
+    return made[0] if yields(function) else made
+
+
+def is_text(annotation):
+    return kindOf(annotation) == 'name' and annotation.__name__ == 'str'
 
 
 def special(kind):
@@ -280,35 +368,45 @@ class APIRouter:
     def __init__(self, prefix='', dependencies=None, routes=None, **options):
         self.routes = []
         self.prefix = prefix
+        self.dependencies = dependencies or []
         self.failures = []
-        self.state = {}
+        self.middlewares = []
+        self.state = State()
         self.dependency_overrides = {}
 
-    def add(self, path, methods, function, response_class=None):
+    def add(self, path, methods, function, response_class=None, dependencies=None):
         for method in methods:
-            self.routes.append({'path': path, 'method': method, 'endpoint': function, 'page': response_class is HTMLResponse})
+            self.routes.append(
+                {
+                    'path': self.prefix + path,
+                    'method': method,
+                    'endpoint': function,
+                    'page': response_class is HTMLResponse,
+                    'before': self.dependencies + (dependencies or []),
+                }
+            )
 
-    def api_route(self, path, methods=None, response_class=None, **options):
+    def api_route(self, path, methods=None, response_class=None, dependencies=None, **options):
         def decorate(function):
-            self.add(path, methods or ['GET'], function, response_class)
+            self.add(path, methods or ['GET'], function, response_class, dependencies)
             return function
 
         return decorate
 
-    def get(self, path, response_class=None, **options):
-        return self.api_route(path, ['GET'], response_class)
+    def get(self, path, response_class=None, dependencies=None, **options):
+        return self.api_route(path, ['GET'], response_class, dependencies)
 
-    def post(self, path, response_class=None, **options):
-        return self.api_route(path, ['POST'], response_class)
+    def post(self, path, response_class=None, dependencies=None, **options):
+        return self.api_route(path, ['POST'], response_class, dependencies)
 
-    def put(self, path, response_class=None, **options):
-        return self.api_route(path, ['PUT'], response_class)
+    def put(self, path, response_class=None, dependencies=None, **options):
+        return self.api_route(path, ['PUT'], response_class, dependencies)
 
-    def patch(self, path, response_class=None, **options):
-        return self.api_route(path, ['PATCH'], response_class)
+    def patch(self, path, response_class=None, dependencies=None, **options):
+        return self.api_route(path, ['PATCH'], response_class, dependencies)
 
-    def delete(self, path, response_class=None, **options):
-        return self.api_route(path, ['DELETE'], response_class)
+    def delete(self, path, response_class=None, dependencies=None, **options):
+        return self.api_route(path, ['DELETE'], response_class, dependencies)
 
     def head(self, path, **options):
         return self.api_route(path, ['HEAD'])
@@ -325,17 +423,25 @@ class APIRouter:
     def add_route(self, path, route, methods=None, **options):
         self.add(path, methods or ['GET'], route)
 
-    def include_router(self, router, prefix='', **options):
-        self.routes.extend(router.routes)
+    def include_router(self, router, prefix='', dependencies=None, **options):
+        for one in router.routes:
+            self.routes.append({**one, 'path': prefix + one['path'], 'before': (dependencies or []) + one['before']})
 
     def mount(self, path, app=None, name=None):
-        return None
+        if kindOf(app) == 'object' and isinstance(app, APIRouter):
+            self.include_router(app, path)
 
     def add_middleware(self, middleware, **options):
-        return None
+        if kindOf(middleware) == 'class' and hasattr(middleware, 'dispatch'):
+            made = middleware(None, **options)
+            self.middlewares.append(lambda request, call_next: made.dispatch(request, call_next))
 
     def middleware(self, middleware_type):
-        return lambda function: function
+        def decorate(function):
+            self.middlewares.append(function)
+            return function
+
+        return decorate
 
     def on_event(self, event_type):
         return lambda function: function
@@ -345,24 +451,45 @@ class APIRouter:
 
     def exception_handler(self, kind):
         def decorate(function):
-            self.failures.append(function)
+            self.failures.append({'kind': kind, 'handler': function})
             return function
 
         return decorate
 
     def add_exception_handler(self, kind, function):
-        self.failures.append(function)
+        self.failures.append({'kind': kind, 'handler': function})
 
     # What the adapters ask for.
     def serve(self, event):
         Held.event = event
+        Held.serves = True
         for one in self.failures:
+            # Errors of nobody's own making. Those of the program are handed over where they are seen to be raised.
+            if kindOf(one['kind']) != 'class' and unknown():
+                return answers(one['handler'](Request(), failure()), written)
+        for one in self.middlewares:
+            early = one(Request(), lambda request: Response())
             if unknown():
-                return answers(one(Request(), failure()), written)
+                return answers(early, written)
         for one in self.routes:
             if meets(one['method'], one['path']):
-                return answers(call(one['endpoint'], one['path']), page if one['page'] else written)
+                return self.answered(one)
         return {'statusCode': 404, 'headers': {'Content-Type': 'application/json'}, 'body': '{}'}
+
+    def answered(self, one):
+        try:
+            done_before(self.dependencies)
+            done_before(one['before'])
+            return answers(call(one['endpoint'], one['path']), page if one['page'] else written)
+        except Exception as error:
+            for each in self.failures:
+                own = instancesOf(error, each['kind'])
+                if kindOf(own) != 'nothing' and unknown():
+                    return answers(each['handler'](Request(), own), written)
+            told = instancesOf(error, HTTPException)
+            if kindOf(told) != 'nothing' and unknown():
+                return answers(told, refused)
+            return {'statusCode': 500, 'headers': {'Content-Type': 'text/plain'}, 'body': 'Internal Server Error'}
 
 
 class FastAPI(APIRouter):
@@ -372,11 +499,20 @@ class FastAPI(APIRouter):
 class Starlette(APIRouter):
     def __init__(self, debug=False, routes=None, **options):
         self.routes = routes or []
+        self.prefix = ''
+        self.dependencies = []
         self.failures = []
+        self.middlewares = []
+        self.state = State()
 
 
 def Route(path, endpoint, methods=None, **options):
-    return {'path': path, 'method': (methods or ['GET'])[0], 'endpoint': endpoint, 'page': False}
+    return {'path': path, 'method': (methods or ['GET'])[0], 'endpoint': endpoint, 'page': False, 'before': []}
+
+
+class BaseHTTPMiddleware:
+    def __init__(self, app, dispatch=None):
+        self.app = app
 
 
 def CORSMiddleware(*args, **options):

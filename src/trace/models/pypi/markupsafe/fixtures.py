@@ -16,3 +16,22 @@ def cleaned(event, context):
 def marked(event, context):
     Markup('<p>' + event['text'] + '</p>')  # finds html
     Markup('<p>fixed</p>')
+
+
+ROW = Markup('<li><b>{}</b> since {}</li>')
+CELL = Markup('<td title="%s">%s</td>')
+
+
+def filled(event, context):
+    rows = Markup('').join(ROW.format(one['name'], one['since']) for one in event['rows'])
+    cells = CELL % (event['title'], event['text'])
+    named = Markup('<i>{text}</i>').format(text=event['text'])
+    both = Markup(rows) + event['text'] + Markup('</ul>')
+    return {'statusCode': 200, 'headers': page, 'body': str(both) + str(cells) + f'{named}'}
+
+
+def unfilled(event, context):
+    made = Markup('<li>{}</li>'.format(event['name']))  # finds html
+    again = Markup('<li>%s</li>' % event['name'])  # finds html
+    other = Markup(f'<li>{event["name"]}</li>') + event['text']  # finds html
+    return {'statusCode': 200, 'headers': {'Content-Type': 'text/plain'}, 'body': str(made + again + other)}

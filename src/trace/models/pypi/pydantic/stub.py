@@ -1,4 +1,6 @@
+import os
 from cordon import decode, encode, kindOf, membersOf, restrict
+from cordon import open as unknown
 
 # A type is a shape: by its name, by what `constr` and its kin make, or a model of the program.
 
@@ -43,19 +45,22 @@ shapes = {
     'IPv6Address': address,
 }
 lists = ['List', 'list', 'Sequence', 'Iterable', 'Set', 'set', 'FrozenSet', 'frozenset', 'Tuple', 'tuple']
-same = ['Optional', 'Required', 'Final', 'Mapped', 'SecretStr', 'Json', 'Union']
+same = ['Optional', 'Required', 'Final', 'Mapped', 'SecretStr', 'Union']
 
 
-def Field(default=None, default_factory=None, alias=None, validation_alias=None, pattern=None, regex=None, max_length=None, le=None, lt=None, **options):
-    return {'pattern': pattern or regex, 'alias': validation_alias or alias, 'bounded': max_length or le or lt}
+def Field(default=None, default_factory=None, alias=None, validation_alias=None, pattern=None, regex=None, max_length=None, le=None, lt=None, env=None, **options):
+    return {'pattern': pattern or regex, 'alias': validation_alias or alias or env, 'bounded': max_length or le or lt}
 
 
 def described(about, value):
+    # An alias computes what stands beside its type when it is asked for.
+    if kindOf(about) == 'function':
+        about = about()
     if kindOf(about) != 'object':
         return value
-    if about['pattern'] is not None:
+    if about.get('pattern') is not None:
         value = restrict(value, {'types': ['string'], 'pattern': about['pattern']})
-    if about['bounded'] is not None:
+    if about.get('bounded') is not None:
         value = restrict(value, {'safe': ['work']})
     return value
 
@@ -92,6 +97,8 @@ def checked_field(kind, about, value):
 def held_to(kind, value):
     sort = kindOf(kind)
     if sort == 'name':
+        if kind.__name__ == 'Json':
+            return decode('json', value)
         shape = shapes.get(kind.__name__)
         return value if shape is None else restrict(value, shape)
     if sort == 'list':
@@ -100,6 +107,9 @@ def held_to(kind, value):
         return restrict(value, kind)
     if sort == 'model':
         return kind.model_validate(value)
+    # What `NewType` makes stands for its type.
+    if sort == 'function':
+        return held_to(kind.__supertype__, value)
     return kind(value) if sort == 'enum' else value
 
 
@@ -107,7 +117,12 @@ def held_to_generic(generic, kind, value):
     if generic == 'Literal':
         return restrict(value, {'values': kind[1:]})
     if generic == 'Annotated':
-        return described(kind[2], held_to(kind[1], value))
+        held = held_to(kind[1], value)
+        for about in kind[2:]:
+            held = described(about, held)
+        return held
+    if generic == 'Json':
+        return held_to(kind[1], decode('json', value))
     if generic in lists:
         return [held_to(kind[1], item) for item in value]
     if generic in same:
@@ -116,6 +131,20 @@ def held_to_generic(generic, kind, value):
             return value
         return None if value is None else held_to(wanted[0], value)
     return value
+
+
+def unknown_of(given, other):
+    return given if unknown() else other
+
+
+def dumped(model, include, exclude):
+    found = dict(vars(model))
+    if kindOf(include) == 'list':
+        return {name: found[name] for name in include}
+    if kindOf(exclude) == 'list':
+        for name in exclude:
+            found.pop(name, None)
+    return found
 
 
 class FieldCheck:
@@ -248,17 +277,17 @@ class BaseModel:
     def update_forward_refs(cls, **options):
         return None
 
-    def dict(self, **options):
-        return dict(vars(self))
+    def dict(self, include=None, exclude=None, **options):
+        return dumped(self, include, exclude)
 
-    def model_dump(self, **options):
-        return dict(vars(self))
+    def model_dump(self, include=None, exclude=None, **options):
+        return dumped(self, include, exclude)
 
-    def json(self, **options):
-        return encode('json', vars(self))
+    def json(self, include=None, exclude=None, **options):
+        return encode('json', dumped(self, include, exclude))
 
-    def model_dump_json(self, **options):
-        return encode('json', vars(self))
+    def model_dump_json(self, include=None, exclude=None, **options):
+        return encode('json', dumped(self, include, exclude))
 
     def copy(self, update=None, **options):
         return self
@@ -268,7 +297,15 @@ class BaseModel:
 
 
 class BaseSettings(BaseModel):
-    pass
+    model_config = {}
+
+    # What is not given comes from the environment, or is the default.
+    def __field__(self, name, kind, about, value):
+        alias = about.get('alias') if kindOf(about) == 'object' else None
+        variable = alias or (self.model_config.get('env_prefix', '') + name).upper()
+        if value is None:
+            return checked_field(kind, about, os.environ.get(variable))
+        return checked_field(kind, about, unknown_of(value, os.environ.get(variable)))
 
 
 class RootModel(BaseModel):

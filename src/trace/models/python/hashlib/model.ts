@@ -10,10 +10,7 @@ const hash: Rule = { gives: { type: 'Hash' } }
 export const hashlib = pythonModel({
   packages: ['hashlib', 'sha', 'md5', 'sha3', 'blake3', 'xxhash', 'mmh3'],
   exports: {
-    ...each(
-      ['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_512', 'blake2b', 'blake2s', 'blake3', 'new'],
-      hash,
-    ),
+    ...each(['md5', 'sha1', 'sha224', 'sha256', 'sha384', 'sha512', 'sha3_256', 'sha3_512', 'blake2b', 'blake2s', 'blake3', 'new'], hash),
     ...each(['xxh32', 'xxh64', 'xxh128'], hash),
     file_digest: hash,
     digest: { gives: { of: [] } },

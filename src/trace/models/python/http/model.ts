@@ -14,7 +14,6 @@ export const http = pythonModel({
   packages: ['http', 'httplib'],
   exports: {
     ...each(['client.HTTPConnection', 'client.HTTPSConnection', 'HTTPConnection', 'HTTPSConnection'], connect),
-    'cookies.SimpleCookie': { gives: { of: ['arg0'] } },
     HTTPStatus: { gives: { of: [] } },
   },
   types: {

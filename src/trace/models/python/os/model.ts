@@ -11,16 +11,22 @@ const truth: Gives = { of: [], types: ['boolean'] }
 const names: Gives = { read: 'file', from: 'a folder', at: at(0, 'path'), names: true }
 const found: Gives = { read: 'file', from: 'a folder', at: at(0, 'top'), names: true }
 
-const moves: Rule = {
+const moves = (from: string, to: string): Rule => ({
   sinks: [
-    { kind: 'path', at: at(0, 'src') },
-    { kind: 'path', at: at(1, 'dst') },
+    { kind: 'path', at: at(0, from) },
+    { kind: 'path', at: at(1, to) },
   ],
-  writes: { to: at(1, 'dst'), from: at(0, 'src') },
+  writes: { to: at(1, to), from: at(0, from) },
   gives: 'nothing',
-}
+})
 const program: Sink = { kind: 'command', at: at(0, 'file') }
-const listed: Rule = { sinks: [program, { kind: 'argument', at: 'arg1[1:]' }], gives: number }
+const listed = (name: 'path' | 'file'): Rule => ({
+  sinks: [
+    { kind: 'command', at: at(0, name) },
+    { kind: 'argument', at: 'arg1[1:]' },
+  ],
+  gives: number,
+})
 const spread: Rule = {
   sinks: [program, { kind: 'argument', at: 'args[2:]' }],
   gives: number,
@@ -34,7 +40,8 @@ export const os = pythonModel({
   exports: {
     system: { sinks: [{ kind: 'command', at: at(0, 'command') }], gives: number },
     popen: { sinks: [{ kind: 'command', at: at(0, 'cmd') }], gives: { type: 'Pipe' } },
-    ...each(['execv', 'execve', 'execvp', 'execvpe', 'posix_spawn', 'posix_spawnp'], listed),
+    ...each(['execv', 'execve', 'posix_spawn', 'posix_spawnp'], listed('path')),
+    ...each(['execvp', 'execvpe'], listed('file')),
     ...each(['execl', 'execle', 'execlp', 'execlpe'], spread),
     ...each(['spawnv', 'spawnve', 'spawnvp', 'spawnvpe'], { sinks: [...spawned, { kind: 'argument', at: 'arg2[1:]' }], gives: number }),
     ...each(['spawnl', 'spawnle', 'spawnlp', 'spawnlpe'], {
@@ -43,8 +50,9 @@ export const os = pythonModel({
     }),
     ...each(['remove', 'unlink', 'rmdir', 'mkdir', 'chmod', 'chown', 'truncate', 'utime', 'mkfifo'], { sinks: [path], gives: 'nothing' }),
     ...each(['makedirs', 'removedirs'], { sinks: [{ kind: 'path', at: at(0, 'name') }], gives: 'nothing' }),
-    ...each(['rename', 'renames', 'replace', 'link'], moves),
-    symlink: { sinks: moves.sinks ?? [], gives: 'nothing' },
+    ...each(['rename', 'replace', 'link'], moves('src', 'dst')),
+    renames: moves('old', 'new'),
+    symlink: { sinks: moves('src', 'dst').sinks ?? [], gives: 'nothing' },
     open: { sinks: [path], gives: number },
     read: { gives: { read: 'file', from: 'a file' } },
     readlink: { sinks: [path], gives: { read: 'file', from: 'a file' } },

@@ -16,3 +16,12 @@ def archives(event, context):
     shutil.make_archive('/tmp/all', 'zip', root_dir='/mnt/data')
     shutil.unpack_archive('/tmp/in.zip', extract_dir='/tmp/' + event['folder'])  # finds path
     shutil.unpack_archive('/tmp/in.zip', '/tmp/out')
+
+
+def unpacked(event, context):
+    with open('/tmp/sent.tar.gz', 'wb') as out:
+        out.write(event['body'])
+    shutil.unpack_archive('/tmp/sent.tar.gz', '/tmp/out')  # finds archive
+    shutil.unpack_archive('/tmp/sent.tar.gz', '/tmp/out', filter='data')
+    shutil.unpack_archive('/tmp/sent.tar.gz', '/tmp/out', 'gztar')  # finds archive
+    shutil.unpack_archive('/tmp/sent.tar.gz', '/tmp/out', 'zip')

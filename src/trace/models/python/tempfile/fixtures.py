@@ -25,3 +25,9 @@ def read_back(event, context):
         file.write(event['body'])
         file.seek(0)
         os.system(file.read())  # finds command
+
+
+def found_by_its_name(event, context):
+    with tempfile.NamedTemporaryFile(suffix='.txt') as file:
+        file.write(event['body'])
+        os.system(open(file.name).read())  # finds command
