@@ -3,7 +3,7 @@ import type { Machine } from '../machine.ts'
 import { charactersOf, derived } from '../builtins/derived.ts'
 import { named } from '../characters.ts'
 import { text as text_ } from '../operators.ts'
-import { anything, meets, of, union } from '../../../syntax/characters.ts'
+import { anything, meets, of, subtract, union } from '../../../syntax/characters.ts'
 import { constant, stringOf, types, undefinedValue, valueKey } from '../value.ts'
 import { argumentOf } from './keywords.ts'
 import type { Instance, Value } from '../value.ts'
@@ -39,7 +39,7 @@ const quote: Routine = (m, given, name) => {
   if (text !== undefined && /^[\w.~-]*$/.test(text)) return constant(text)
   return derived(m, `quote ${kept ?? ''}`, value, {
     types: types.string,
-    characters: kept === undefined ? anything : union(named('alphanumeric'), of('%_.-~', name.endsWith('quote_plus') ? '+' : '', kept)),
+    characters: kept === undefined ? anything : union(subtract(named('percent'), of('/+')), of(name.endsWith('quote_plus') ? '+' : '', kept)),
   })
 }
 

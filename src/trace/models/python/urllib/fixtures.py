@@ -43,3 +43,10 @@ def queries(event, context):
     form = parse_qs(event['body'])
     os.system('ls ' + form['folder'][0])  # finds command
     os.system('sleep ' + str(int(form['seconds'][0])))
+
+
+def joined(event, context):
+    urlopen(urllib.parse.urljoin('https://example.com/pages/', quote(event['name'], safe='')))
+    urlopen(urllib.parse.urljoin('https://example.com/pages/', quote(event['name'])))  # finds url
+    urlopen(urllib.parse.urljoin('https://example.com/pages/', 'items/' + event['name']))
+    urlopen(urllib.parse.urljoin('https://example.com/pages/', event['name']))  # finds url
