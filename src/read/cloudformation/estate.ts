@@ -38,8 +38,11 @@ export interface Estate {
   readonly ofType: (type: string) => readonly Declared[]
   /** Resources of a type whose property names this resource: the policies of a queue, the subscriptions of a topic. */
   readonly companions: (id: AnyId, type: string, ...path: readonly string[]) => readonly Declared[]
-  /** What a text names: something of the application, or something outside it. Aliases and versions stand for their function. */
-  readonly resolve: (text: Text) => Target
+  /**
+   * What a text names: something of the application, or something outside it. Aliases and versions stand for their function. Two services may
+   * use one name: `from`, the file in which the text stands, tells which is meant.
+   */
+  readonly resolve: (text: Text, from?: string) => Target
   readonly target: (value: Value) => Known<Target>
   readonly targetOrNone: (value: Value) => Known<Target | 'none'>
   readonly unread: readonly Unread[]
@@ -63,7 +66,8 @@ export function estateOf(templates: readonly Template[], project: Project): Esta
   const types = groupByType(all)
   const ofType = (type: string): readonly Declared[] => types.get(type) ?? []
   const resolve = resolver(all, byId)
-  const target = (value: Value): Known<Target> => (isAbsent(value) ? unknown('nothing is named') : map(readText(value), resolve))
+  const target = (value: Value): Known<Target> =>
+    isAbsent(value) ? unknown('nothing is named') : map(readText(value), (text) => resolve(text, fileOf(value)))
   const indexes = new Map<string, ReadonlyMap<AnyId, readonly Declared[]>>()
   return {
     project,
@@ -75,7 +79,7 @@ export function estateOf(templates: readonly Template[], project: Project): Esta
     targetOrNone: (value) =>
       isAbsent(value)
         ? known('none')
-        : andThen<Text, Target | 'none'>(readText(value), (text) => known(literal(text) === '' ? 'none' : resolve(text))),
+        : andThen<Text, Target | 'none'>(readText(value), (text) => known(literal(text) === '' ? 'none' : resolve(text, fileOf(value)))),
     companions(id, type, ...path) {
       const key = `${type} ${path.join('.')}`
       const index = indexes.get(key) ?? companionIndex(ofType(type), path, resolve)
@@ -85,6 +89,8 @@ export function estateOf(templates: readonly Template[], project: Project): Esta
     unread,
   }
 }
+
+const fileOf = (value: Value): string | undefined => ('at' in value ? value.at.file : undefined)
 
 function groupByType(all: readonly Declared[]): ReadonlyMap<string, Declared[]> {
   const types = new Map<string, Declared[]>()
@@ -108,14 +114,14 @@ function declare(id: AnyId, resource: TemplateResource, template: Template, scop
 function companionIndex(
   candidates: readonly Declared[],
   path: readonly string[],
-  resolve: (text: Text) => Target,
+  resolve: Estate['resolve'],
 ): ReadonlyMap<AnyId, readonly Declared[]> {
   const index = new Map<AnyId, Declared[]>()
   for (const candidate of candidates)
     for (const item of itemsOf(candidate.get(...path))) {
       const name = readText(item)
       if (name.state !== 'known') continue
-      const target = resolve(name.value)
+      const target = resolve(name.value, fileOf(item))
       if (target.kind === 'external') continue
       const list = index.get(target.id)
       if (list === undefined) index.set(target.id, [candidate])
@@ -125,13 +131,15 @@ function companionIndex(
 }
 
 /** Builds the answer to "what does this text name?" from the physical names that the templates give. */
-function resolver(all: readonly Declared[], byId: ReadonlyMap<AnyId, Declared>): (text: Text) => Target {
-  const names = new Map<string, AnyId>()
+function resolver(all: readonly Declared[], byId: ReadonlyMap<AnyId, Declared>): Estate['resolve'] {
+  const names = new Map<string, Declared[]>()
   for (const one of all) {
     const known = nameProperties.get(one.resource.type)
     if (known === undefined) continue
     const name = readText(one.get(known.property))
-    if (name.state === 'known' && name.value.length > 0) names.set(`${known.service}:${showText(name.value)}`, one.id)
+    if (name.state !== 'known' || name.value.length === 0) continue
+    const key = `${known.service}:${showText(name.value)}`
+    names.set(key, [...(names.get(key) ?? []), one])
   }
   const targetOf = (id: AnyId): Target | undefined => {
     const declared = byId.get(id)
@@ -144,14 +152,15 @@ function resolver(all: readonly Declared[], byId: ReadonlyMap<AnyId, Declared>):
     if (type === 'AWS::Lambda::Function') return { kind: 'function', id: id as FunctionId }
     return type === 'AWS::IAM::Role' ? { kind: 'role', id: id as RoleId } : { kind: 'resource', id: id as ResourceId }
   }
-  const resolve = (text: Text): Target => {
+  const resolve: Estate['resolve'] = (text, from) => {
     for (const id of referencesOf(text)) {
       const target = targetOf(id)
       if (target !== undefined) return target
     }
     const found = nameFromArn(showText(text))
-    const id = found === undefined ? undefined : names.get(`${found.service}:${found.name}`)
-    return (id === undefined ? undefined : targetOf(id)) ?? { kind: 'external', name: text }
+    const all = found === undefined ? [] : (names.get(`${found.service}:${found.name}`) ?? [])
+    const one = all.find(({ template }) => template.file === from) ?? all.at(-1)
+    return (one === undefined ? undefined : targetOf(one.id)) ?? { kind: 'external', name: text }
   }
   return resolve
 }

@@ -203,8 +203,10 @@ export function ownSpot(m: Machine): Spot | undefined {
 
 /** A framework's function that is called from outside, as a handler in its decorator is: it does what it does where the project asked for it. */
 function askedFor(frame: Frame): Spot | undefined {
-  for (let one: Frame | undefined = frame; one !== undefined; one = one.caller) if (one.closure?.made !== undefined) return one.closure.made
-  return undefined
+  // The outermost is what the project made of it; those inside may be parts of the framework, made where that is loaded.
+  let made: Spot | undefined
+  for (let one: Frame | undefined = frame; one !== undefined; one = one.caller) made = one.closure?.made ?? made
+  return made
 }
 
 /** The calls of the project's own code that lead to where it stands now, the nearest first. */

@@ -14,74 +14,18 @@ function takesValue(tool: string | undefined, option: string): boolean {
 const things =
   /^--?(?:[a-z]+-)*(?:author|body|bucket|caption|comment|config|data|date|depth|description|destination|encoding|file(?:name)?|filter|font|footer|format|from|header|height|host(?:name)?|in(?:put|file)|key|keywords|label|lang(?:uage)?|level|limit|login|message|metadata|method|name|note|opw|out(?:put|file)?|page-size|passphrase|passwd|password|port|prefix|profile|pw|quality|query|region|resolution|scale|seed|separator|size|source|subject|suffix|tag|target|text|timeout|title|token|to|type|upw|url|user(?:name)?|value|width)$/i
 
-const all =
-  (...switches: readonly string[]) =>
-  (option: string): boolean =>
-    /^-{1,2}[a-z]/i.test(option) && !switches.includes(option.replace(/^--?/, ''))
+/** Every option takes a value but these. */
+const allBut = (switches: string): ((option: string) => boolean) => {
+  const alone = new Set(switches.split(' '))
+  return (option) => /^-{1,2}[a-z]/i.test(option) && !alone.has(option.replace(/^--?/, ''))
+}
 
 const poppler = /^-(?:f|l|r|rx|ry|x|y|W|H|sz|scale-to(?:-x|-y)?|opw|upw|enc|eol)$/
-const magick = all(
-  ...[
-    'append',
-    'auto-orient',
-    'auto-gamma',
-    'auto-level',
-    'coalesce',
-    'combine',
-    'contrast',
-    'deconstruct',
-    'despeckle',
-    'enhance',
-    'equalize',
-  ],
-  ...[
-    'flatten',
-    'flip',
-    'flop',
-    'identify',
-    'magnify',
-    'monitor',
-    'monochrome',
-    'mosaic',
-    'negate',
-    'normalize',
-    'ping',
-    'quiet',
-    'separate',
-  ],
-  ...['strip', 'transpose', 'transverse', 'trim', 'verbose', 'help', 'version', 'list'],
+const magick = allBut(
+  'append auto-orient auto-gamma auto-level coalesce combine contrast deconstruct despeckle enhance equalize flatten flip flop identify magnify monitor monochrome mosaic negate normalize ping quiet separate strip transpose transverse trim verbose help version list',
 )
-const ffmpeg = all(
-  ...[
-    'y',
-    'n',
-    'nostdin',
-    'stdin',
-    'hide_banner',
-    'an',
-    'vn',
-    'sn',
-    'dn',
-    'shortest',
-    're',
-    'stats',
-    'nostats',
-    'report',
-    'copyts',
-    'version',
-    'h',
-  ],
-  ...[
-    'show_format',
-    'show_streams',
-    'show_frames',
-    'show_packets',
-    'show_chapters',
-    'count_frames',
-    'pretty',
-    'ignore_unknown',
-    'benchmark',
-  ],
+const ffmpeg = allBut(
+  'y n nostdin stdin hide_banner an vn sn dn shortest re stats nostats report copyts version h show_format show_streams show_frames show_packets show_chapters count_frames pretty ignore_unknown benchmark',
 )
 
 /** From the tools' manual pages, read 2026-11. */
@@ -93,25 +37,7 @@ const tools: Readonly<Partial<Record<string, RegExp | ((option: string) => boole
   psql: /^-[cfUdhpvoTFRL]$/,
   pg_dump: /^-[fUdhptnTNEFZ]$/,
   mysql: /^-[eDhPSu]$/,
-  openssl: all(
-    'nodes',
-    'noout',
-    'text',
-    'x509',
-    'new',
-    'verbose',
-    'sign',
-    'verify',
-    'encrypt',
-    'decrypt',
-    'd',
-    'e',
-    'a',
-    'base64',
-    'pbkdf2',
-    'nosalt',
-    'binary',
-  ),
+  openssl: allBut('nodes noout text x509 new verbose sign verify encrypt decrypt d e a base64 pbkdf2 nosalt binary'),
   gpg: /^-[oru]$/,
   pdftoppm: poppler,
   pdftotext: poppler,

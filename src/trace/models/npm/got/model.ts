@@ -24,7 +24,10 @@ const methods = each(['get', 'post', 'put', 'patch', 'head', 'delete', 'stream',
 
 export const got = model({
   packages: ['got', 'got-cjs'],
-  exports: { default: { ...send, members: { ...methods, extend: { gives: { type: 'Got' } } } }, got: { ...send, members: { ...methods, extend: { gives: { type: 'Got' } } } } },
+  exports: {
+    default: { ...send, members: { ...methods, extend: { gives: { type: 'Got' } } } },
+    got: { ...send, members: { ...methods, extend: { gives: { type: 'Got' } } } },
+  },
   types: {
     Got: { call: send, methods: { ...methods, extend: { gives: { type: 'Got' } } } },
     Response: {

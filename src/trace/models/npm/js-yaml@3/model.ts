@@ -1,5 +1,6 @@
 import { model } from '../../model.ts'
 import { each } from '../../node/each.ts'
+import { only } from '../../node/only.ts'
 import { jsYaml } from '../js-yaml/model.ts'
 
 // Until version 4 `load` made functions and regular expressions of `!!js/…`; `safeLoad` did not.
@@ -7,7 +8,7 @@ export const jsYaml3 = model({
   packages: ['js-yaml'],
   versions: '<4.0.0',
   exports: {
-    ...jsYaml.exports,
+    ...only(jsYaml.exports, 'safeLoad safeLoadAll dump safeDump DEFAULT_SCHEMA CORE_SCHEMA JSON_SCHEMA FAILSAFE_SCHEMA Schema'),
     ...each(['load', 'loadAll'], {
       sinks: [
         ...(jsYaml.exports['load']?.sinks ?? []),

@@ -1,5 +1,6 @@
 import { model } from '../../model.ts'
 import type { Rule } from '../../model.ts'
+import { only } from '../../node/only.ts'
 import { objectPath } from '../object-path/model.ts'
 
 /** CVE-2020-15256, CVE-2021-3805. */
@@ -8,6 +9,6 @@ const set: Rule = { sinks: [{ kind: 'prototype', at: 'arg1' }], fills: [{ to: 'a
 export const objectPathOld = model({
   packages: ['object-path'],
   versions: '<0.11.8',
-  exports: { ...objectPath.exports, set, del: { sinks: [{ kind: 'prototype', at: 'arg1' }], gives: { same: 'arg0' } } },
+  exports: { ...only(objectPath.exports, 'get has push ensureExists'), set, del: { sinks: [{ kind: 'prototype', at: 'arg1' }], gives: { same: 'arg0' } } },
   source: 'https://github.com/advisories/GHSA-8v63-cqqc-6r2c, 2026-11-22',
 })

@@ -1,4 +1,4 @@
-from cordon import answers, decode, encode, failure, kindOf, log, requireBySchema, restrict, restrictBySchema
+from cordon import answers, decode, encode, failure, instancesOf, kindOf, log, requireBySchema, restrict, restrictBySchema
 from cordon import open as unknown
 from cordon import parameters as parameters_of
 from cordon import route as meets
@@ -323,6 +323,76 @@ APIGatewayAuthorizerEventV2 = HttpEvent
 APIGatewayAuthorizerTokenEvent = DictWrapper
 
 
+# Answers of authorizers.
+
+
+class APIGatewayAuthorizerResponse:
+    path_regex = ''
+
+    def __init__(self, principal_id, region=None, aws_account_id=None, api_id=None, stage=None, context=None, usage_identifier_key=None, partition='aws'):
+        self.principal_id = principal_id
+        self.context = context
+        self.resource = 'arn:aws:execute-api:*'
+        self.allowed = []
+        self.denied = []
+
+    @staticmethod
+    def from_route_arn(arn, principal_id, context=None, usage_identifier_key=None):
+        return APIGatewayAuthorizerResponse(principal_id, context=context)
+
+    def allow_all_routes(self, http_method='*'):
+        self.allowed = [self.resource]
+
+    def deny_all_routes(self, http_method='*'):
+        self.denied = [self.resource]
+
+    def allow_route(self, http_method, resource, conditions=None):
+        self.allowed = [self.resource]
+
+    def deny_route(self, http_method, resource, conditions=None):
+        self.denied = [self.resource]
+
+    def asdict(self):
+        statements = []
+        if len(self.allowed) > 0:
+            statements.append({'Effect': 'Allow', 'Action': 'execute-api:Invoke', 'Resource': self.allowed})
+        if len(self.denied) > 0:
+            statements.append({'Effect': 'Deny', 'Action': 'execute-api:Invoke', 'Resource': self.denied})
+        return {'principalId': self.principal_id, 'policyDocument': {'Version': '2012-10-17', 'Statement': statements}, 'context': self.context}
+
+
+APIGatewayAuthorizerResponseWebSocket = APIGatewayAuthorizerResponse
+
+
+class APIGatewayAuthorizerResponseV2:
+    def __init__(self, authorize=False, context=None):
+        self.authorize = authorize
+        self.context = context or {}
+
+    def asdict(self):
+        return {'isAuthorized': self.authorize, 'context': self.context}
+
+
+class AppSyncAuthorizerResponse:
+    def __init__(self, authorize=False, max_age=None, resolver_context=None, deny_fields=None):
+        self.authorize = authorize
+        self.resolver_context = resolver_context
+
+    def asdict(self):
+        return {'isAuthorized': self.authorize, 'resolverContext': self.resolver_context}
+
+
+class HttpVerb:
+    GET = 'GET'
+    POST = 'POST'
+    PUT = 'PUT'
+    PATCH = 'PATCH'
+    HEAD = 'HEAD'
+    DELETE = 'DELETE'
+    OPTIONS = 'OPTIONS'
+    ALL = '*'
+
+
 class Record(DictWrapper):
     @property
     def body(self):
@@ -620,7 +690,8 @@ class Router:
         self.middlewares.extend(middlewares)
 
     def include_router(self, router, prefix=None):
-        self.routes.extend(router.routes)
+        for one in router.routes:
+            self.routes.append({**one, 'rule': (prefix or '') + one['rule'] if isinstance(one['rule'], str) else one['rule']})
         self.middlewares.extend(router.middlewares)
         self.failures.extend(router.failures)
         router.parent = self
@@ -634,7 +705,7 @@ class Router:
 
     def exception_handler(self, kinds):
         def decorate(handler):
-            self.failures.append(handler)
+            self.failures.append({'kinds': kinds, 'handler': handler})
             return handler
 
         return decorate
@@ -697,16 +768,35 @@ class ApiGatewayResolver(Router):
         self.current_event = HttpEvent(raw)
         Router.current_event = self.current_event
         self.lambda_context = context
-        for failing in self.failures:
-            if unknown():
-                return answers(failing(failure()), response_of)
+        for one in self.failures:
+            # Errors of nobody's own making. Those of the program are handed over where they are seen to be raised.
+            if kindOf(one['kinds']) == 'name' and unknown():
+                return answers(one['handler'](failure()), response_of)
         for one in self.routes:
             if meets(one['method'], one['rule']):
-                found = given_to(one['handler'], one['rule'], raw, self.validates)
-                return answers(walk(self, self.middlewares + one['middlewares'], lambda: one['handler'](**found)), response_of)
+                return self.answered(one, raw)
         if self.missing is not None:
             return answers(self.missing(failure()), response_of)
         return {'statusCode': 404, 'headers': {'Content-Type': 'application/json'}, 'body': '{}'}
+
+
+    def answered(self, one, raw):
+        try:
+            found = given_to(one['handler'], one['rule'], raw, self.validates)
+            return answers(walk(self, self.middlewares + one['middlewares'], lambda: one['handler'](**found)), response_of)
+        except Exception as error:
+            for each in self.failures:
+                own = instancesOf(error, each['kinds'])
+                if kindOf(own) != 'nothing' and unknown():
+                    return answers(each['handler'](own), response_of)
+            told = instancesOf(error, ServiceError)
+            if kindOf(told) != 'nothing' and unknown():
+                return answers(told, refused)
+            raise error
+
+
+def refused(error):
+    return {'statusCode': error.status_code, 'headers': {'Content-Type': 'application/json'}, 'body': encode('json', {'message': error.msg})}
 
 
 APIGatewayRestResolver = ApiGatewayResolver
@@ -725,24 +815,34 @@ class ServiceError(Exception):
         self.msg = msg
 
 
-class BadRequestError(Exception):
-    pass
+class BadRequestError(ServiceError):
+    def __init__(self, msg=''):
+        self.status_code = 400
+        self.msg = msg
 
 
-class UnauthorizedError(Exception):
-    pass
+class UnauthorizedError(ServiceError):
+    def __init__(self, msg=''):
+        self.status_code = 401
+        self.msg = msg
 
 
-class ForbiddenError(Exception):
-    pass
+class ForbiddenError(ServiceError):
+    def __init__(self, msg=''):
+        self.status_code = 403
+        self.msg = msg
 
 
-class NotFoundError(Exception):
-    pass
+class NotFoundError(ServiceError):
+    def __init__(self, msg=''):
+        self.status_code = 404
+        self.msg = msg
 
 
-class InternalServerError(Exception):
-    pass
+class InternalServerError(ServiceError):
+    def __init__(self, msg=''):
+        self.status_code = 500
+        self.msg = msg
 
 
 class RequestValidationError(Exception):

@@ -1,4 +1,4 @@
-from cordon import answers, decode, encode, kindOf, restrict
+from cordon import answers, decode, encode, instancesOf, kindOf, restrict
 from cordon import open as unknown
 from cordon import route as meets
 
@@ -180,8 +180,17 @@ class Blueprint:
         for one in self.routes:
             if meets(one['method'], one['path']):
                 found = {piece.split('}')[0]: restrict(unknown(event['path']), segment) for piece in one['path'].split('{')[1:]}
-                return answers(one['view'](**found), written)
+                return self.answered(one['view'], found)
         return {'statusCode': 404, 'headers': {}, 'body': ''}
+
+    def answered(self, view, found):
+        try:
+            return answers(view(**found), written)
+        except Exception as error:
+            told = instancesOf(error, ChaliceViewError)
+            if kindOf(told) != 'nothing' and unknown():
+                return answers(told, refused)
+            raise error
 
     def __call__(self, event, context):
         return self.serve(event)

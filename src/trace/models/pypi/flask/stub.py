@@ -1,4 +1,4 @@
-from cordon import answers, decode, encode, failure, kindOf, restrict, sink
+from cordon import answers, decode, encode, failure, instancesOf, kindOf, restrict, sink
 from cordon import open as unknown
 from cordon import route as meets
 from markupsafe import Markup, escape
@@ -242,8 +242,31 @@ def send_from_directory(directory, path, **options):
     return Response('', 200, None, 'application/octet-stream')
 
 
-def abort(code, *args, **options):
-    raise Exception()
+class HTTPException(Exception):
+    def __init__(self, description=None, response=None, code=500):
+        self.description = description
+        self.response = response
+        self.code = code
+        self.name = ''
+
+    def get_response(self, environ=None):
+        return Response(self.description, self.code)
+
+    def __str__(self):
+        return self.description
+
+
+def abort(code, description=None, *args, **options):
+    if kindOf(code) == 'object':
+        raise HTTPException(None, code)
+    raise HTTPException(description, None, code)
+
+
+# The page that Flask shows: what is told in it is escaped.
+def refused(error):
+    if error.response is not None:
+        return response_of(error.response)
+    return {'statusCode': error.code, 'headers': {'Content-Type': 'text/html'}, 'body': escape(error.description)}
 
 
 def url_for(endpoint, **values):
@@ -276,7 +299,8 @@ def given_to(rule):
 
 
 class Scaffold:
-    def __init__(self, *args, **options):
+    def __init__(self, *args, url_prefix=None, **options):
+        self.url_prefix = url_prefix
         self.routes = []
         self.before = []
         self.after = []
@@ -314,9 +338,12 @@ class Scaffold:
     def add_url_rule(self, rule, endpoint=None, view_func=None, methods=None, **options):
         self.add(rule, methods or ['GET'], view_func)
 
-    def register_blueprint(self, blueprint, **options):
-        self.routes.extend(blueprint.routes)
+    def register_blueprint(self, blueprint, url_prefix=None, **options):
+        for one in blueprint.routes:
+            self.routes.append({**one, 'rule': (url_prefix or blueprint.url_prefix or '') + one['rule']})
         self.before.extend(blueprint.before)
+        self.failures.extend(blueprint.failures)
+        self.after.extend(blueprint.after)
 
     def before_request(self, function):
         self.before.append(function)
@@ -340,7 +367,7 @@ class Scaffold:
 
     def errorhandler(self, code_or_exception):
         def decorate(function):
-            self.failures.append(function)
+            self.register_error_handler(code_or_exception, function)
             return function
 
         return decorate
@@ -349,7 +376,7 @@ class Scaffold:
         return self.errorhandler(code)
 
     def register_error_handler(self, code, function):
-        self.failures.append(function)
+        self.failures.append({'kind': HTTPException if isinstance(code, int) else code, 'handler': function})
 
     def run(self, *args, **options):
         return None
@@ -370,16 +397,37 @@ class Scaffold:
     def serve(self, event):
         Held.event = event
         for one in self.failures:
-            if unknown():
-                return answers(one(failure()), response_of)
+            # Errors of nobody's own making. Those of the program are handed over where they are seen to be raised.
+            if kindOf(one['kind']) == 'name' and unknown():
+                return answers(one['handler'](failure()), response_of)
         for one in self.before:
             early = one()
             if early is not None and unknown():
                 return answers(early, response_of)
         for one in self.routes:
             if meets(one['method'], one['rule']):
-                return answers(one['view'](**given_to(one['rule'])), response_of)
+                return self.answered(one)
         return {'statusCode': 404, 'headers': {'Content-Type': 'text/html'}, 'body': ''}
+
+    def answered(self, one):
+        try:
+            return answers(self.finished(one['view'](**given_to(one['rule']))), response_of)
+        except Exception as error:
+            for each in self.failures:
+                own = instancesOf(error, each['kind'])
+                if kindOf(own) != 'nothing' and unknown():
+                    return answers(each['handler'](own), response_of)
+            told = instancesOf(error, HTTPException)
+            if kindOf(told) != 'nothing' and unknown():
+                return answers(told, refused)
+            return {'statusCode': 500, 'headers': {'Content-Type': 'text/html'}, 'body': 'Internal Server Error'}
+
+    # What is done to every answer is done to the view's own.
+    def finished(self, given):
+        if kindOf(given) == 'object' and isinstance(given, Response):
+            for one in self.after:
+                one(given)
+        return given
 
     def __call__(self, event, context):
         return self.serve(event)

@@ -7,6 +7,7 @@ const answer: Gives = { read: 'response', from: 'an HTTP response' }
 const send = (method: { readonly is: string } | At, url: number): Rule => ({
   request: {
     url: at(url, 'url'),
+    base: 'madekeywords.base_url',
     method,
     body: 'keywords.content|keywords.data|keywords.json|keywords.files',
     headers: 'keywords.headers',
