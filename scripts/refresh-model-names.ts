@@ -43,28 +43,35 @@ const rows = packageModels.flatMap((model): (readonly [string, VerifiedNames])[]
 const sorted = rows.toSorted(([a], [b]) => (a < b ? -1 : 1))
 writeFileSync(table, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`)
 
-/** A place where names are declared: read only as long as names are missing. */
+/** A place where names are declared. */
 interface Source {
+  /** Read even when no name is missing any more. */
+  readonly always: boolean
   readonly get: () => Fetched | undefined
   readonly readTypes: (declared: Declared, from: Fetched) => boolean
   readonly readCode: (declared: Declared, from: Fetched) => void
 }
 
 function verify(key: string, model: PackageModel): VerifiedNames {
-  const used = usedNames(model, model.packages.map((name) => packageStubs[name]).find((text) => text !== undefined))
+  const used = usedNames(
+    model,
+    model.packages.map((name) => packageStubs[name]).find((text) => text !== undefined),
+  )
   const [types, code] = [nothingDeclared(), nothingDeclared()]
   const sources: string[] = []
   let typed = false
   const inTypes = (name: string): boolean => find(types, name) !== undefined
   const inCode = (name: string): boolean => (typed ? find(code, name)?.where === 'there' : find(code, name) !== undefined)
   const missing = (): boolean => [...used.keys()].some((name) => !inTypes(name) && !inCode(name))
-  for (const { get, readTypes, readCode } of key.startsWith('py:') ? pythonSources(model) : npmSources(key, model)) {
-    if (sources.length > 1 && !missing()) break
+  for (const { always, get, readTypes, readCode } of key.startsWith('py:') ? pythonSources(model) : npmSources(key, model)) {
+    if (!always && !missing()) continue
     const from = get()
     if (from === undefined) continue
     sources.push(from.name)
     typed = readTypes(types, from) || typed
-    for (const declared of [types, code]) for (const [own, theirs] of Object.entries(calledThere[key] ?? {})) for (const one of theirs.split(' ')) declareBase(declared, own, one)
+    for (const declared of [types, code])
+      for (const [own, theirs] of Object.entries(calledThere[key] ?? {}))
+        for (const one of theirs.split(' ')) declareBase(declared, own, one)
     if (missing()) readCode(code, from)
   }
   const names = [...used.keys()].toSorted()
@@ -86,7 +93,9 @@ function npmSources(key: string, { packages, versions }: PackageModel): readonly
       versions === undefined ? one : `${one}@${versions}`,
     ),
   )
-  const published = [...(first ?? []), ...(readAlso[key] ?? []), ...others.flat()].map((specification) => ({
+  const own = [...(first ?? []), ...(readAlso[key]?.split(' ') ?? [])]
+  const published = [...own, ...others.flat()].map((specification, index) => ({
+    always: index < own.length,
     get: () => fetchNpm(folder, specification),
     readTypes: readDeclarations,
     readCode: readScripts,
@@ -99,6 +108,7 @@ function nodeTypes(module: string): Source {
   const at = join(root, 'node_modules/@types/node')
   const { version } = JSON.parse(readFileSync(join(at, 'package.json'), 'utf8')) as { readonly version: string }
   return {
+    always: true,
     get: () => ({ name: `@types/node@${version}`, folder: at }),
     readTypes: (declared, from) => {
       readDeclarations(declared, from)
@@ -124,6 +134,7 @@ function pythonSources({ packages }: PackageModel): readonly Source[] {
   const read = (foldersOf: (at: string) => readonly string[], suffix: '.py' | '.pyi') => (declared: Declared, from: Fetched) =>
     foldersOf(from.folder).filter((at) => imported.filter((name) => readPackage(declared, at, name, suffix)).length > 0).length > 0
   const stubs: Source = {
+    always: true,
     get: () => fetchNpm(folder, typeshed),
     readTypes: read((at) => {
       const fallback = join(at, 'package/dist/typeshed-fallback')
@@ -132,6 +143,7 @@ function pythonSources({ packages }: PackageModel): readonly Source[] {
     readCode: () => undefined,
   }
   const published = wheelsFor(packages).map((name): Source => ({
+    always: false,
     get: () => fetchWheel(folder, name),
     readTypes: read((at) => [at], '.pyi'),
     readCode: read((at) => [at], '.py'),
@@ -144,15 +156,19 @@ function readPackage(declared: Declared, at: string, name: string, suffix: '.py'
   const others = readModules(declared, at, name, suffix, '')
   const own = new Set(declared.owners.keys())
   const seen = new Set(others?.filter((other) => other.split('.')[0] !== name))
-  for (const other of suffix === '.pyi' ? seen : []) for (const next of readModules(declared, at, other, suffix, other) ?? []) if (next.startsWith('_')) seen.add(next)
+  for (const other of suffix === '.pyi' ? seen : [])
+    for (const next of readModules(declared, at, other, suffix, other) ?? []) seen.add(next)
   for (const owner of declared.owners.keys()) if (!own.has(owner)) declared.foreign.add(owner)
   return others !== undefined
 }
 
 /** @param as the owner under which the package itself stands; @returns undefined: it is not there. */
 function readModules(declared: Declared, at: string, name: string, suffix: string, as: string): readonly string[] | undefined {
-  const inside = as === '' ? filesIn(join(at, name), /\.pyi?$/).map((file) => `${name}/${file}`) : [`${name.replaceAll('.', '/')}/__init__${suffix}`]
-  const files = [...inside, `${as === '' ? name : name.replaceAll('.', '/')}${suffix}`].filter((file) => file.endsWith(suffix) && existsSync(join(at, file)))
+  const inside =
+    as === '' ? filesIn(join(at, name), /\.pyi?$/).map((file) => `${name}/${file}`) : [`${name.replaceAll('.', '/')}/__init__${suffix}`]
+  const files = [...inside, `${as === '' ? name : name.replaceAll('.', '/')}${suffix}`].filter(
+    (file) => file.endsWith(suffix) && existsSync(join(at, file)),
+  )
   if (files.length === 0) return undefined
   return files.flatMap((file) => {
     const steps = file.replace(/(?:\/__init__)?\.pyi?$/, '').split('/')

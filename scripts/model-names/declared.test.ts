@@ -37,7 +37,10 @@ describe('what the types of a package declare', () => {
   })
   test('positions beyond the parameters are doubted', () => {
     const doubts = (name: string, at: string): number => doubtsAbout(declared, name, { sinks: [{ kind: 'sql', at }] }).length
-    assert.deepEqual([doubts('Apple#bite', 'arg1'), doubts('Apple#bite', 'arg2'), doubts('pick', 'arg7'), doubts('sell', 'arg0|arg1')], [0, 1, 0, 1])
+    assert.deepEqual(
+      [doubts('Apple#bite', 'arg1'), doubts('Apple#bite', 'arg2'), doubts('pick', 'arg7'), doubts('sell', 'arg0|arg1')],
+      [0, 1, 0, 1],
+    )
   })
 })
 
@@ -57,7 +60,13 @@ test('the code of a package that has no types', () => {
 describe('what modules of Python declare', async () => {
   const declared = nothingDeclared()
   const parser = await pythonParser()
-  readPython(declared, parser, '', true, 'from .api import *\nfrom .models import Reply as Answer\nfrom codecs import open\n__all__ = ["get"]\n')
+  readPython(
+    declared,
+    parser,
+    '',
+    true,
+    'from .api import *\nfrom .models import Reply as Answer\nfrom codecs import open\n__all__ = ["get"]\n',
+  )
   readPython(
     declared,
     parser,
@@ -84,7 +93,10 @@ describe('what modules of Python declare', async () => {
       ['arg0|keywords.url', 'arg1|keywords.url', 'keywords.timeout', 'keywords.anything', 'arg2'].map((at) => doubts('get', at)),
       [0, 1, 0, 0, 1],
     )
-    assert.deepEqual([doubts('Reply#read', 'arg0|keywords.size'), doubts('Reply#read', 'arg1'), doubts('Reply#read', 'keywords.length')], [0, 1, 1])
+    assert.deepEqual(
+      [doubts('Reply#read', 'arg0|keywords.size'), doubts('Reply#read', 'arg1'), doubts('Reply#read', 'keywords.length')],
+      [0, 1, 1],
+    )
     assert.deepEqual([doubts('Reply#of', 'arg0|keywords.raw'), doubts('api.put', 'arg1|keywords.data')], [0, 0])
   })
 })

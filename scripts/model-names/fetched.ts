@@ -36,7 +36,10 @@ function fetched(folder: string, key: string, get: (to: string) => string): Fetc
   if (!existsSync(note)) {
     const partial = `${to}.partial`
     mkdirSync(partial, { recursive: true })
-    writeFileSync(join(partial, '.name'), attempt(key, () => get(partial)))
+    writeFileSync(
+      join(partial, '.name'),
+      attempt(key, () => get(partial)),
+    )
     renameSync(partial, to)
   }
   const name = readFileSync(note, 'utf8')

@@ -27,7 +27,8 @@ function placesIn(value: unknown): readonly string[] {
 
 function fits({ positions, named, rest, keywords }: Signature, place: string): boolean {
   const [, position, name] = /^(?:arg(\d+))?\|?(?:keywords\.(\w+))?$/.exec(place) ?? []
-  if (position !== undefined && name !== undefined) return positions[Number(position)] === name || (rest && (keywords || named.includes(name)))
+  if (position !== undefined && name !== undefined)
+    return positions[Number(position)] === name || (rest && (keywords || named.includes(name)))
   if (name !== undefined) return keywords || positions.includes(name) || named.includes(name)
   return rest || Number(position) < positions.length
 }

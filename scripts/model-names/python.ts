@@ -25,7 +25,8 @@ export function readPython(declared: Declared, parser: PythonParser, module: str
         const receives = isClass && !decorators.includes('staticmethod')
         declare(declared, owner, textOf(part(node, 'name')), signatureOf(node, receives))
         // What a method stores in its receiver is an attribute.
-        if (isClass) for (const [, name = ''] of textOf(node).matchAll(/\bself\.(\w+)(?:\s*:[^=\n]+)?\s*=[^=]/g)) declare(declared, owner, name)
+        if (isClass)
+          for (const [, name = ''] of textOf(node).matchAll(/\bself\.(\w+)(?:\s*:[^=\n]+)?\s*=[^=]/g)) declare(declared, owner, name)
         return
       }
       case 'class_definition': {
@@ -39,7 +40,7 @@ export function readPython(declared: Declared, parser: PythonParser, module: str
         const names = textOf(part(node, 'left') ?? node.children[0])
         for (const [name] of names.matchAll(/\b[A-Za-z_]\w*\b/g)) {
           declare(declared, owner, name)
-          declareBase(declared, name, lastName(textOf(part(node, 'right') ?? part(node, 'type'))))
+          for (const one of textOf(part(node, 'right') ?? part(node, 'type')).split('|')) declareBase(declared, name, lastName(one.trim()))
         }
         return
       }
@@ -78,7 +79,9 @@ export function readPython(declared: Declared, parser: PythonParser, module: str
   }
 
   const initOf = (node: Node): Signature | undefined => {
-    const methods = (part(node, 'body')?.children ?? []).map((one) => (one.type === 'decorated_definition' ? partOrMissing(one, 'definition') : one))
+    const methods = (part(node, 'body')?.children ?? []).map((one) =>
+      one.type === 'decorated_definition' ? partOrMissing(one, 'definition') : one,
+    )
     const init = methods.find((one) => one.type === 'function_definition' && textOf(part(one, 'name')) === '__init__')
     return init === undefined ? undefined : signatureOf(init, true)
   }

@@ -29,8 +29,13 @@ export function readTypeScript(declared: Declared, path: string, text: string): 
         if (name === undefined) return visit(node['init'], owner)
         const values = [node['init'], nodeOf(node['id'])?.['typeAnnotation']]
         declare(declared, owner, name, values.map(signatureIn).find(Boolean) ?? constructorOf(node))
-        const heritage = nodesOf([node['superClass'], node['extends'], node['implements']])
-        for (const one of heritage) base(name, one['expression'] ?? one)
+        for (const one of nodesOf([node['superClass'], node['extends'], node['implements']])) {
+          base(name, one['expression'] ?? one)
+          visit(one['typeArguments'], name)
+        }
+        // `type Method = 'get' | 'post'`: keys of a `Record<Method, …>`.
+        const literals = node.type === 'TSTypeAliasDeclaration' ? nodesOf(nodeOf(node['typeAnnotation'])?.['types']) : []
+        for (const { literal } of literals) if (nameOf(literal) !== undefined) declare(declared, name, nameOf(literal) ?? '')
         return visit([node['body'], node['typeAnnotation'], ...values], name)
       }
       case 'TSModuleDeclaration': {

@@ -1,6 +1,7 @@
+import { noteRequest } from './requests.ts'
+import { takeNote } from './take-note.ts'
 import { errorOrNothing, failure } from './error-first.ts'
 import type { At, Callback, Gives, Rule, Shape, Type, When } from '../models/model.ts'
-import type { Shape as Snapshot } from '../shape.ts'
 import { callFunction } from './builtins/functions.ts'
 import { led } from './builtins/streams.ts'
 import { fieldOfBuiltin } from './builtins/urls.ts'
@@ -14,7 +15,6 @@ import { isPython } from './language.ts'
 import { callersOf, learn, siteOf, type Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { listOf, makeObject } from './objects.ts'
-import { text } from './operators.ts'
 import { storeUnknown } from './property.ts'
 import { bitsOf } from './sinks.ts'
 import { argumentsAt, isFunction, valueAt, valuesAt } from './sites.ts'
@@ -23,7 +23,7 @@ import type { Source } from './taint.ts'
 import { snapshot } from './snapshot.ts'
 import { factsOf, saysNothing, truthOf, type Refinement } from './test.ts'
 import { factsFor, testOf, truth } from './tests.ts'
-import { anyType, atomsOf, constant, constantOf, join, joinAll, keyOf, opaque, types, undefinedValue } from './value.ts'
+import { anyType, atomsOf, constant, join, joinAll, keyOf, opaque, types, undefinedValue } from './value.ts'
 import type { Api, Instance, Value } from './value.ts'
 import { callIntrinsic } from './intrinsics.ts'
 
@@ -192,9 +192,6 @@ function refinementOf(shape: Shape): Refinement {
   }
 }
 
-const negated = (one: Snapshot | undefined): Snapshot | undefined =>
-  one?.kind === 'constant' && typeof one.value === 'boolean' ? { ...one, value: !one.value } : undefined
-
 function onlyOf(value: Value, only: 'objects' | 'strings'): Value | undefined {
   const mask = only === 'objects' ? types.object | types.array : types.string
   const atoms = atomsOf(value).filter((atom) =>
@@ -332,85 +329,4 @@ function made(m: Machine, gives: Extract<Gives, { of: unknown }>, site: Site): V
     taints: carried,
   })
   return carried.length === 0 ? value : onItsWay(m, value, 'through', site.name)
-}
-
-/** An address under a base: what names no host of its own goes to that of the base. */
-function under(m: Machine, base: Value | undefined, url: Value | undefined): Value | undefined {
-  if (base === undefined || url === undefined) return url ?? base
-  return joinAll(
-    atomsOf(url).map((atom) => {
-      const first = atom.kind === 'text' ? atom.parts[0] : atom.kind === 'constant' ? atom.value : undefined
-      const isWhole = typeof first === 'string' && /^(?:[a-z][a-z0-9+.-]*:)?\/\//i.test(first)
-      return isWhole || atom.kind === 'instance' || atom.kind === 'reference' ? atom : text(m, [base, constant('/'), atom])
-    }),
-  )
-}
-
-/** Its number. */
-function noteRequest(m: Machine, request: NonNullable<Rule['request']>, site: Site): number {
-  const shape = (where: At | undefined): ReturnType<typeof snapshot> | undefined => {
-    const value = where === undefined ? undefined : valueAt(m, where, site)
-    return value === undefined ? undefined : snapshot(m, value)
-  }
-  const url = request.url === undefined ? undefined : valueAt(m, request.url, site)
-  if (url !== undefined) observe(m, { kind: 'sink', sink: 'url', name: site.name, value: snapshot(m, url) })
-  const limits = (request.timeout ?? []).flatMap((where) => valuesAt(m, where, site))
-  const off = (request.tlsOff ?? []).flatMap((where) => valuesAt(m, where, site)).some((value) => constantOf(value)?.value === false)
-  if (off) observe(m, { kind: 'tls-off', name: site.name })
-  const method = typeof request.method === 'object' ? ({ kind: 'constant', value: request.method.is } as const) : shape(request.method)
-  const whole = under(m, request.base === undefined ? undefined : valueAt(m, request.base, site), url)
-  const address = whole === undefined ? undefined : snapshot(m, whole)
-  const { file, at } = m.program.spot(m)
-  const key = `${file}:${at}:${site.name}:${JSON.stringify([method, address])}`
-  const number = m.cloudNumbers.get(key) ?? m.cloudNumbers.size
-  m.cloudNumbers.set(key, number)
-  observe(m, {
-    kind: 'request',
-    name: site.name,
-    method,
-    url: address,
-    body: shape(request.body),
-    headers: shape(request.headers),
-    timeout:
-      request.timeout === undefined
-        ? (request.unlimited ?? []).flatMap((where) => valuesAt(m, where, site)).some((value) => constantOf(value)?.value === null)
-          ? 'no'
-          : 'unknown'
-        : limits.some((value) => !(value.kind === 'constant' && (value.value ?? undefined) === undefined))
-          ? 'yes'
-          : 'no',
-    tlsOff: off,
-    number,
-  })
-  return number
-}
-
-function takeNote(m: Machine, note: NonNullable<Rule['notes']>[number], site: Site): void {
-  const shape = (where: At | undefined): ReturnType<typeof snapshot> | undefined => {
-    const value = where === undefined ? undefined : valueAt(m, where, site)
-    return value === undefined ? undefined : snapshot(m, value)
-  }
-  switch (note.kind) {
-    case 'token-decoded':
-    case 'token-verified': {
-      const verified = note.kind === 'token-verified'
-      observe(m, {
-        kind: 'token',
-        verified,
-        name: site.name,
-        token: shape(note.token) ?? { kind: 'constant', value: undefined },
-        algorithms: verified ? shape(note.algorithms) : undefined,
-        ignoresExpiry: verified ? (shape(note.ignoresExpiry) ?? negated(shape(note.checksExpiry))) : undefined,
-        key: verified ? shape(note.key) : undefined,
-      })
-      break
-    }
-    case 'tls':
-      if (valuesAt(m, note.at, site).some((value) => constantOf(value)?.value === note.off))
-        observe(m, { kind: 'tls-off', name: site.name })
-      break
-    case 'guessable':
-      observe(m, { kind: 'guessable', name: site.name })
-      break
-  }
 }

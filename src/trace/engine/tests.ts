@@ -2,13 +2,12 @@ import { of, union } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
 import { whenEqual, whenIn, whenMatches, whenStarts, whenThere } from './conditions.ts'
 import { contextOfUrl, keepsHost, matchesOwnPath } from './url-prefix.ts'
-import { isSecretName } from '../../sensitive/names.ts'
-import { personalDataIn } from '../../sensitive/personal-data.ts'
 import { bitOf, byMaker } from './sinks.ts'
 import { charactersMatched, matchOf, named, prefixOf, without } from './characters.ts'
 import { factAt } from './heap.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
+import { factOfField, hidesField, isCredential } from './field-names.ts'
 import { elementsOf, keysOf } from './iterate.ts'
 import { noteCompared } from './note-compared.ts'
 import { factsOf, noFacts, pathsTo, rememberPaths, saysNothing, truthOf } from './test.ts'
@@ -97,23 +96,11 @@ export function factsFor(value: Value, refinement: Refinement): readonly Fact[] 
   return atomsOf(value).flatMap((atom) => (atom.kind === 'opaque' ? factsForOpaque(atom, refinement) : []))
 }
 
-/** The text is known not to be the name of something sensitive: it is none of those, or one of others. */
-function namesNothing({ safe = 0, constants }: Refinement): boolean {
-  if (constants !== undefined) return constants.every(({ value }) => !isCredential(value) && personalDataIn(String(value)) === undefined)
-  return safe !== -1 && (safe & bitOf('outgoing-data')) !== 0
-}
-
-const namesField = ({ key, origin }: Opaque): boolean => key.startsWith(nameOfField) || (origin?.kind === 'form' && namesField(origin.of))
-
-/** How the key of a name starts that is one of an unknown object's: see keysOf. */
-const nameOfField = 'key of '
-
 function factsForOpaque(value: Opaque, refinement: Refinement): readonly Fact[] {
   const own: Fact = { key: value.key, refinement }
-  const hidden = namesField(value) && namesNothing(refinement) ? bitOf('outgoing-data') : 0
-  // What stands under a name that is not that of a credential is none: `Object.entries(headers)` gives both.
-  if (hidden !== 0 && value.key.startsWith(nameOfField))
-    return [own, { key: `${value.key.slice(nameOfField.length)}.*`, refinement: { safe: hidden } }]
+  const hides = hidesField(value, refinement)
+  const ofField = hides ? factOfField(value) : []
+  if (ofField.length > 0) return [own, ...ofField]
   const { origin } = value
   if (origin?.kind === 'form') {
     const characters = refinement.constants === undefined ? refinement.characters : charactersOf(refinement.constants)
@@ -121,7 +108,7 @@ function factsForOpaque(value: Opaque, refinement: Refinement): readonly Fact[] 
     return [
       own,
       ...(characters === undefined ? [] : factsForOpaque(origin.of, { characters: union(characters, of(' \t')) })),
-      ...(hidden === 0 ? [] : factsForOpaque(origin.of, { safe: hidden })),
+      ...(hides ? factsForOpaque(origin.of, { safe: bitOf('outgoing-data') }) : []),
     ]
   }
   if (origin?.kind === 'part' && (refinement.constants !== undefined || refinement.safe !== undefined))
@@ -268,9 +255,6 @@ export function memberTest(_: Machine, value: Value, all: readonly Value[]): Tes
 /** Who is none of these is not the name of a prototype, or not that of a credential: `!hidden.includes(name.toLowerCase())`. */
 const safeWithout = (constants: readonly Constant[]): number =>
   (namesPrototype(constants) ? bitOf('prototype') : 0) | (constants.some(({ value }) => isCredential(value)) ? bitOf('outgoing-data') : 0)
-
-const isCredential = (name: Constant['value']): boolean =>
-  typeof name === 'string' && (/^(?:proxy-)?authorization$|^(?:set-)?cookies?$|^x-api-key$/i.test(name) || isSecretName(name))
 
 const namesPrototype = (constants: readonly Constant[]): boolean => constants.some(({ value }) => value === '__proto__')
 

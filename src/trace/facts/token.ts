@@ -6,6 +6,7 @@ import { routesOfFunction } from '../../model/questions.ts'
 import { reaches } from '../../model/reach.ts'
 import type { Reach } from '../../model/reach.ts'
 import type { Authorization } from '../../model/route.ts'
+import { canMeet } from '../condition.ts'
 import { sourceKey } from '../engine/taint.ts'
 import { entriesAt } from '../link/entries.ts'
 import { opensIn } from '../link/follow.ts'
@@ -46,6 +47,8 @@ export function tokenFacts(watched: Watched, linked: Linked): readonly CodeFact[
 function isVerifiedToo(token: Token, verified: readonly Token[]): boolean {
   const own = keysOf(token)
   return verified.some((other) => {
+    // On another route it says nothing of this one.
+    if (!canMeet(token.when, other.when)) return false
     const keys = keysOf(other)
     return own.length === 0 || keys.length === 0 || keys.some((key) => own.includes(key))
   })

@@ -12,7 +12,10 @@ const table = JSON.parse(readFileSync(join(import.meta.dirname, 'verified-names.
 const listed = (names: string): readonly string[] => (names === '' ? [] : names.split(' '))
 const models = packageModels.map((model) => ({
   key: modelKey(model),
-  names: usedNames(model, model.packages.map((name) => packageStubs[name]).find((text) => text !== undefined)),
+  names: usedNames(
+    model,
+    model.packages.map((name) => packageStubs[name]).find((text) => text !== undefined),
+  ),
 }))
 const excused = new Map(
   Object.entries(undeclaredNames).map(([key, reasons]) => [key, new Set(Object.values(reasons).flatMap((names) => listed(names)))]),

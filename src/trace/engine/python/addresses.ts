@@ -39,14 +39,18 @@ const quote: Routine = (m, given, name) => {
   if (text !== undefined && /^[\w.~-]*$/.test(text)) return constant(text)
   return derived(m, `quote ${kept ?? ''}`, value, {
     types: types.string,
-    characters: kept === undefined ? anything : union(subtract(named('percent'), of('/+')), of(name.endsWith('quote_plus') ? '+' : '', kept)),
+    characters:
+      kept === undefined ? anything : union(subtract(named('percent'), of('/+')), of(name.endsWith('quote_plus') ? '+' : '', kept)),
   })
 }
 
 /** `urljoin(base, part)`, where what is joined stays on the host of the base; elsewhere the model's word is taken. */
 const join: Routine = (m, given) => {
   const [base, part] = [stringOf(arg(m, given, 0, 'base')), arg(m, given, 1, 'url')]
-  const folder = base === undefined ? undefined : /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/(?:[^?#]*\/)?/i.exec(`${base}${/:\/\/[^/]*$/.test(base) ? '/' : ''}`)?.[0]
+  const folder =
+    base === undefined
+      ? undefined
+      : /^[a-z][a-z0-9+.-]*:\/\/[^/?#]+\/(?:[^?#]*\/)?/i.exec(`${base}${/:\/\/[^/]*$/.test(base) ? '/' : ''}`)?.[0]
   if (folder === undefined) return undefined
   const [first] = part.kind === 'text' ? part.parts : [stringOf(part)]
   if (typeof first === 'string') {

@@ -8,11 +8,11 @@ import type { Machine } from '../machine.ts'
 import { childOf, loadNamed } from '../property.ts'
 import { isEnvironment } from '../environment.ts'
 import { keysOf } from '../iterate.ts'
-import type { Type } from '../../models/model.ts'
 import { eitherWay } from '../builtins/derived.ts'
 import { atomsOf, falseValue, joinAll, nullValue, opaque, undefinedValue } from '../value.ts'
 import type { Atom, Instance, Reference, Value } from '../value.ts'
 import { find, isPlain } from './attributes.ts'
+import { hasMethod } from './has-method.ts'
 import type { Found } from './attributes.ts'
 import { memberBy, membersOf } from './enums.ts'
 import { handedOn, passed } from './keywords.ts'
@@ -113,16 +113,6 @@ function invokeInstance(m: Machine, object: Instance, name: string, list: readon
     if (name === '__getitem__') return loadNamed(m, callInstance(m, object, '__iter__', [], undefined) ?? undefinedValue, '*')
   }
   return callInstance(m, object, name, list, more)
-}
-
-/** Does a model say anything of the method? */
-export function hasMethod(m: Machine, type: string, name: string): boolean {
-  let found: Type | undefined = m.program.models.typeOf(type)
-  for (let depth = 0; found !== undefined && depth < 6; depth++) {
-    if (found.methods !== undefined && (Object.hasOwn(found.methods, name) || Object.hasOwn(found.methods, '*'))) return true
-    found = found.extends === undefined ? undefined : m.program.models.typeOf(found.extends)
-  }
-  return false
 }
 
 function invokeReference(m: Machine, self: Reference, name: string, list: readonly Value[], more: Value | undefined): Value | undefined {

@@ -14,7 +14,7 @@ import { deepTaints } from '../carried.ts'
 import { charactersOf, safetyOf } from '../builtins/derived.ts'
 import { elementsIn, joinedElements } from '../builtins/elements.ts'
 import { attribute, classOfObject, find, isNone, isPlain } from './attributes.ts'
-import { hasMethod } from './calls.ts'
+import { hasMethod } from './has-method.ts'
 import { membersOf } from './enums.ts'
 
 /** `a.k`, or `a[k]`. */

@@ -34,7 +34,7 @@ export function argumentOf(m: Machine, { list, more, keywords }: Passed, index: 
 }
 
 /** A keyword argument; what `**` of something unknown brings may hold it or not. */
-export function keyword(m: Machine, keywords: Reference, name: string): Value | undefined {
+function keyword(m: Machine, keywords: Reference, name: string): Value | undefined {
   const held = at(m, keywords)
   const own = held.fields.get(name)
   if (own !== undefined || (held.rest === undefined && held.base === undefined)) return own

@@ -8,7 +8,7 @@ import { derived, observeWork, charactersOf, keyFor } from '../builtins/derived.
 import { atomsOf, constant, constantOf, falseValue, joinAll, opaque, trueValue, types, typesOf, valueKey } from '../value.ts'
 import type { Atom, Reference, Value } from '../value.ts'
 import { copied, find, isPlain } from './attributes.ts'
-import { hasMethod } from './calls.ts'
+import { hasMethod } from './has-method.ts'
 import { valueOfMember } from './enums.ts'
 import { interpolated } from './format.ts'
 import { added, listMethod, repeated } from './lists.ts'

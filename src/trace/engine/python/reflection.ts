@@ -46,7 +46,8 @@ const setAttribute: Routine = (m, given) => {
     return nullValue
   }
   // A framework knows what it names so.
-  if (deepTaints(m, key).length > 0 && m.frame?.module.stub !== true) observe(m, { kind: 'sink', sink: 'prototype', name: 'setattr', value: snapshot(m, key) })
+  if (deepTaints(m, key).length > 0 && m.frame?.module.stub !== true)
+    observe(m, { kind: 'sink', sink: 'prototype', name: 'setattr', value: snapshot(m, key) })
   storeUnknown(m, object, key, value)
   return nullValue
 }

@@ -26,7 +26,7 @@ const arg = (m: Machine, given: Passed, index: number, name?: string): Value => 
  * A pattern of Python as one of JavaScript: names of groups, the ends of the text (`\A`, `\Z`), and switches at the start are written in another way. That
  * `$` also stands before a line break at the end is left out: what is behind it is nothing.
  */
-export function patternOf(source: string): Pattern {
+function patternOf(source: string): Pattern {
   let [pattern, flags] = [source, '']
   const switches = /^\(\?([aiLmsux]+)\)/.exec(pattern)
   if (switches !== null) {
@@ -59,7 +59,7 @@ function flagsOf(value: Value | undefined): string {
 }
 
 /** `re.compile(x)`: an own object that holds the pattern. Who writes the pattern can hang the function (CWE-1333). */
-export function compiled(m: Machine, value: Value, flags?: Value): Value {
+function compiled(m: Machine, value: Value, flags?: Value): Value {
   if (value.kind === 'reference' && at(m, value).kind === 'regex') return value
   const source = stringOf(value)
   if (source !== undefined) {

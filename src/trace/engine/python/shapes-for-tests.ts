@@ -17,7 +17,7 @@ const probe = model({
 })
 
 /** What is seen of the functions of a program of several files; the first is that of the handlers, which are run one after the other. */
-export function analysesOf(files: Readonly<Record<string, string>>, handlers: readonly string[] = ['handler']): readonly Analysis[] {
+function analysesOf(files: Readonly<Record<string, string>>, handlers: readonly string[] = ['handler']): readonly Analysis[] {
   const [file = ''] = Object.keys(files)
   const sources = {
     read: (path: string) => (Object.hasOwn(files, path) ? files[path] : undefined),

@@ -6,7 +6,7 @@ import { text } from '../operators.ts'
 import { atomsOf, constant, joinAll } from '../value.ts'
 import type { Atom, Value } from '../value.ts'
 import { find, isPlain } from './attributes.ts'
-import { hasMethod } from './calls.ts'
+import { hasMethod } from './has-method.ts'
 import { valueOfMember } from './enums.ts'
 import { isCaught, messageOf } from './errors.ts'
 

@@ -121,7 +121,7 @@ function ofSession(m: Machine, name: string): Value | undefined {
 }
 
 /** One operation, with its parameters as they are written. */
-export function call(
+function call(
   m: Machine,
   { service, document }: Pick<Thing, 'service' | 'document'>,
   operation: string,
@@ -168,7 +168,7 @@ function clientMethod(m: Machine, self: Instance, own: Thing, name: string, give
 }
 
 /** The keyword arguments; of a spread of something unknown that very thing. */
-export function inputOf(m: Machine, given: Passed): Value {
+function inputOf(m: Machine, given: Passed): Value {
   if (given.keywords === undefined) return makeObject(m)
   const { fields, rest, base } = at(m, given.keywords)
   return fields.size === 0 && rest === undefined && base !== undefined ? base : keywordsWith(m, given.keywords, [])

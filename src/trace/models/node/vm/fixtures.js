@@ -13,3 +13,12 @@ export const known = async (event) => {
   vm.runInContext('input.length', context)
   return runInNewContext('a + b', { a: event.a, b: event.b })
 }
+
+export const sums = async (event) => {
+  if (!/^[-+*/().\d\s]{1,80}$/.test(event.sum)) return 400
+  vm.runInNewContext(event.sum)
+  if (!/^[-+*/()[\]!\d]{1,80}$/.test(event.riddle)) return 400
+  vm.runInNewContext(event.riddle) // finds code
+  if (!/^[a-z()]+$/.test(event.call)) return 400
+  return vm.runInNewContext(event.call) // finds code
+}

@@ -36,7 +36,12 @@ export default function Router() {
     return router
   }
   router.param = (name, check) => {
-    layers.push({ method: 'all', path: undefined, handlers: [(context, next) => check(restrict(open(context.path), text), context, next)], always: true })
+    layers.push({
+      method: 'all',
+      path: undefined,
+      handlers: [(context, next) => check(restrict(open(context.path), text), context, next)],
+      always: true,
+    })
     return router
   }
   router.prefix = () => router

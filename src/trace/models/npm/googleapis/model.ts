@@ -19,12 +19,12 @@ const services = [
   'storage',
   'compute',
 ]
-const auth = each(['GoogleAuth', 'JWT', 'OAuth2', 'OAuth2Client', 'Compute', 'UserRefreshClient'], { gives: { type: 'Auth' } })
+const auth = each(['GoogleAuth', 'JWT', 'OAuth2Client', 'Compute', 'UserRefreshClient'], { gives: { type: 'Auth' } })
 
 export const googleapis = model({
   packages: ['googleapis', 'google-auth-library', '@googleapis/drive', '@googleapis/sheets', 'google-spreadsheet'],
   exports: {
-    google: { members: { ...each(services, client), auth: { members: auth } } },
+    google: { members: { ...each(services, client), auth: { members: { ...auth, OAuth2: { gives: { type: 'Auth' } } } } } },
     ...each(services, client),
     ...auth,
     GoogleSpreadsheet: client,

@@ -9,6 +9,10 @@ const set: Rule = { sinks: [{ kind: 'prototype', at: 'arg1' }], fills: [{ to: 'a
 export const objectPathOld = model({
   packages: ['object-path'],
   versions: '<0.11.8',
-  exports: { ...only(objectPath.exports, 'get has push ensureExists'), set, del: { sinks: [{ kind: 'prototype', at: 'arg1' }], gives: { same: 'arg0' } } },
+  exports: {
+    ...only(objectPath.exports, 'get has push ensureExists'),
+    set,
+    del: { sinks: [{ kind: 'prototype', at: 'arg1' }], gives: { same: 'arg0' } },
+  },
   source: 'https://github.com/advisories/GHSA-8v63-cqqc-6r2c, 2026-11-22',
 })

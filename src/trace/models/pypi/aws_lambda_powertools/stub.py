@@ -726,6 +726,36 @@ VPCLatticeRouter = Router
 VPCLatticeV2Router = Router
 
 
+# What stands behind `=` in a signature, or beside a type.
+
+
+def asked(source, pattern, bounded):
+    value = restrict(unknown(source), text)
+    if pattern is not None:
+        value = restrict(value, {'types': ['string'], 'pattern': pattern})
+    return restrict(value, {'safe': ['work']}) if bounded is not None else value
+
+
+def Query(default=None, pattern=None, le=None, lt=None, max_length=None, **options):
+    return asked(Router.current_event.raw_event['queryStringParameters'], pattern, le or lt or max_length)
+
+
+def Path(default=None, pattern=None, le=None, lt=None, max_length=None, **options):
+    return asked(Router.current_event.path, pattern, le or lt or max_length)
+
+
+def Header(default=None, pattern=None, max_length=None, **options):
+    return asked(Router.current_event.raw_event['headers'], pattern, max_length)
+
+
+def Form(default=None, pattern=None, max_length=None, **options):
+    return asked(Router.current_event.raw_event['body'], pattern, max_length)
+
+
+def Body(default=None, **options):
+    return decode('json', Router.current_event.raw_event['body'])
+
+
 def given_to(handler, rule, event, validates):
     found = {}
     for name in named_in(rule):
@@ -735,6 +765,9 @@ def given_to(handler, rule, event, validates):
     for one in parameters_of(handler):
         if one['name'] in found:
             found[one['name']] = checked_field(one['annotation'], None, found[one['name']])
+        elif one['fallback'] == 'made' and len(one['asks']) > 0 and kindOf(one['annotation']) == 'name' and one['annotation'].__name__ == 'str':
+            # What is asked for says what it may be.
+            continue
         elif one['isModel']:
             found[one['name']] = checked_field(one['annotation'], None, decode('json', event['body']))
         elif len(one['asks']) > 0 or one['annotation'] is not None:

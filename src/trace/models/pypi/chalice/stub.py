@@ -90,7 +90,11 @@ class ChaliceError(Exception):
 
 
 class ChaliceViewError(ChaliceError):
-    pass
+    STATUS_CODE = 500
+
+
+def refused(error):
+    return {'statusCode': error.STATUS_CODE, 'headers': {'Content-Type': 'application/json'}, 'body': encode('json', {'Message': str(error)})}
 
 
 class BadRequestError(ChaliceViewError):
@@ -123,6 +127,41 @@ def written(given):
     return {'statusCode': 200, 'headers': {'Content-Type': 'application/json'}, 'body': encode('json', given)}
 
 
+# What an authorizer is asked, and what it answers.
+
+
+class AuthRequest:
+    def __init__(self, event):
+        self.auth_type = event['type']
+        self.token = event['authorizationToken']
+        self.method_arn = event['methodArn']
+
+
+class AuthResponse:
+    ALL_HTTP_METHODS = []
+
+    def __init__(self, routes, principal_id, context=None):
+        self.routes = routes
+        self.principal_id = principal_id
+        self.context = context or {}
+
+    def to_dict(self, request):
+        statement = {'Effect': 'Allow', 'Action': 'execute-api:Invoke', 'Resource': self.routes}
+        return {
+            'principalId': self.principal_id,
+            'policyDocument': {'Version': '2012-10-17', 'Statement': [statement] if len(self.routes) > 0 else []},
+            'context': self.context,
+        }
+
+
+def policy_of(given):
+    return given.to_dict(None) if kindOf(given) == 'object' and isinstance(given, AuthResponse) else given
+
+
+def AuthRoute(path, methods):
+    return path
+
+
 class Blueprint:
     def __init__(self, *args, **options):
         self.routes = []
@@ -140,7 +179,8 @@ class Blueprint:
         return decorate
 
     def register_blueprint(self, blueprint, name_prefix=None, url_prefix=None):
-        self.routes.extend(blueprint.routes)
+        for one in blueprint.routes:
+            self.routes.append({**one, 'path': (url_prefix or '') + one['path']})
 
     def wrapped(self, function):
         return lambda event, context=None: function(Event(event))
@@ -170,7 +210,10 @@ class Blueprint:
         return lambda function: function
 
     def authorizer(self, **options):
-        return lambda function: function
+        def decorate(function):
+            return lambda event, context=None: answers(function(AuthRequest(event)), policy_of)
+
+        return decorate
 
     def middleware(self, event_type='all'):
         return lambda function: function

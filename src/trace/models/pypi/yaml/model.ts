@@ -19,9 +19,13 @@ export const yaml = pythonModel({
   packages: ['yaml', 'oyaml', 'strictyaml'],
   exports: {
     ...each(['load', 'load_all'], { sinks: unsafe, gives: parsed }),
-    ...each(['unsafe_load', 'unsafe_load_all', 'full_load', 'full_load_all'], { sinks: unsafe.slice(0, 1), gives: parsed }),
+    ...each(['unsafe_load', 'unsafe_load_all', 'full_load', 'full_load_all'], {
+      sinks: [{ kind: 'deserialization', at: at(0, 'stream') }],
+      gives: parsed,
+    }),
     ...each(['safe_load', 'safe_load_all'], { gives: parsed }),
-    ...each(['dump', 'safe_dump', 'dump_all'], { gives: { of: [at(0, 'data')], types: ['string'], encodes: 'yaml' } }),
+    ...each(['dump', 'safe_dump'], { gives: { of: [at(0, 'data')], types: ['string'], encodes: 'yaml' } }),
+    ...each(['dump_all', 'safe_dump_all'], { gives: { of: [at(0, 'documents')], types: ['string'], encodes: 'yaml' } }),
   },
   source: 'https://pyyaml.org/wiki/PyYAMLDocumentation, 2026-11-22',
 })

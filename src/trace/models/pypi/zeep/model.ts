@@ -3,7 +3,7 @@ import type { Gives, Rule } from '../../model.ts'
 import { each } from '../../node/each.ts'
 
 const answer: Gives = { read: 'response', from: 'a web service' }
-const make: Rule = { client: true, sinks: [{ kind: 'url', at: 'arg0|keywords.wsdl|keywords.url' }], gives: { type: 'Client' } }
+const make: Rule = { client: true, sinks: [{ kind: 'url', at: 'arg0|keywords.wsdl|keywords.url|keywords.uri' }], gives: { type: 'Client' } }
 
 // Clients of web services: what they are made with is where they go.
 export const zeep = pythonModel({

@@ -1,6 +1,5 @@
 import { pythonModel } from '../../model.ts'
 import { each } from '../../node/each.ts'
-import { at } from '../at.ts'
 
 // What is read from a file, or from any list of lines, is made of it: see the stub.
 export const csv = pythonModel({
@@ -8,7 +7,7 @@ export const csv = pythonModel({
   exports: {
     ...each(['register_dialect', 'field_size_limit'], { gives: 'nothing' }),
     Sniffer: { gives: { of: [] } },
-    Dialect: { gives: { of: [at(0, 'name')] } },
+    Dialect: { gives: { of: [] } },
   },
   source: 'https://docs.python.org/3.13/library/csv.html, 2026-11-22',
 })

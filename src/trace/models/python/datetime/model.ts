@@ -6,10 +6,8 @@ const moment: Gives = { type: 'Moment' }
 const make: Rule = { gives: moment }
 const number: Gives = { of: [], types: ['number'] }
 const text: Gives = { of: [], types: ['string'], characters: 'dateText' }
-const makers = each(
-  ['now', 'utcnow', 'today', 'fromtimestamp', 'utcfromtimestamp', 'fromisoformat', 'strptime', 'combine', 'fromordinal', 'fromisocalendar'],
-  make,
-)
+const days = each(['today', 'fromtimestamp', 'fromisoformat', 'fromordinal', 'fromisocalendar', 'strptime'], make)
+const moments = { ...days, ...each(['now', 'utcnow', 'utcfromtimestamp', 'combine'], make) }
 
 // A moment has no characters that somebody could choose; its text is numbers and words of the program's own format.
 export const datetime = pythonModel({
@@ -30,8 +28,11 @@ export const datetime = pythonModel({
     'freezegun',
   ],
   exports: {
-    ...each(['datetime', 'date', 'time', 'timedelta', 'timezone', 'DateTime', 'Arrow'], { ...make, members: makers }),
-    ...makers,
+    ...each(['datetime', 'DateTime', 'Arrow'], { ...make, members: moments }),
+    date: { ...make, members: days },
+    time: { ...make, members: each(['fromisoformat', 'strptime'], make) },
+    ...each(['timedelta', 'timezone'], make),
+    ...each(['now', 'utcnow', 'today', 'tomorrow', 'yesterday'], make),
     ...each(
       [
         'get',
@@ -48,17 +49,7 @@ export const datetime = pythonModel({
       make,
     ),
     ...each(
-      [
-        'ZoneInfo',
-        'timezone',
-        'gettz',
-        'tz.gettz',
-        'tz.tzutc',
-        'tz.tzlocal',
-        'get_localzone',
-        'relativedelta.relativedelta',
-        'utils.parse',
-      ],
+      ['ZoneInfo', 'gettz', 'tz.gettz', 'tz.tzutc', 'tz.tzlocal', 'get_localzone', 'relativedelta.relativedelta', 'utils.parse'],
       make,
     ),
     ...each(['parse_duration', 'rrule.rrule'], make),

@@ -3,12 +3,13 @@ import type { Rule } from '../../model.ts'
 import { each } from '../../node/each.ts'
 import { at } from '../at.ts'
 
-const load: Rule = { sinks: [{ kind: 'module', at: at(0, 'name') }], gives: { of: ['arg0'] } }
+const load = (name: string): Rule => ({ sinks: [{ kind: 'module', at: at(0, name) }], gives: { of: ['arg0'] } })
 
 export const importlib = pythonModel({
   packages: ['importlib', 'imp', 'runpy', 'pkgutil', 'ctypes', 'importlib_metadata', 'pkg_resources'],
   exports: {
-    ...each(['import_module', '__import__', 'load_module', 'find_module', 'run_module', 'util.find_spec'], load),
+    ...each(['import_module', '__import__', 'load_module', 'find_module', 'util.find_spec'], load('name')),
+    run_module: load('mod_name'),
     ...each(['load_source', 'util.spec_from_file_location'], {
       sinks: [{ kind: 'module', at: 'arg1|keywords.pathname|keywords.location' }],
       gives: { of: ['arg1'] },

@@ -11,7 +11,7 @@ export const socket = pythonModel({
     create_connection: { sinks: [{ kind: 'url', at: at(0, 'address', '.0') }], gives: { type: 'Socket' } },
     ...each(['socket', 'SocketType'], { gives: { type: 'Socket' } }),
     ...each(['gethostbyname', 'getaddrinfo', 'gethostbyaddr', 'gethostbyname_ex', 'getfqdn'], {
-      sinks: [{ kind: 'url', at: 'arg0|keywords.host' }],
+      sinks: [{ kind: 'url', at: 'arg0|keywords.host|keywords.name' }],
       gives: { of: [] },
     }),
     ...each(['gethostname', 'inet_ntoa', 'inet_aton'], { gives: { of: [], types: ['string'] } }),
