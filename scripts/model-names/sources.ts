@@ -17,10 +17,10 @@ export const typedApart: ReadonlySet<string> = new Set(
 /** What is read beside the packages that a model names, by its key: what a package passes on, and older versions whose names a model still knows. */
 export const readAlso: Readonly<Record<string, string>> = {
   '@apollo/server': '@graphql-yoga/node@2 @graphql-tools/schema',
-  '@aws-lambda-powertools/batch': '@aws-lambda-powertools/batch@1',
+  '@aws-lambda-powertools/batch': '@aws-lambda-powertools/batch@1.11',
   '@aws-lambda-powertools/tracer': '@aws-lambda-powertools/metrics@1',
   '@prisma/client': '@prisma/client@5',
-  algoliasearch: 'algoliasearch@4 @algolia/client-search@4 meilisearch@0.40',
+  algoliasearch: 'algoliasearch@4 @algolia/client-search@4 @algolia/client-search meilisearch@0.40',
   archiver: 'archiver@7 @types/archiver@6 @types/node@20',
   'better-sqlite3': '@types/node@24',
   busboy: '@types/node@20',
@@ -32,7 +32,7 @@ export const readAlso: Readonly<Record<string, string>> = {
   global: 'undici-types typescript@5.9',
   googleapis: 'googleapis-common',
   got: 'got@11',
-  'js-yaml': 'js-yaml@4 @types/js-yaml@3',
+  'js-yaml': 'js-yaml@4 @types/js-yaml@3 node-yaml@3',
   langchain: 'langchain@0.1 @langchain/community@0.0.57',
   mongodb: '@types/mongodb@3 @types/mongodb@2',
   mongoose: 'mongoose@7 mongoose@5.13',
@@ -47,6 +47,7 @@ export const readAlso: Readonly<Record<string, string>> = {
   stripe: 'auth0@4 auth0@3 @types/auth0@3',
   typeorm: 'typeorm@0.3 typeorm@0.2',
   ulid: 'short-uuid@4',
+  valibot: 'valibot@0.13',
   xml2js: 'fast-xml-parser@3',
   zod: 'zod@3',
 }

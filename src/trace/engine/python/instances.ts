@@ -80,6 +80,8 @@ function decided(m: Machine, atom: Atom, wanted: readonly Atom[]): boolean | und
 function decidedOne(m: Machine, atom: Atom, type: Atom): boolean | undefined {
   const mask = maskOf(type)
   if (mask !== undefined) {
+    // Functions and classes are no texts, numbers or lists.
+    if (atom.kind === 'bound' || (atom.kind === 'reference' && at(m, atom).closure !== undefined)) return false
     const own = typesHeld(m, atom)
     if (own === undefined)
       return atom.kind === 'reference' ? decidedByBases(m, atom, (base) => ((maskOf(base) ?? 0) & mask) !== 0) : undefined

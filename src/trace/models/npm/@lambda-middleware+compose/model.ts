@@ -5,6 +5,7 @@ export const lambdaMiddlewares = model({
     '@lambda-middleware/compose',
     '@lambda-middleware/json-serializer',
     '@lambda-middleware/http-header-normalizer',
+    '@lambda-middleware/http-error-handler',
     '@lambda-middleware/error-handler',
     '@lambda-middleware/cors',
     '@lambda-middleware/do-not-wait',

@@ -359,7 +359,6 @@ export const every =
     walk(middlewares.map(layerOf), context, next)
 export const some = every
 export const except = (condition, ...middlewares) => every(...middlewares)
-export const combine = every
 
 export const getCookie = (context, name) => {
   const cookies = open(context.req.event.headers.cookie, context.req.event.cookies)

@@ -8,7 +8,7 @@ export const jsYaml3 = model({
   packages: ['js-yaml'],
   versions: '<4.0.0',
   exports: {
-    ...only(jsYaml.exports, 'safeLoad safeLoadAll dump safeDump DEFAULT_SCHEMA CORE_SCHEMA JSON_SCHEMA FAILSAFE_SCHEMA Schema'),
+    ...only(jsYaml.exports, 'safeLoad safeLoadAll dump safeDump Schema'),
     ...each(['load', 'loadAll'], {
       sinks: [
         ...(jsYaml.exports['load']?.sinks ?? []),

@@ -87,7 +87,5 @@ export {
   nothing as doNotWaitForEmptyEventLoop,
   nothing as warmup,
   nothing as cache,
-  nothing as errorLogger,
-  nothing as inputOutputLogger,
   nothing as s3KeyNormalizer,
 }

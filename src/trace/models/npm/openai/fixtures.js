@@ -14,9 +14,9 @@ export const handler = async (event) => {
 const instructions = { warm: 'Be warm and brief.', dry: 'Be dry and exact.' }
 export const labels = async (event) => {
   const { city, text, tone } = JSON.parse(event.body)
-  const ask = (content) => openai.chat.completions.create({ model: 'small', messages: [{ role: 'user', content }] })
-  await ask(`The city: ${city}`)
-  await ask(`Summarize the following text for a customer: ${text}`) // finds prompt
+  await openai.chat.completions.create({ model: 'small', messages: [{ role: 'user', content: `The city: ${city}` }] })
+  const content = `Summarize the following text for a customer: ${text}`
+  await openai.chat.completions.create({ model: 'small', messages: [{ role: 'user', content }] }) // finds prompt
   const system = tone in instructions ? instructions[tone] : instructions.dry
   await anthropic.messages.create({ model: 'small', max_tokens: 10, system, messages: [{ role: 'user', content: `Text: "${text}"` }] })
 }

@@ -9,7 +9,7 @@ export const pino = model({
   packages: ['pino', 'bunyan', 'lambda-log', 'pino-lambda', 'roarr', 'bole'],
   exports: {
     default: make,
-    ...each(['pino', 'createLogger', 'LambdaLog', 'getLogger', 'transport', 'destination', 'multistream'], make),
+    ...each(['pino', 'createLogger', 'LambdaLog', 'transport', 'destination', 'multistream'], make),
     // lambda-log and Roarr are loggers themselves.
     ...each(['info', 'warn', 'error', 'debug', 'log', 'trace', 'fatal'], log),
   },

@@ -102,7 +102,7 @@ const objectOf = (properties) => {
 }
 export const Record = (properties, value) =>
   value === undefined ? objectOf(properties) : new Runtype({ types: ['object'], others: value.shape })
-export { objectOf as Object, objectOf as Partial, objectOf as Struct }
+export { objectOf as Object, objectOf as Partial }
 export const Dictionary = (value) => new Runtype({ types: ['object'], others: value.shape })
 const arrayOf = (item) => new Runtype({ types: ['array'], items: item.shape })
 export { arrayOf as Array }

@@ -111,7 +111,6 @@ export const omit = (struct, names) => {
   return objectOf(structs, 'dropped')
 }
 export const lazy = (getter) => new Struct({}, (value) => getter().run(value))
-export const deferred = lazy
 
 export const pattern = (struct, regex) => new Struct({ ...struct.shape, pattern: regex }, struct.apply)
 export const max = (struct) => new Struct({ ...struct.shape, safe: ['work'] }, struct.apply, struct.schema)

@@ -128,7 +128,7 @@ const perhaps = (schema, preset) => {
 }
 export { perhaps as optional, perhaps as nullable, perhaps as nullish, perhaps as exactOptional, perhaps as undefinedable }
 export const nonOptional = (schema) => schema
-export { nonOptional as nonNullable, nonOptional as nonNullish, nonOptional as required, nonOptional as readonlySchema }
+export { nonOptional as nonNullable, nonOptional as nonNullish, nonOptional as required }
 export const fallback = (schema, value) => schemaOf({}, (given) => (test(given, schema.shape) ? run(schema, given) : value))
 export const unwrap = (schema) => schema.wrapped
 export const partial = (schema) => {

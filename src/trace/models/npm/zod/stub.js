@@ -555,7 +555,7 @@ export const unknown = any
 export const symbol = any
 export const file = any
 export const json = any
-export const func = any
+const func = any
 export { func as function }
 export const templateLiteral = string
 export const promise = (schema) => schema
@@ -569,7 +569,7 @@ export const preprocess = (change, schema) =>
 export const pipeline = (first, next) => first.pipe(next)
 export const pipe = pipeline
 export const transform = (change) => any().transform(change)
-export const effects = (schema) => schema
+export const effect = (schema) => schema
 export const codec = (from, to, ways) => from.transform(ways.decode).pipe(to)
 export const optional = (schema) => schema.optional()
 export const nullable = (schema) => schema.nullable()
@@ -671,7 +671,6 @@ export const z = {
   symbol,
   file,
   json,
-  func,
   templateLiteral,
   promise,
   stringbool,
@@ -681,7 +680,7 @@ export const z = {
   pipeline,
   pipe,
   transform,
-  effects,
+  effect,
   codec,
   optional,
   nullable,

@@ -1,12 +1,18 @@
 import os
+from typing import Annotated
 from aws_lambda_powertools import Logger, Metrics, Tracer
 from aws_lambda_powertools.event_handler import APIGatewayRestResolver, Response, content_types
+from aws_lambda_powertools.event_handler import ALBResolver, APIGatewayHttpResolver, AppSyncResolver, LambdaFunctionUrlResolver
+from aws_lambda_powertools.event_handler.exceptions import BadRequestError
+from aws_lambda_powertools.event_handler.openapi.params import Header as FromHeader
+from aws_lambda_powertools.event_handler.openapi.params import Query
 from aws_lambda_powertools.event_handler.router import Router
 from aws_lambda_powertools.utilities import parameters
 from aws_lambda_powertools.utilities.batch import BatchProcessor, EventType, process_partial_response
 from aws_lambda_powertools.utilities.data_classes import APIGatewayProxyEvent, S3Event, SQSEvent, event_source
 from aws_lambda_powertools.utilities.parser import BaseModel, event_parser, parse
 from aws_lambda_powertools.utilities.parser.envelopes import SqsEnvelope
+from aws_lambda_powertools.utilities.parser.models import SqsRecordModel
 from aws_lambda_powertools.utilities.validation import validate, validator
 
 logger = Logger(service='shop')
@@ -114,3 +120,99 @@ def asked(event, context):
     os.system('ls ' + event['code'])
     os.system('ls ' + event['name'])  # finds command
     parameters.get_parameter('/shop/key')
+
+
+from pydantic import Json
+
+strict = APIGatewayHttpResolver(enable_validation=True)
+inner = Router()
+
+
+class Taken(Exception):
+    def __init__(self, folder):
+        self.folder = folder
+
+
+@strict.exception_handler(Taken)
+def taken(error: Taken):
+    os.system('ls ' + error.folder)  # finds command
+    return Response(status_code=409, content_type='text/plain', body='taken')
+
+
+@inner.get('/orders/<order_id>')
+def strictly(order_id: int, tag: Annotated[str, Query(pattern='^[a-z]+$')], x: Annotated[str, FromHeader()], name: str = ''):
+    os.system(f'ls {order_id} {tag}')
+    os.system(f'ls {x}')  # finds command
+    os.system(f'ls {name}')  # finds command
+    raise Taken(name)
+
+
+@inner.post('/orders')
+def made(order: Order):
+    os.system(f'ls {order.size}')
+    os.system(f'ls {order.folder}')  # finds command
+    raise BadRequestError('closed')
+
+
+@inner.get('/context')
+def of_router():
+    os.system('ls ' + inner.current_event.query_string_parameters['folder'])  # finds command
+    return {}
+
+
+strict.include_router(inner, prefix='/v1')
+
+
+def strictly_routed(event, context):
+    return strict.resolve(event, context)
+
+
+balanced = ALBResolver()
+direct = LambdaFunctionUrlResolver()
+graph = AppSyncResolver()
+
+
+@balanced.get('/a/<name>')
+def by_balancer(name):
+    os.system('ls ' + name)  # finds command
+    return {}
+
+
+@direct.put('/b')
+def by_address():
+    os.system('ls ' + direct.current_event.json_body['folder'])  # finds command
+    return {}, 201
+
+
+@graph.resolver(type_name='Query', field_name='one')
+def by_graph(folder: str = ''):
+    os.system('ls ' + folder)  # finds command
+    return {}
+
+
+def balanced_handler(event, context):
+    return balanced.resolve(event, context)
+
+
+def direct_handler(event, context):
+    return direct.resolve(event, context)
+
+
+def graph_handler(event, context):
+    return graph.resolve(event, context)
+
+
+class OrderRecord(SqsRecordModel):
+    body: Json[Order]
+
+
+typed = BatchProcessor(event_type=EventType.SQS, model=OrderRecord)
+
+
+def typed_one(record: OrderRecord):
+    os.system(f'ls {record.body.size}')
+    os.system('ls ' + record.body.folder)  # finds command
+
+
+def typed_batch(event, context):
+    return process_partial_response(event=event, record_handler=typed_one, processor=typed, context=context)

@@ -1,5 +1,5 @@
 import os
-from chalice import Chalice, Response
+from chalice import AuthResponse, BadRequestError, Blueprint, Chalice, Response
 
 app = Chalice(app_name='shop')
 
@@ -37,3 +37,32 @@ def queued(event):
 @app.lambda_function()
 def called(event, context):
     os.system('ls ' + event['folder'])  # finds command
+
+
+@app.schedule('rate(1 hour)')
+def regular(event):
+    os.system('ls /tmp')
+
+
+@app.authorizer()
+def allowed(event):
+    os.system('ls ' + event.token)  # finds command
+    return AuthResponse(routes=['*'], principal_id='user')
+
+
+more = Chalice(app_name='more')
+extra = Blueprint(__name__)
+
+
+@extra.route('/extra/{name}')
+def in_blueprint(name):
+    if len(name) > 3:
+        raise BadRequestError(name)
+    return Response(body='<p>' + name + '</p>', headers={'Content-Type': 'text/html'})  # finds html
+
+
+more.register_blueprint(extra, url_prefix='/v1')
+
+
+def served_too(event, context):
+    return more(event, context)

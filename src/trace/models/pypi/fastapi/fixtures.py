@@ -1,10 +1,10 @@
 import os
-from typing import Literal, Optional
+from typing import Annotated, Literal, Optional
 from uuid import UUID
-from fastapi import APIRouter, Depends, FastAPI, Header, HTTPException, Query, Request
+from fastapi import APIRouter, Body, Depends, FastAPI, Header, HTTPException, Query, Request
 from fastapi.responses import HTMLResponse, RedirectResponse
 from mangum import Mangum
-from pydantic import BaseModel
+from pydantic import BaseModel, StringConstraints
 
 app = FastAPI()
 router = APIRouter(prefix='/pages')
@@ -62,3 +62,75 @@ handler = Mangum(app)
 
 def served(event, context):
     return handler(event, context)
+
+
+shop = FastAPI()
+version = APIRouter(prefix='/v1')
+Code = Annotated[str, StringConstraints(pattern=r'^[a-z]{3}$')]
+
+
+class ShopError(Exception):
+    def __init__(self, folder):
+        self.folder = folder
+
+
+class Paging:
+    def __init__(self, limit: int = 10, tag: str = ''):
+        self.limit = limit
+        self.tag = tag
+
+
+def name_of(name: str = Query(...)):
+    return name
+
+
+def opened():
+    try:
+        yield 'fixed'
+    finally:
+        os.remove('/tmp/lock')
+
+
+async def named(name: str = Query(...)):
+    yield name
+
+
+Name = Annotated[str, Depends(name_of)]
+
+
+@shop.exception_handler(ShopError)
+async def shop_error(request: Request, error: ShopError):
+    os.system('ls ' + error.folder)  # finds command
+    return HTMLResponse('closed', status_code=409)
+
+
+@version.get('/dependencies')
+def dependencies(
+    name: Name,
+    code: Code,
+    other: Annotated[str, Depends(named)],
+    tag: Annotated[str, Query(pattern='^[a-z]+$')] = 'x',
+    paging: Paging = Depends(),
+    place=Depends(opened),
+):
+    os.system('ls ' + name)  # finds command
+    os.system('ls ' + other)  # finds command
+    os.system(f'ls {code} {tag} {place} {paging.limit}')
+    os.system(f'ls {paging.tag}')  # finds command
+    raise ShopError(name)
+
+
+@version.post('/bodies')
+def bodies(wish: Order = Body(..., embed=True), size: int = Body(...), on: bool = Body(False), kind: str = Body('')):
+    os.system(f'ls {wish.size} {size} {on}')
+    os.system(f'ls {wish.folder}')  # finds command
+    os.system(f'ls {kind}')  # finds command
+    return {}
+
+
+shop.include_router(version)
+lambda_handler = Mangum(shop)
+
+
+def shopping(event, context):
+    return lambda_handler(event, context)

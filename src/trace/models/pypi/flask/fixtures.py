@@ -1,6 +1,6 @@
 import os
 import awsgi
-from flask import Blueprint, Flask, Response, jsonify, make_response, redirect, render_template, render_template_string, request, send_file
+from flask import Blueprint, Flask, abort, g, Response, jsonify, make_response, redirect, render_template, render_template_string, request, send_file
 
 app = Flask(__name__)
 pages = Blueprint('pages', __name__)
@@ -66,3 +66,56 @@ def made():
 
 def calm(event, context):
     return awsgi.response(quiet, event, context)
+
+
+shop = Flask(__name__)
+parts = Blueprint('parts', __name__, url_prefix='/parts')
+
+
+class Refused(Exception):
+    def __init__(self, folder):
+        self.folder = folder
+
+
+@shop.before_request
+def who():
+    g.folder = request.headers.get('X-Folder', '')
+
+
+@shop.errorhandler(Refused)
+def refused(error):
+    os.system('ls ' + error.folder)  # finds command
+    return jsonify(error='refused'), 409
+
+
+@shop.errorhandler(404)
+def missing(error):
+    return jsonify(error=error.description), 404
+
+
+@parts.get('/wall')
+def wall():
+    os.system('ls ' + g.folder)  # finds command
+    return Response('<p>' + request.args['t'] + '</p>', mimetype='text/html')  # finds html
+
+
+@parts.get('/kept')
+def kept():
+    response = make_response('<p>' + request.args['t'] + '</p>')
+    response.headers['X-Name'] = 'a'
+    return response  # finds html
+
+
+@parts.get('/gone/<uuid:item>')
+def gone(item):
+    os.system(f'ls {item}')
+    if request.args['t'] == 'x':
+        abort(404, request.args['t'])
+    raise Refused(request.args['t'])
+
+
+shop.register_blueprint(parts)
+
+
+def shopping(event, context):
+    return awsgi.response(shop, event, context)

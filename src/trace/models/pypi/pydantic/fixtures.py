@@ -1,9 +1,10 @@
 import json
 import os
 from enum import Enum
-from typing import Annotated, List, Literal, Optional
+from typing import Annotated, List, Literal, NewType, Optional
+from datetime import date
 from uuid import UUID
-from pydantic import BaseModel, EmailStr, Field, ValidationError, constr, field_validator, validator
+from pydantic import BaseModel, EmailStr, Field, Json, StringConstraints, ValidationError, constr, field_validator, validator
 
 
 class Colour(str, Enum):
@@ -87,3 +88,31 @@ def inherited(event, context):
     large = Large(**event)
     os.system(f'draw {large.weight} {large.code}')
     os.system('draw ' + large.label)  # finds command
+
+
+Place = Annotated[str, StringConstraints(strip_whitespace=True, pattern=r'^[A-Z]{2}\d{4}$')]
+Free = Annotated[str, StringConstraints(min_length=1)]
+Side = Literal['left', 'right']
+Number = NewType('Number', UUID)
+Label = constr(pattern='^[a-z]+$')
+
+
+class Visit(BaseModel):
+    place: Place
+    free: Free
+    side: Side
+    number: Number
+    label: Label
+    labels: List[Label]
+    day: date
+    order: Json[Order]
+
+
+def aliased(event, context):
+    visit = Visit(**event)
+    os.system(f'ls {visit.place} {visit.side} {visit.number} {visit.label} {visit.labels[0]} {visit.order.code}')
+    os.system(f'ls {visit.day.isoformat()} {visit.day.strftime("%Y-%m")}')
+    os.system(f'ls {visit.free}')  # finds command
+    os.system(f'ls {visit.order.name}')  # finds command
+    os.system(f'ls {visit.model_dump(include={"free"})["free"]}')  # finds command
+    os.system(f'ls {visit.model_dump(include={"place"})["place"]}')
