@@ -51,7 +51,7 @@ function attempt(key: string, get: () => string): string {
     return get()
   } catch (error) {
     const said = String((error as { stderr?: unknown }).stderr ?? error).split('\n')
-    console.error(`${key}: ${said.find((line) => /404|ERROR|Error/.test(line)) ?? said[0]}`)
+    console.error(`${key}: ${said.find((line) => /E404|ERROR|npm error/.test(line)) ?? said[0]}`)
     return ''
   }
 }

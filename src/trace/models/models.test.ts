@@ -80,6 +80,8 @@ function found(file: string, text: string, own: PackageModel | undefined): reado
   })
   const lines = lineStarts(text)
   const lineOf = (spot: Spot): number => placeIn(lines, spot).line
+  // Nobody can mend a line of ours.
+  for (const { kind, spot } of observations) assert.ok(!spot.file.startsWith('cordon:'), `${kind} in ${spot.file}`)
   const all = observations.flatMap((one) => harmIn(one).map((kind) => ({ line: lineOf(one.spot), kind })))
   return inOrder(all)
 }

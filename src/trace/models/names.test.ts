@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { test } from 'node:test'
 import { packageModels, packageStubs } from './registry.generated.ts'
 import { undeclaredNames } from './undeclared-names.ts'
-import { modelKey, usedNames } from './used-names.ts'
+import { modelKey, stubOf, usedNames } from './used-names.ts'
 import type { VerifiedNames } from './verified-names.ts'
 
 /** The names of the models, as they were found in what the packages publish: no network here. */
@@ -12,10 +12,7 @@ const table = JSON.parse(readFileSync(join(import.meta.dirname, 'verified-names.
 const listed = (names: string): readonly string[] => (names === '' ? [] : names.split(' '))
 const models = packageModels.map((model) => ({
   key: modelKey(model),
-  names: usedNames(
-    model,
-    model.packages.map((name) => packageStubs[name]).find((text) => text !== undefined),
-  ),
+  names: usedNames(model, stubOf(model, packageStubs)),
 }))
 const excused = new Map(
   Object.entries(undeclaredNames).map(([key, reasons]) => [key, new Set(Object.values(reasons).flatMap((names) => listed(names)))]),

@@ -6,6 +6,11 @@ export function modelKey({ packages, versions }: PackageModel): string {
   return `${packages[0]}${versions === undefined ? '' : ` ${versions}`}`
 }
 
+/** The text of the stub that stands beside a model. */
+export function stubOf({ packages }: PackageModel, stubs: Readonly<Record<string, string>>): string | undefined {
+  return packages.map((name) => stubs[name]).find((text) => text !== undefined)
+}
+
 /**
  * The names that a model claims to exist in its packages, with the rule of those that are called: `Pool`, `promises.readFile`,
  * `promise/createPool`, `Client#query`. The module itself (`default`) is no name.
@@ -15,14 +20,15 @@ export function usedNames({ packages, exports, types = {} }: PackageModel, stub?
   const used = new Map<string, Rule | undefined>()
   const add = (path: string, members: Readonly<Record<string, Export>>): void => {
     for (const [name, one] of Object.entries(members)) {
-      if (name !== 'default') used.set(path + name, one)
+      // `verify=`: what is done when the field is written.
+      if (name !== 'default') used.set(path + name.replace(/=$/, ''), one)
       add(name === 'default' ? path : `${path}${name}.`, one.members ?? {})
     }
   }
   add('', exports)
   for (const [type, { methods = {}, fields = {} }] of Object.entries(types)) {
     for (const name of Object.keys(fields)) used.set(`${type}#${name}`, undefined)
-    for (const [name, rule] of Object.entries(methods)) if (name !== '*') used.set(`${type}#${name}`, rule)
+    for (const [name, rule] of Object.entries(methods)) if (name !== '*') used.set(`${type}#${name.replace(/=$/, '')}`, rule)
   }
   if (stub === undefined || packages[0]?.startsWith('py:') === true) return used
   for (const one of lower('stub.js', stub).exports) {

@@ -4,7 +4,7 @@ export interface VerifiedNames {
   readonly sources: string
   /** The day. */
   readonly read: string
-  /** Names that published types declare. */
+  /** Names that published types declare; of Python, stubs or the modules themselves. */
   readonly types: string
   /** Names that no types declare, but the published code defines. */
   readonly code: string

@@ -172,9 +172,18 @@ lists('data classes', [
       f2 method function A.__init__(...r1 args, name r0 a: int, **r2 kwargs)
         r3 = super (...r1, **=...r2)
         r4 = this
-        r5 = undefined
-        r6 = r0 !== r5
-        if r6
+        r5 = global hasattr
+        r6 = "__field__"
+        r7 = call r5 (r4, r6)
+        if r7
+          r8 = null
+          r9 = "a"
+          r10 = global int
+          r11 = invoke r4.__field__ (r9, r10, r8, r0)
+          r0 = r11
+        r12 = undefined
+        r13 = r0 !== r12
+        if r13
           r4.a = r0
       export B = c0
       export A = c1

@@ -230,3 +230,60 @@ void test('methods behind decorators of other modules', () => {
     ['<event.x>'],
   )
 })
+
+table(
+  'what is asked of a thing',
+  [
+    [
+      `show(callable(len2))\nshow(callable(A))\nshow(callable(A()))\nshow(callable('x'))\nshow(callable([1]))`,
+      'true',
+      'true',
+      'false',
+      'false',
+      'false',
+    ],
+    [`show(callable(Called()))\nshow(callable(A().m))\nshow(callable(event['x']))`, 'true', 'true', '<:many>'],
+    [
+      `show(hasattr(A(), 'm'))\nshow(hasattr(Called(), 'n'))\nshow(hasattr(A, 'm'))\nshow(hasattr(event['x'], 'n'))`,
+      'true',
+      'false',
+      'true',
+      '<:many>',
+    ],
+    [`show(isinstance([1], tuple))\nshow(isinstance([1], dict))\nshow(isinstance({'a': 1}, dict))`, '<>', 'false', 'true'],
+    [`show(isinstance(A, int))\nshow(isinstance(len2, str))`, 'false', 'false'],
+    [`try:\n    raise A() from event['x']\nexcept A as e:\n    show(e.__cause__)`, '<error.__cause__!outgoing-data> | <event.x>'],
+  ],
+  `class A(Exception):
+    def m(self):
+        pass
+
+class Called:
+    def __call__(self):
+        pass
+
+def len2(x):
+    return 2
+`,
+)
+
+table(
+  'addresses and paths of the same host',
+  [
+    [`show(quote(event['x']))`, '<event.x:many>'],
+    [`show(urljoin('https://a.example/b/', 'c/' + event['x']))`, '`https://a.example/b/c/${<event.x>}`'],
+    [`show(urljoin('https://a.example/b/', '/c/' + event['x']))`, '`https://a.example/c/${<event.x>}`'],
+    [`x = event['x']\nif x.startswith('/') and not x.startswith('//'):\n    show(x)`, '<event.x!redirect>'],
+    [`x = event['x']\nif x.startswith(('//', '/\\\\')) or not x.startswith('/'):\n    return None\nshow(x)`, '<event.x!redirect>'],
+    [`x = event['x']\nif x.startswith('/'):\n    show(x)`, '<event.x>'],
+    [`x = event['x']\nif not x.startswith('//'):\n    show(x)`, '<event.x>'],
+    [`x = event['x']\nif urlparse(x).netloc:\n    return None\nshow(x)`, '<event.x!redirect>'],
+    [`x = event['x']\nif urlparse(x).scheme:\n    return None\nshow(x)`, '<event.x>'],
+  ],
+  'from urllib.parse import quote, urljoin, urlparse\n',
+)
+
+table('dates as texts', [
+  [`show(event['x'].isoformat())`, '<event.x:many>'],
+  [`show({k: v for k, v in {'a': 1, 'b': event['x']}.items() if k in ('a', 'b')})`, '{a: 1, b: <event.x>}'],
+])

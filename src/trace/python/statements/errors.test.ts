@@ -166,6 +166,8 @@ lists('errors', [
       r0 = global A
       r1 = global b
       r2 = call r0 (r1)
+      r3 = global c
+      r2.__cause__ = r3
       throw r2
     `,
   ],

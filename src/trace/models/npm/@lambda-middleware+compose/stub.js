@@ -3,7 +3,7 @@ export const compose =
   (...middlewares) =>
   (handler) =>
     middlewares.reduceRight((inner, middleware) => middleware(inner), handler)
-export { compose as composeHandler, compose as composeMiddlewares }
+export { compose as composeHandler }
 const same = () => (handler) => (event, context) => handler(event, context)
 export { same as errorHandler, same as cors, same as doNotWait, same as jwtAuth, same as httpHeaderNormalizer }
 export const jsonSerializer = () => (handler) => async (event, context) => {

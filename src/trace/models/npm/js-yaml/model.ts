@@ -18,7 +18,7 @@ export const jsYaml = model({
     ...each(['load', 'loadAll', 'safeLoad', 'safeLoadAll', 'parse', 'parseAllDocuments'], load),
     parseDocument: { gives: { of: ['arg0'], decodes: 'yaml' } },
     ...each(['dump', 'safeDump', 'stringify'], { gives: { of: ['arg0'], encodes: 'yaml' } }),
-    ...each(['readFile', 'readSync', 'readPromise'], { sinks: [{ kind: 'path', at: 'arg0' }], gives: { read: 'file', from: 'a file' } }),
+    ...each(['readFile', 'readSync'], { sinks: [{ kind: 'path', at: 'arg0' }], gives: { read: 'file', from: 'a file' } }),
     ...each(['DEFAULT_SCHEMA', 'CORE_SCHEMA', 'JSON_SCHEMA', 'FAILSAFE_SCHEMA'], { members: { extend } }),
     Schema: { ...extend, members: { create: { gives: { fields: { added: { same: 'last' } } } } } },
   },

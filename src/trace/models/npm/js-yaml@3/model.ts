@@ -18,6 +18,6 @@ export const jsYaml3 = model({
       gives: { of: ['arg0'], decodes: 'yaml' },
     }),
   },
-  types: jsYaml.types ?? {},
+  types: { Schema: { fields: jsYaml.types?.['Schema']?.fields ?? {} } },
   source: 'https://github.com/nodeca/js-yaml/blob/master/CHANGELOG.md, 2026-11-22',
 })

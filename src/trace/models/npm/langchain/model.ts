@@ -20,7 +20,6 @@ export const langchain = model({
       'OpenAI',
       'ChatOpenAI',
       'AzureChatOpenAI',
-      'Anthropic',
       'ChatAnthropic',
       'ChatBedrockConverse',
       'ChatGoogleGenerativeAI',

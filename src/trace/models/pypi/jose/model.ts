@@ -8,6 +8,8 @@ const verify: Rule = {
   notes: [{ kind: 'token-verified', token, key: at(1, 'key'), algorithms: at(2, 'algorithms') }],
   gives: { of: [token] },
 }
+/** What python_jwt calls it. */
+const jwt = at(0, 'jwt')
 const open: Rule = { notes: [{ kind: 'token-decoded', token }], gives: { of: [token] } }
 
 export const jose = pythonModel({
@@ -27,8 +29,13 @@ export const jose = pythonModel({
       ],
       gives: { of: [token] },
     },
-    ...each(['jws.verify', 'jose.jwt.decode', 'decode', 'verify_jwt'], verify),
-    ...each(['jwt.get_unverified_claims', 'jws.get_unverified_claims', 'process_jwt'], open),
+    ...each(['jws.verify', 'jose.jwt.decode', 'decode'], verify),
+    ...each(['jwt.get_unverified_claims', 'jws.get_unverified_claims'], open),
+    verify_jwt: {
+      notes: [{ kind: 'token-verified', token: jwt, key: at(1, 'pub_key'), algorithms: at(2, 'allowed_algs') }],
+      gives: { of: [jwt] },
+    },
+    process_jwt: { notes: [{ kind: 'token-decoded', token: jwt }], gives: { of: [jwt] } },
     ...each(['jwt.get_unverified_header', 'jwt.get_unverified_headers', 'jws.get_unverified_header'], { gives: { of: [token] } }),
     ...each(['jwt.encode', 'jws.sign', 'jose.jwt.encode'], { gives: { of: [], types: ['string'], characters: 'base64url' } }),
     'jwk.construct': { gives: { type: 'Key' } },

@@ -31,7 +31,8 @@ export const jwt = pythonModel({
       sinks: [{ kind: 'url', at: at(0, 'uri') }],
       gives: { type: 'Keys' },
     }),
-    ...each(['algorithms.RSAAlgorithm.from_jwk', 'PyJWK', 'PyJWKSet', 'algorithms.get_default_algorithms'], { gives: { of: ['arg0'] } }),
+    ...each(['algorithms.RSAAlgorithm.from_jwk', 'PyJWK', 'PyJWKSet'], { gives: { of: ['arg0'] } }),
+    'algorithms.get_default_algorithms': { gives: { of: [] } },
   },
   types: {
     Keys: { methods: { ...each(['get_signing_key', 'get_signing_key_from_jwt'], { gives: { of: [] } }) } },

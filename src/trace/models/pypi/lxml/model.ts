@@ -4,12 +4,8 @@ import { each } from '../../node/each.ts'
 import { at } from '../../python/at.ts'
 
 const tree: Gives = { type: 'Element' }
-const parser = at(1, 'parser')
-/** Entities are put in, also from files before 5.0, unless a parser is given that does not. */
-const text: readonly Sink[] = [
-  { kind: 'xml', at: 'arg0', when: { at: parser, is: 'absent' } },
-  { kind: 'xml', at: 'arg0', when: { at: at(1, 'parser', '.resolve_entities'), is: 'true' } },
-]
+/** Since 5.0 entities from files and servers stay out unless a parser asks for them. */
+const text: readonly Sink[] = [{ kind: 'xml', at: 'arg0', when: { at: at(1, 'parser', '.resolve_entities'), is: 'true' } }]
 const parse: Rule = { sinks: text, gives: tree }
 const path: Rule = { sinks: [{ kind: 'xpath', at: 'arg0|keywords.path|keywords._path' }], gives: { list: tree } }
 

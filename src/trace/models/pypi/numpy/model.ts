@@ -29,7 +29,7 @@ export const numpy = pythonModel({
         'io.loadmat',
       ],
       {
-        sinks: [{ kind: 'path', at: 'arg0|keywords.fp|keywords.filename|keywords.filepath|keywords.fname', only: 'strings' }],
+        sinks: [{ kind: 'path', at: 'arg0|keywords.fp|keywords.uri|keywords.filename|keywords.filepath|keywords.fname', only: 'strings' }],
         gives: { of: ['arg0'] },
       },
     ),

@@ -3,7 +3,7 @@ import type { Gives, Rule, Sink } from '../../model.ts'
 import { each } from '../../node/each.ts'
 
 const output: Gives = { of: ['args'] }
-const command: Rule = { sinks: [{ kind: 'command', at: 'arg0|keywords.command' }], gives: output }
+const command: Rule = { sinks: [{ kind: 'command', at: 'arg0|keywords.command|keywords.path' }], gives: output }
 const repository: readonly Sink[] = [
   // An address that starts with a dash, or with `ext::`, runs commands (CVE-2022-24439).
   { kind: 'argument', at: 'arg0|keywords.url' },

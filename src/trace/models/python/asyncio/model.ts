@@ -14,7 +14,7 @@ export const asyncio = pythonModel({
       ],
       gives: { type: 'py:subprocess#Popen' },
     },
-    ...each(['set_event_loop', 'set_event_loop_policy', 'install', 'apply'], { gives: 'nothing' }),
+    ...each(['set_event_loop', 'set_event_loop_policy'], { gives: 'nothing' }),
     open_connection: { sinks: [{ kind: 'url', at: at(0, 'host') }], gives: { list: { read: 'response', from: 'a socket' } } },
   },
   source: 'https://docs.python.org/3.13/library/asyncio.html, 2026-11-22',

@@ -7,7 +7,7 @@ export const codecs = pythonModel({
   packages: ['codecs', 'binascii', 'struct', 'unicodedata', 'unidecode', 'chardet', 'charset_normalizer', 'quopri'],
   exports: {
     open: { sinks: [{ kind: 'path', at: at(0, 'filename') }], gives: { type: 'py:io#File' } },
-    ...each(['encode', 'decode', 'unquote', 'normalize', 'unidecode', 'unidecode_expect_ascii'], {
+    ...each(['encode', 'decode', 'normalize', 'unidecode', 'unidecode_expect_ascii'], {
       gives: { of: ['arg1', 'arg0'], types: ['string'] },
     }),
     ...each(['hexlify', 'b2a_hex'], { gives: { of: [at(0, 'data')], types: ['string'], characters: 'hex' } }),

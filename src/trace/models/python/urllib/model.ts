@@ -7,14 +7,14 @@ const answer: Gives = { read: 'response', from: 'an HTTP response' }
 const quote: Rule = { gives: { of: [at(0, 'string')], types: ['string'], characters: 'percent' } }
 const unquote: Rule = { gives: { of: [at(0, 'string')], types: ['string'], decodes: 'url' } }
 const urlencode: Rule = { gives: { of: [at(0, 'query')], types: ['string'], encodes: 'query' } }
-const urlopen: Rule = {
+const urlopen = (url: string): Rule => ({
   request: {
-    url: at(0, 'url'),
+    url: at(0, url),
     body: at(1, 'data'),
     timeout: [at(2, 'timeout')],
   },
   gives: { type: 'Response' },
-}
+})
 const request: Rule = {
   gives: {
     fields: {
@@ -47,12 +47,12 @@ export const urllib = pythonModel({
         ].map(([name, rule]) => [`${part}${name as string}`, rule as Rule]),
       ),
     ),
-    ...each(['urlopen', 'request.urlopen'], urlopen),
+    ...each(['urlopen', 'request.urlopen'], urlopen('url')),
     ...each(['Request', 'request.Request'], request),
     ...each(['urlretrieve', 'request.urlretrieve'], retrieve),
     ...each(['request.build_opener', 'build_opener'], { gives: { type: 'Opener' } }),
     ...each(['request.install_opener', 'install_opener'], { gives: 'nothing' }),
-    ...each(['request.pathname2url'], quote),
+    'request.pathname2url': { gives: { of: [at(0, 'pathname')], types: ['string'], characters: 'percent' } },
     ...each(['request.url2pathname'], { gives: { of: ['arg0'], types: ['string'], decodes: 'url' } }),
   },
   types: {
@@ -69,7 +69,7 @@ export const urllib = pythonModel({
         ...each(['status', 'code'], { of: [], types: ['number'] }),
       },
     },
-    Opener: { methods: { open: urlopen } },
+    Opener: { methods: { open: urlopen('fullurl') } },
   },
   source: 'https://docs.python.org/3.13/library/urllib.request.html, https://docs.python.org/3.13/library/urllib.parse.html, 2026-11-22',
 })
