@@ -27,12 +27,15 @@ const today = new Date().toISOString().slice(0, 10)
 const folder = join(tmpdir(), `cordon-model-names-${today}`)
 const parser = await pythonParser()
 const asked = new Set(process.argv.slice(2))
-const before = existsSync(table) ? (JSON.parse(readFileSync(table, 'utf8')) as Readonly<Record<string, VerifiedNames>>) : {}
+const wanted = packageModels.filter(({ packages }) => asked.size === 0 || asked.has(packages[0] ?? ''))
+const read = new Map(wanted.map((model) => [modelKey(model), verify(modelKey(model), model)]))
 
+// The table is read now, not before: somebody else may have refreshed another model meanwhile.
+const before = existsSync(table) ? (JSON.parse(readFileSync(table, 'utf8')) as Readonly<Record<string, VerifiedNames>>) : {}
 const rows = packageModels.flatMap((model): (readonly [string, VerifiedNames])[] => {
   const key = modelKey(model)
-  if (asked.size === 0 || asked.has(model.packages[0] ?? '')) return [[key, verify(key, model)]]
-  return before[key] === undefined ? [] : [[key, before[key]]]
+  const row = read.get(key) ?? before[key]
+  return row === undefined ? [] : [[key, row]]
 })
 const sorted = rows.toSorted(([a], [b]) => (a < b ? -1 : 1))
 writeFileSync(table, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`)

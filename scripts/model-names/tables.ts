@@ -17,7 +17,6 @@ export const typedApart: ReadonlySet<string> = new Set(
 /** What is read beside the packages that a model names, by its key: what a package passes on, and older versions whose names a model still knows. */
 export const readAlso: Readonly<Record<string, string>> = {
   '@apollo/server': '@graphql-yoga/node@2 @graphql-tools/schema',
-  '@aws-lambda-powertools/batch': '@aws-lambda-powertools/batch@1.13',
   '@aws-lambda-powertools/tracer': '@aws-lambda-powertools/metrics@1',
   '@prisma/client': '@prisma/client@5',
   algoliasearch: 'algoliasearch@4 @algolia/client-search@4 @algolia/client-search meilisearch@0.40',

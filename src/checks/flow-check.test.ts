@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { test } from 'node:test'
 import type { Flow, FlowSource } from '../model/code.ts'
 import { functionId, resourceId, serviceId } from '../model/ids.ts'
+import type { Place } from '../model/place.ts'
 import { noOptions, projectOf, readProject } from '../read/index.ts'
 import { flowsOf } from './flow-check.ts'
 
@@ -112,6 +113,30 @@ test('stands at the sink, is about the function there, and is as bad as the wors
     { at: sink, about: named('convert'), reach: 'authenticated', sure: false, steps: 1 },
   )
 })
+
+const [taken, logged] = [7, 12].map((line) => ({ ...sink, line })) as [Place, Place]
+const shared = (end: string, from: Partial<Place>, rest: Partial<Flow> = {}): Flow =>
+  flow(
+    end,
+    { field: 'path' },
+    { kind: 'log', at: logged, steps: [{ at: { ...taken, ...from }, what: `${end} takes path` }, { at: logged, what: 'log(…)' }], ...rest },
+  )
+const together: readonly (readonly [string, readonly Flow[], readonly string[]])[] = [
+  [
+    'a line that logs, whatever is in it',
+    [shared('upload', { line: 1 }), shared('both', { line: 2 }, { source: { ...flow('both', {}).source, field: 'body' } })],
+    ['both'],
+  ],
+  ['two lines that log', [shared('upload', {}), shared('both', {}, { at: { ...logged, line: 30 }, steps: [] })], ['upload', 'both']],
+  ['a function that handlers share', ['upload', 'both'].map((end) => shared(end, {}, { kind: 'command' })), ['both']],
+  ['the same sink by two ways', [1, 2].map((line) => shared(line === 1 ? 'upload' : 'both', { line }, { kind: 'command' })), ['upload', 'both']],
+]
+for (const [what, flows, told] of together)
+  test(`handlers of the same fault: ${what}`, () =>
+    assert.deepEqual(
+      foundIn(...flows).map(({ about }) => about),
+      told.map(named),
+    ))
 
 test('other kinds are other checks’', () => {
   const found = foundIn(flow('upload', {}), flow('upload', {}, { kind: 'sql' }))

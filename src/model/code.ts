@@ -13,6 +13,8 @@ export interface Code {
   readonly sinks: readonly SinkUse[]
   /** What the code does that has no effect, and why: flows that would need it are none. */
   readonly refused: readonly Refused[]
+  /** Folders of packages that stand beside the project's code and are not followed: what is known of them is in models. */
+  readonly passedOver: readonly string[]
   /** Calls that were followed or are known to a model, and those that are neither. */
   readonly calls: { readonly known: number; readonly unknown: readonly { readonly name: string; readonly count: number }[] }
 }
@@ -160,4 +162,13 @@ export interface Refused {
   readonly why: string
 }
 
-export const emptyCode: Code = { functions: [], flows: [], facts: [], uses: [], sinks: [], refused: [], calls: { known: 0, unknown: [] } }
+export const emptyCode: Code = {
+  functions: [],
+  flows: [],
+  facts: [],
+  uses: [],
+  sinks: [],
+  refused: [],
+  passedOver: [],
+  calls: { known: 0, unknown: [] },
+}

@@ -158,6 +158,18 @@ const logs: readonly Case[] = [
   },
   { name: 'headers have no line breaks', code: "exports.handler = async (e) => { console.log('from ' + e.headers['user-agent']) }" },
   {
+    name: 'an address comes percent-encoded: serverless-http',
+    code: "const http = require('serverless-http')\nexports.handler = http((req, res) => {\n  console.log(`${req.method} ${req.url}`)\n  res.end('')\n})",
+  },
+  {
+    name: 'an address comes percent-encoded: hono',
+    code: "const { Hono } = require('hono')\nconst { handle } = require('hono/aws-lambda')\nconst app = new Hono()\napp.post('/things/:id', (c) => {\n  console.log('asked for ' + c.req.url)\n  console.log('asked for ' + c.req.query('q')) // finds log\n  return c.text('')\n})\nexports.handler = handle(app)",
+  },
+  {
+    name: 'an address comes percent-encoded: Powertools',
+    code: "const { Router } = require('@aws-lambda-powertools/event-handler/http')\nconst app = new Router()\napp.post('/things/:id', async ({ req, event }) => {\n  console.log('asked for ' + req.url)\n  console.log('asked for ' + event.queryStringParameters.q) // finds log\n  return {}\n})\nexports.handler = async (event, context) => app.resolve(event, context)",
+  },
+  {
     name: 'line breaks taken out',
     code: "exports.handler = async (e) => { console.log('id ' + e.pathParameters.id.replace(/[^a-z0-9]/g, '')) }",
   },

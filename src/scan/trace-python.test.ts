@@ -102,6 +102,87 @@ Resources:
   ],
 ]
 
+/** A function with an address of one kind, that sends its callers to a host. */
+const onHost = (name: string, ...events: readonly string[]): Files => ({
+  'serverless.yml': template(`  a: { handler: app.handler, ${events.join(', ')} }\n`),
+  'app.py': `def handler(event, context):\n    return {'statusCode': 302, 'headers': {'Location': f"https://{event['headers']['${name}']}/in"}}\n`,
+})
+const toAnywhere = ['redirect app.py:2']
+const hosts: readonly (readonly [what: string, files: Files, flows: readonly string[]])[] = [
+  ['a REST API', onHost('Host', "events: [{ http: 'GET /a' }]"), []],
+  ['an HTTP API', onHost('host', "events: [{ httpApi: 'GET /a' }]"), []],
+  ['a function URL', onHost('host', 'url: true'), []],
+  [
+    'a load balancer',
+    onHost(
+      'host',
+      "events: [{ alb: { listenerArn: 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/50dc6c495c0c9188/f2f7dc8efc522ab2', priority: 1, conditions: { path: /a } } }]",
+    ),
+    toAnywhere,
+  ],
+  ['another header of an HTTP API', onHost('x-forwarded-host', "events: [{ httpApi: 'GET /a' }]"), toAnywhere],
+]
+for (const [what, files, wanted] of hosts)
+  test(`Python: the host that a request names, behind ${what}`, async () => assert.deepEqual(flows((await traced(files)).application), wanted))
+
+for (const [type, wanted] of [
+  ['', ['command ask.py:7']],
+  [", InvocationType='RequestResponse'", ['command ask.py:7']],
+  [", InvocationType='Event'", []],
+  [", InvocationType='DryRun'", []],
+] as const)
+  test(`Python: what an invoked function answers${type}`, async () => {
+    const { application } = await traced({
+      'template.yaml': `Transform: AWS::Serverless-2016-10-31
+Globals: { Function: { Runtime: python3.12, CodeUri: . } }
+Resources:
+  Ask:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: ask.handler
+      Environment: { Variables: { OTHER: !Ref Tell } }
+      Policies: [{ LambdaInvokePolicy: { FunctionName: !Ref Tell } }]
+      Events: { Tick: { Type: Schedule, Properties: { Schedule: rate(1 day) } } }
+  Tell:
+    Type: AWS::Serverless::Function
+    Properties:
+      Handler: tell.handler
+      Events: { Api: { Type: HttpApi, Properties: { Path: /tell, Method: POST } } }
+`,
+      'ask.py': `import json
+import os
+import boto3
+lambdas = boto3.client('lambda')
+def handler(event, context):
+    answer = lambdas.invoke(FunctionName=os.environ['OTHER']${type})
+    os.system(json.loads(answer['Payload'].read())['name'])
+`,
+      'tell.py': "import json\ndef handler(event, context):\n    return {'name': json.loads(event['body'])['name']}\n",
+    })
+    assert.deepEqual(flows(application), wanted)
+  })
+
+const lines: readonly (readonly [what: string, code: string, kind: string, steps: readonly string[]])[] = [
+  [
+    'an error is caught at its clause',
+    "import json\ndef handler(event, context):\n    try:\n        go()\n    except KeyError:\n        return {'statusCode': 400}\n    except Exception as error:\n        return {'statusCode': 500, 'body': json.dumps({'error': str(error)})}\n",
+    'error-in-answer',
+    ['7 a catches the error'],
+  ],
+]
+for (const [what, code, kind, wanted] of lines)
+  test(`Python: ${what}`, async () => {
+    const { application } = await traced({
+      'serverless.yml': template("  a: { handler: app.handler, events: [{ httpApi: 'POST /a' }] }\n"),
+      'app.py': code,
+    })
+    const steps = application.code.flows.filter((one) => one.kind === kind).flatMap((one) => one.steps)
+    assert.deepEqual(
+      steps.filter((step) => /catches/.test(step.what)).map(({ at, what: says }) => `${at.line} ${says}`),
+      wanted,
+    )
+  })
+
 for (const [what, files, wanted, states] of cases)
   test(`Python: ${what}`, async () => {
     const { application } = await traced(files)

@@ -46,6 +46,7 @@ export function trace(app: Application, sources: Sources, options: TraceOptions)
     uses: [],
     sinks: sinkUsesOf(seen.watched, seen.place),
     refused: linked.refused(),
+    passedOver: seen.passedOver,
     calls: {
       known: seen.calls.resolved,
       unknown: [...seen.calls.unresolved].map(([name, count]) => ({ name, count })).toSorted((a, b) => b.count - a.count),

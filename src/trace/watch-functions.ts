@@ -36,6 +36,7 @@ export interface WatchedAll {
   readonly functions: readonly FunctionCode[]
   readonly place: (spot: Spot) => Place
   readonly calls: Program['calls']
+  readonly passedOver: readonly string[]
   /** For the next run. */
   readonly memory: Memory
   /** How many functions were remembered, and how many were looked at. */
@@ -119,7 +120,7 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
     settings: Object.fromEntries([...settings].map((path) => [path, settingOf(sources, path)])),
     functions: Object.fromEntries(done),
   }
-  return { watched, functions, place, calls: { resolved, unresolved }, memory, reused }
+  return { watched, functions, place, calls: { resolved, unresolved }, passedOver: program.passedOver, memory, reused }
 }
 
 /** Settings are all that is read besides code: whichever of them changes, imports may mean something else. */

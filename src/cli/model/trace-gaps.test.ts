@@ -22,7 +22,9 @@ functions:
     ],
     ['src/whole.js', `import { b } from 'nobody-knows'\nexport const handler = (event) => { b(event); b(1); return b.c(event) }\n`],
     ['src/broken.js', 'export const handler = (event) => {{{{ ]]] `\n'],
-    ['src/other.py', 'def handler(event, context): pass\n'],
+    ['src/other.py', 'import requests\ndef handler(event, context): pass\n'],
+    ['src/requests/__init__.py', 'def get(url): return url\n'],
+    ['src/requests-2.31.0.dist-info/top_level.txt', 'requests\n'],
   ]),
 )
 const gaps = traceGaps(traceProject(readProject(project, noOptions), project, { python: await pythonParser() }).application)
@@ -56,4 +58,9 @@ test('for people, too', () => {
   assert.match(text, /s\/broken {2}not read or not followed to its end/)
   assert.match(text, /src\/broken\.js:1.* {2}syntax error/)
   assert.match(text, / {4}2 {2}nobody-knows/)
+})
+
+test('packages that stand beside the code are named: they are not followed', () => {
+  assert.deepEqual(gaps.passedOver, ['src/requests'])
+  assert.match(showTraceGaps(gaps, '', picocolors.createColors(false)), /not followed\n {2}src\/requests\n/)
 })

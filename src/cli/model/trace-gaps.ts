@@ -12,6 +12,8 @@ export interface TraceGaps {
   readonly functions: readonly FunctionCode[]
   /** How many there are in each language, and how many of them were followed to their end. */
   readonly languages: readonly { readonly language: Language; readonly functions: number; readonly followed: number }[]
+  /** Folders of packages installed beside the code, which are not followed. */
+  readonly passedOver: readonly string[]
   readonly calls: Application['code']['calls']
 }
 
@@ -25,6 +27,7 @@ export function traceGaps({ code, functions }: Application): TraceGaps {
       const all = functions.filter((fn) => languageOf(fn) === language)
       return { language, functions: all.length, followed: all.filter(({ id }) => followed.has(id)).length }
     }),
+    passedOver: code.passedOver,
     calls: { ...code.calls, unknown: code.calls.unknown.toSorted((a, b) => b.count - a.count) },
   }
 }
@@ -41,7 +44,7 @@ const words: Readonly<Record<FunctionCode['analysed'], string>> = {
  * @param prefix the way from where the reader stands to where places are seen from
  */
 export function showTraceGaps(
-  { functions, languages, calls }: TraceGaps,
+  { functions, languages, passedOver, calls }: TraceGaps,
   prefix: string,
   colors: ReturnType<typeof picocolors.createColors>,
 ): string {
@@ -54,6 +57,13 @@ export function showTraceGaps(
       `  ${colors.bold(plain(one.function))}  ${words[one.analysed]}${one.files.length === 0 ? '' : `  ${counted(one.files.length, 'file')}`}`,
       ...one.gaps.map(({ what, at }) => `      ${colors.cyan(placeText(at, prefix))}  ${plain(what)}`),
     ]),
+    ...(passedOver.length === 0
+      ? []
+      : [
+          '',
+          colors.underline('installed packages, known by models and not followed'),
+          ...passedOver.map((folder) => `  ${plain(prefix + folder)}`),
+        ]),
     '',
     colors.underline(`${calls.known} of ${counted(calls.known + unknown, 'call')} followed or known`),
     ...calls.unknown.map(({ name, count }) => `  ${String(count).padStart(5)}  ${name === '' ? '(no name)' : plain(name)}`),

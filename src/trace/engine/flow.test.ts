@@ -247,3 +247,11 @@ shownTable('what the program keeps in the global object', [
   ['globalThis.kept ??= event.x; show(globalThis.kept); show(globalThis.other)', '<> | <event.x>', '<>'],
   ["show(globalThis.JSON.parse('[1]')); show(globalThis.String(event.x))", '[1]', '<event.x>'],
 ])
+
+shownTable('what an unknown function finds was there before', [
+  ['show(event.rows.findOne(event.x))', '<event.rows>'],
+  ["show(require('elsewhere').findById(event.x))", '<>'],
+  ['show(event.rows.findByOwnerId({ owner: event.x }))', '<event.rows>'],
+  ["show(require('elsewhere').make(event.x))", '<event.x>'],
+  ["show(require('elsewhere').findings(event.x))", '<event.x>'],
+])

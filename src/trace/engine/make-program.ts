@@ -204,6 +204,7 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
     calls,
     moduleObservations: [],
     reachedFrom: (file) => reachable(edges, file),
+    passedOver: ofPython.installed,
     looked: { [Symbol.iterator]: () => [...resolution.probed, ...ofPython.probed].values() },
     moduleAt,
     stubOf,

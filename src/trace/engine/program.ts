@@ -21,6 +21,8 @@ export interface Program {
   /** The module at a path of the project; undefined where it cannot be read. */
   /** The file, and all files of the project that it leads to by the imports that were followed. */
   readonly reachedFrom: (file: string) => ReadonlySet<string>
+  /** Folders of packages that were installed beside the project's code: they are not followed. */
+  readonly passedOver: readonly string[]
   /** Every path that was looked for. */
   readonly looked: Iterable<string>
   readonly moduleAt: (file: string) => LoadedModule | undefined
