@@ -119,7 +119,15 @@ const shared = (end: string, from: Partial<Place>, rest: Partial<Flow> = {}): Fl
   flow(
     end,
     { field: 'path' },
-    { kind: 'log', at: logged, steps: [{ at: { ...taken, ...from }, what: `${end} takes path` }, { at: logged, what: 'log(…)' }], ...rest },
+    {
+      kind: 'log',
+      at: logged,
+      steps: [
+        { at: { ...taken, ...from }, what: `${end} takes path` },
+        { at: logged, what: 'log(…)' },
+      ],
+      ...rest,
+    },
   )
 const together: readonly (readonly [string, readonly Flow[], readonly string[]])[] = [
   [
@@ -129,7 +137,11 @@ const together: readonly (readonly [string, readonly Flow[], readonly string[]])
   ],
   ['two lines that log', [shared('upload', {}), shared('both', {}, { at: { ...logged, line: 30 }, steps: [] })], ['upload', 'both']],
   ['a function that handlers share', ['upload', 'both'].map((end) => shared(end, {}, { kind: 'command' })), ['both']],
-  ['the same sink by two ways', [1, 2].map((line) => shared(line === 1 ? 'upload' : 'both', { line }, { kind: 'command' })), ['upload', 'both']],
+  [
+    'the same sink by two ways',
+    [1, 2].map((line) => shared(line === 1 ? 'upload' : 'both', { line }, { kind: 'command' })),
+    ['upload', 'both'],
+  ],
 ]
 for (const [what, flows, told] of together)
   test(`handlers of the same fault: ${what}`, () =>

@@ -159,7 +159,8 @@ const logs: readonly Case[] = [
   { name: 'headers have no line breaks', code: "exports.handler = async (e) => { console.log('from ' + e.headers['user-agent']) }" },
   {
     name: 'an address comes percent-encoded: serverless-http',
-    code: "const http = require('serverless-http')\nexports.handler = http((req, res) => {\n  console.log(`${req.method} ${req.url}`)\n  res.end('')\n})",
+    template: service('http: "POST /things/{id}"'),
+    code: "const http = require('serverless-http')\nexports.handler = http((req, res) => {\n  console.log(`${req.method} ${req.url}`)\n  console.log(`got ${req.body}`) // finds log\n  res.end('')\n})",
   },
   {
     name: 'an address comes percent-encoded: hono',
@@ -369,4 +370,24 @@ for (const [group, cases] of Object.entries({ answers, logs, outgoing, statement
       return right ? [] : [{ name, got, wanted, notSure }]
     })
     assert.deepEqual(wrong, [])
+  })
+
+const two = service('httpApi: "POST /things" }, { httpApi: "GET /things/{id}"')
+for (const [what, field, way] of [
+  ['a parameter of the path', 'pathParameters.id', 'GET /things/{id} lets anybody in'],
+  ['a parameter of the query', 'queryStringParameters.id', 'POST /things lets anybody in'],
+  ['a parameter that no route has', 'pathParameters.name', 'POST /things lets anybody in'],
+] as const)
+  test(`the route that is shown brings ${what}`, () => {
+    const project = projectOf(
+      new Map([
+        ['serverless.yml', two],
+        ['index.js', `exports.handler = async (e) => { console.log('got ' + e.${field}) }`],
+      ]),
+    )
+    const { flows } = traceProject(readProject(project, noOptions), project).application.code
+    assert.deepEqual(
+      flows.map(({ steps: [first] }) => first?.what),
+      [way],
+    )
   })

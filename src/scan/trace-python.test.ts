@@ -102,12 +102,17 @@ Resources:
   ],
 ]
 
-/** A function with an address of one kind, that sends its callers to a host. */
+/** A function with an address of one kind, that asks a host and sends its callers there. */
 const onHost = (name: string, ...events: readonly string[]): Files => ({
   'serverless.yml': template(`  a: { handler: app.handler, ${events.join(', ')} }\n`),
-  'app.py': `def handler(event, context):\n    return {'statusCode': 302, 'headers': {'Location': f"https://{event['headers']['${name}']}/in"}}\n`,
+  'app.py': `from urllib.request import urlopen
+def handler(event, context):
+    host = event['headers']['${name}']
+    urlopen(f'https://{host}/health', timeout=3)
+    return {'statusCode': 302, 'headers': {'Location': f'https://{host}/in'}}
+`,
 })
-const toAnywhere = ['redirect app.py:2']
+const toAnywhere = ['redirect app.py:5', 'url app.py:4']
 const hosts: readonly (readonly [what: string, files: Files, flows: readonly string[]])[] = [
   ['a REST API', onHost('Host', "events: [{ http: 'GET /a' }]"), []],
   ['an HTTP API', onHost('host', "events: [{ httpApi: 'GET /a' }]"), []],
@@ -123,7 +128,8 @@ const hosts: readonly (readonly [what: string, files: Files, flows: readonly str
   ['another header of an HTTP API', onHost('x-forwarded-host', "events: [{ httpApi: 'GET /a' }]"), toAnywhere],
 ]
 for (const [what, files, wanted] of hosts)
-  test(`Python: the host that a request names, behind ${what}`, async () => assert.deepEqual(flows((await traced(files)).application), wanted))
+  test(`Python: the host that a request names, behind ${what}`, async () =>
+    assert.deepEqual(flows((await traced(files)).application), wanted))
 
 for (const [type, wanted] of [
   ['', ['command ask.py:7']],
@@ -165,9 +171,9 @@ def handler(event, context):
 const lines: readonly (readonly [what: string, code: string, kind: string, steps: readonly string[]])[] = [
   [
     'an error is caught at its clause',
-    "import json\ndef handler(event, context):\n    try:\n        go()\n    except KeyError:\n        return {'statusCode': 400}\n    except Exception as error:\n        return {'statusCode': 500, 'body': json.dumps({'error': str(error)})}\n",
+    "import json\ndef handler(event, context):\n    try:\n        go()\n        more()\n    except Exception as error:\n        return {'statusCode': 500, 'body': json.dumps({'error': str(error)})}\n",
     'error-in-answer',
-    ['7 a catches the error'],
+    ['6 a catches the error'],
   ],
 ]
 for (const [what, code, kind, wanted] of lines)
