@@ -5,7 +5,7 @@ import { holds, values } from './known.ts'
 import type { Outcome } from './known.ts'
 import { remembered } from './remembered.ts'
 import type { Route } from './route.ts'
-import type { Trigger } from './trigger.ts'
+import type { GraphqlTrigger, Trigger } from './trigger.ts'
 
 /**
  * Who can make something run or can address it, from worst to best. Severity follows from it: the same missing setting on a
@@ -28,6 +28,10 @@ export function reachOfRoute(route: Route): Reach {
   return kinds.length > 0 && kinds.every((kind) => kind === 'network') ? 'internal' : 'authenticated'
 }
 
+/** Only roles of the account may ask for the field. Where identities of a pool get roles, its users have some too. */
+const isForBackend = ({ modes = [] }: GraphqlTrigger, app: Application): boolean =>
+  modes.length > 0 && modes.every((mode) => mode === 'aws_iam') && !app.resources.some(({ kind }) => kind === 'identity-pool')
+
 /** Hooks that only an account holder causes. */
 const hooksOfUsers = new Set(['PostConfirmation', 'PostAuthentication', 'PreTokenGeneration', 'PreTokenGenerationConfig'])
 
@@ -37,6 +41,7 @@ export function reachOfTrigger(trigger: Trigger, routes: ReadonlyMap<string, Rou
     case 'http':
     case 'url':
     case 'graphql': {
+      if (trigger.kind === 'graphql' && isForBackend(trigger, app)) return 'internal'
       const route = routes.get(trigger.route)
       return route === undefined ? 'authenticated' : reachOfRoute(route)
     }

@@ -114,6 +114,10 @@ export interface GraphqlTrigger {
   readonly route: RouteId
   readonly type: string
   readonly field: string
+  /** The function gets the event as the platform makes it: no template and no code of the resolver makes another. */
+  readonly direct?: boolean
+  /** The modes that let a caller ask for the field, where directives of the schema name them: `aws_iam`. */
+  readonly modes?: readonly string[]
 }
 export interface WorkflowTrigger {
   readonly kind: 'workflow'

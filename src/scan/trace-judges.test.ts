@@ -43,6 +43,7 @@ const judged = new Set([
   'cloud',
   'plain-text',
   'tls-off',
+  'token-not-verified',
 ])
 
 const service = (route: string, more = ''): string => `service: s
@@ -305,6 +306,7 @@ const statements: readonly Case[] = [
   },
 ]
 
+const sql = "const { Pool } = require('pg')\nconst pool = new Pool()\nconst my = require('mysql2/promise').createPool(process.env.DB)\n"
 const records: readonly Case[] = [
   { name: 'another one’s order', template: signedIn, code: `${get('orders')} // finds record-key\n  return Item\n}` },
   {
@@ -342,9 +344,60 @@ const records: readonly Case[] = [
     code: "const { Pool } = require('pg')\nconst pool = new Pool()\nexports.handler = async (e) => {\n  return pool.query('SELECT * FROM orders WHERE id = $1', [e.pathParameters.id]) // finds record-key\n}",
   },
   {
+    name: 'what a statement writes chooses no record',
+    template: signedIn,
+    code: `${sql}exports.handler = async (e) => {\n  await pool.query('UPDATE tickets SET title = $1 WHERE id = $2', [JSON.parse(e.body).title, 'a'])\n  await pool.query('SELECT * FROM tickets WHERE id = $2 LIMIT $1', [JSON.parse(e.body).most, 'a'])\n  await my.execute('UPDATE tickets SET title = ?, at = now() WHERE id IN (?)', [JSON.parse(e.body).title, 'a'])\n}`,
+  },
+  {
+    name: 'what a statement looks for does',
+    template: signedIn,
+    code: `${sql}exports.handler = async (e) => {\n  await pool.query('UPDATE tickets SET title = $2 WHERE id = $1', [e.pathParameters.id, 'a']) // finds record-key\n  await pool.query('INSERT INTO tickets (a) SELECT $2 FROM orders WHERE (id = $1)', [e.pathParameters.id, 'a']) // finds record-key\n  await my.execute('UPDATE tickets SET title = ? WHERE EXISTS (SELECT 1 FROM orders) AND id IN (?)', ['a', e.pathParameters.id]) // finds record-key\n}`,
+  },
+  ...[
+    ['if (!v || !v.is_admin) return { statusCode: 401 }', false],
+    ["if (v.role !== 'admin') return { statusCode: 401 }", false],
+    ["if (!v.groups.includes('admin')) return { statusCode: 401 }", false],
+    ['if (v.isAdmin) {', false],
+    ['if (!v || !v.verified) return { statusCode: 401 }', true],
+    ["if (JSON.parse(e.body).role !== 'admin') return { statusCode: 401 }", true],
+  ].map(([guard, finds]) => ({
+    name: `behind ${String(guard)}`,
+    code: `const jwt = require('jsonwebtoken')\n${client}exports.handler = async (e) => {\n  const v = jwt.verify(e.headers.authorization, process.env.KEY)\n  ${String(guard)}\n  return db.get({ TableName: 'orders', Key: { id: e.pathParameters.id } })${finds === true ? ' // finds record-key' : ''}\n${String(guard).endsWith('{') ? '}' : ''}}`,
+  })),
+  {
     name: 'a statement that only adds',
     template: signedIn,
     code: "const { Pool } = require('pg')\nconst pool = new Pool()\nexports.handler = async (e) => pool.query('INSERT INTO orders (id) VALUES ($1)', [e.pathParameters.id])",
+  },
+]
+
+const decoded = (rest: string): string =>
+  `const jwt = require('jsonwebtoken')\nconst axios = require('axios')\nexports.handler = async (e) => {\n  const token = e.headers.authorization\n  const claims = jwt.decode(token) // finds token-not-verified\n${rest}\n}`
+const tokens: readonly Case[] = [
+  { name: 'believed', code: decoded('  return { statusCode: 200, body: claims.sub }') },
+  {
+    name: 'put into an error',
+    unsure: true,
+    code: decoded("  throw new Error('not for ' + claims.sub)"),
+  },
+  {
+    name: 'sent on to a service that decides',
+    unsure: true,
+    code: decoded(
+      "  const { data } = await axios.get('https://api.example.com/me', { headers: { Authorization: token } })\n  return { statusCode: 200, body: JSON.stringify({ data, of: claims.sub }) }",
+    ),
+  },
+  {
+    name: 'sent on, and believed in a question',
+    code: decoded(
+      '  const { data } = await axios.get(`https://api.example.com/of/${encodeURIComponent(claims.sub)}`, { headers: { Authorization: token } })\n  return { statusCode: 200, body: JSON.stringify(data.name) }',
+    ),
+  },
+  {
+    name: 'sent on, and asked what he may do',
+    code: decoded(
+      "  await axios.get('https://api.example.com/me', { headers: { Authorization: token } })\n  return { statusCode: claims.isAdmin ? 200 : 403 }",
+    ),
   },
 ]
 
@@ -362,7 +415,7 @@ const patterns: readonly Case[] = [
   { name: 'a text of the team', code: "exports.handler = async () => /^(\\w+\\s?)+$/.test(process.env.NAME ?? 'a b')" },
 ]
 
-for (const [group, cases] of Object.entries({ answers, logs, outgoing, statements, records, patterns }))
+for (const [group, cases] of Object.entries({ answers, logs, outgoing, statements, records, tokens, patterns }))
   test(group, () => {
     const wrong = cases.flatMap(({ name, code, template, unsure }) => {
       const { got, wanted, unsure: notSure } = found(code, template === undefined ? {} : { template })

@@ -13,7 +13,7 @@ export default check({
   silent: [
     'Preflight (OPTIONS) and fixed answers run no code.',
     'The API is private, or its resource policy admits only some networks or accounts, or it asks for client certificates.',
-    'By its name the route has to be open: health checks, sign-in and sign-up, OAuth callbacks, published keys, documentation, `public`.',
+    'By its name the route has to be open: health checks, sign-in and sign-up, recovery of an account, OAuth callbacks, published keys, documentation, `public`.',
     'Webhooks are open by nature and have to check a signature: they are reported one step lower, and so are routes for every method and path, behind which a framework has its own guards. `ANY /` beside `ANY /{proxy+}` is not told again.',
     'WebSocket messages: the connection was authorized on $connect.',
     'Routes with only an API key are the matter of api-key-only; function URLs of open-function-url; GraphQL of open-graphql-api; schemes that only the description knows of unenforced-security.',
@@ -56,10 +56,16 @@ export default check({
 const purposes =
   /^(health|healthz|healthcheck|health-check|ping|status|ready|readyz|live|livez|version|robots\.txt|favicon\.ico|log-?in|sign-?in|sign-?up|register|logout|sign-?out|token|callback|oauth2?|authorize|forgot-?password|reset-?password|confirm|verify|\.well-known|jwks(\.json)?|openapi(\.(json|ya?ml))?|swagger(\.(json|ya?ml))?|api-?docs|docs)$/i
 
+/** Ways back into an account. Those of a panel for the team may reset and activate anything else. */
+const recovers = /^(forgot|reset|recovery|recover(-?password)?|password-?(reset|recovery)|activate)$/i
+
 /** Its last fixed part says that it is there for people who have not signed in. */
 function isOpenByPurpose(route: Route): boolean {
   const parts = route.path.split('/').filter((part) => part !== '' && !part.startsWith('{') && !part.startsWith(':'))
-  return parts.includes('.well-known') || parts.includes('public') || purposes.test(parts.at(-1) ?? '')
+  const last = parts.at(-1) ?? ''
+  return (
+    parts.includes('.well-known') || parts.includes('public') || purposes.test(last) || (recovers.test(last) && !isAdministrative(route))
+  )
 }
 
 /** Where requests go that no function sees first. */

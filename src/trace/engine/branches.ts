@@ -2,6 +2,7 @@ import type { Block, OperationOf } from '../ir/operation.ts'
 import { conditionOf, truthIn } from './language.ts'
 import { fork, learn, read } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
+import { noteAsked } from './note-compared.ts'
 import { testOf } from './tests.ts'
 import { factsOf, truthOf } from './test.ts'
 import type { Fact } from './test.ts'
@@ -9,6 +10,7 @@ import type { Value } from './value.ts'
 
 export function branch(m: Machine, f: Frame, o: OperationOf<'if'>): boolean {
   const condition = read(m, f, o.condition)
+  noteAsked(m, condition)
   const asked = conditionOf(m, condition)
   const can = truthOf(asked)
   const test = testOf(m, asked)

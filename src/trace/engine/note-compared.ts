@@ -6,12 +6,30 @@ import { snapshot } from './snapshot.ts'
 import { constantOf } from './value.ts'
 import type { Value } from './value.ts'
 
-/** Notes a comparison of unknown values. With constants only the caller's identity is compared to some purpose: `claims.role === 'admin'`. */
+/** Notes a comparison of unknown values. With constants only the caller's identity, or what he may do, is compared to some purpose: `claims.role === 'admin'`. */
 export function noteCompared(m: Machine, left: Value, right: Value): void {
   const sources = [...deepTaints(m, left), ...deepTaints(m, right)].map(({ source }) => source)
   const constants = [constantOf(left), constantOf(right)].filter((one) => one !== undefined)
   // That there is an identity at all says nothing of whose.
   if (constants.some(({ value }) => value === undefined || value === null)) return
-  if (constants.length > 0 ? !sources.some(isIdentitySource) : sources.length === 0) return
+  if (constants.length > 0 ? !sources.some(isIdentitySource) && !isPrivilege(m, left) && !isPrivilege(m, right) : sources.length === 0)
+    return
   observe(m, { kind: 'compared', left: snapshot(m, left), right: snapshot(m, right) })
 }
+
+/** Notes that a claim is asked for by itself that says what somebody may do: `if (!claims.is_admin)`. */
+export function noteAsked(m: Machine, value: Value): void {
+  if (value.kind === 'opaque' && isPrivilege(m, value))
+    observe(m, { kind: 'compared', left: snapshot(m, value), right: { kind: 'constant', value: true } })
+}
+
+/** Is it a field, by its name, that says what somebody may do? */
+const isPrivilege = (m: Machine, value: Value): boolean =>
+  deepTaints(m, value).some(({ trail, source }) =>
+    privilege.test(
+      (trail.step === 'read' ? trail.name : source.kind === 'event' ? (source.path.at(-1) ?? '') : '').replaceAll(/^.*[.:/]|[_-]/g, ''),
+    ),
+  )
+
+const privilege =
+  /^(?:(?:is|has)?(?:super|site|global|system)?(?:admin(?:istrator)?|superuser|staff|moderator|operator|employee)(?:access|rights)?|(?:cognito|user|app|realm)?(?:roles?|groups?|permissions?|privileges?|scopes?))$/i

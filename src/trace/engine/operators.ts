@@ -6,7 +6,7 @@ import { bitOf } from './sinks.ts'
 import { conditionOf, truthIn } from './language.ts'
 import { at, fork, known, learn, read, siteOf } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
-import { noteCompared } from './note-compared.ts'
+import { noteAsked, noteCompared } from './note-compared.ts'
 import { canEqual, factsOf, noFacts, pathsTo, truthOf } from './test.ts'
 import type { Path, Test } from './test.ts'
 import { equalityTest, inTest, instanceTest, isInstance, sizeTest, testOf, truth } from './tests.ts'
@@ -202,6 +202,7 @@ function not(m: Machine, given: Value): Value {
   const can = truthOf(value)
   if (!can.no) return falseValue
   if (!can.yes) return trueValue
+  noteAsked(m, value)
   return truth(m, { kind: 'not', of: testOf(m, value) })
 }
 

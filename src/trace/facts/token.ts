@@ -39,7 +39,7 @@ export function tokenFacts(watched: Watched, linked: Linked): readonly CodeFact[
     }
     if (isVerifiedToo(token, verified)) return []
     const reach = senderOf(token, watched, linked)
-    return reach === undefined ? [] : [{ ...told('token-not-verified', '', reach), sure: !isOnlyLogged(token, watched) }]
+    return reach === undefined ? [] : [{ ...told('token-not-verified', '', reach), sure: !isOnlyTold(token, watched) }]
   })
 }
 
@@ -54,12 +54,33 @@ function isVerifiedToo(token: Token, verified: readonly Token[]): boolean {
   })
 }
 
-/** What was read out of it is seen in logs, and nowhere else; decisions that hang on it may not be seen. */
-function isOnlyLogged({ name }: Token, { observations }: Watched): boolean {
-  const users = observations.filter((one) =>
-    shapesIn(one).some((shape) => carriedBy(shape).some(({ way }) => way.some((step) => step.step === 'through' && step.name === name))),
+/**
+ * What was read out of it is seen in logs and errors, and nowhere else; or the very token goes on to another service too, whose answer decides.
+ * Decisions that hang on it may not be seen.
+ */
+function isOnlyTold(token: Token, { observations }: Watched): boolean {
+  const users = observations.filter((one) => one !== token && shapesIn(one).some((shape) => isReadOut(token, shape)))
+  if (users.length > 0 && users.every(({ kind }) => kind === 'log' || kind === 'thrown')) return true
+  return isForwarded(token, observations) && users.every((one) => one.kind === 'log' || one.kind === 'thrown' || one.kind === 'answer')
+}
+
+const isReadOut = ({ name }: Token, shape: Shape): boolean =>
+  carriedBy(shape).some(({ way }) => way.some((step) => step.step === 'through' && step.name === name))
+
+/** Another service is sent the whole token, in the header where it looks for one. */
+function isForwarded(token: Token, observations: Watched['observations']): boolean {
+  const own = keysOf(token)
+  return observations.some(
+    (one) =>
+      one.kind === 'request' &&
+      one.headers?.kind === 'object' &&
+      Object.entries(one.headers.fields).some(
+        ([name, value]) =>
+          name.toLowerCase() === 'authorization' &&
+          !isReadOut(token, value) &&
+          carriedBy(value).some(({ source }) => own.includes(sourceKey(source))),
+      ),
   )
-  return users.length > 0 && users.every(({ kind }) => kind === 'log')
 }
 
 const keysOf = ({ token }: Token): readonly string[] => carriedBy(token).map(({ source }) => sourceKey(source))

@@ -7,6 +7,7 @@ import { textsOf } from '../link/names.ts'
 import { operationOf } from '../models/aws/index.ts'
 import type { Observation, ObservationOf } from '../observation.ts'
 import type { Shape } from '../shape.ts'
+import { chooses } from './bound-values.ts'
 
 /** A record is read, changed or removed by a key. */
 export interface RecordAccess {
@@ -78,9 +79,13 @@ function keyNames(input: Shape, at: string): readonly string[] {
 function ofDatabases(observations: readonly Observation[]): readonly RecordAccess[] {
   const sinks = observations.filter((one): one is ObservationOf<'sink'> => one.kind === 'sink')
   return [...grouped(sinks).values()].flatMap((group): readonly RecordAccess[] => {
-    const keys = group.filter(({ sink }) => sink === 'record-key')
-    const [first] = keys
     const statements = group.flatMap(({ sink, value }) => (sink === 'sql' ? [...constantsIn(value)] : []))
+    const known = group.every(({ sink, value }) => sink !== 'sql' || isConstant(value))
+    const keys = group.filter(
+      ({ sink, nth }) =>
+        sink === 'record-key' && !(known && nth !== undefined && statements.length > 0 && !statements.some((text) => chooses(text, nth))),
+    )
+    const [first] = keys
     if (first === undefined || (statements.length > 0 && !statements.some((text) => /\bwhere\b/i.test(text)))) return []
     const names = statements.flatMap((text) =>
       [...text.matchAll(/\b(?:from|update|join|into)\s+["`]?([\w.]+)/gi)].map(([, name]) => name ?? ''),
@@ -114,3 +119,5 @@ function* constantsIn(shape: Shape): Iterable<string> {
   else if (shape.kind === 'text') yield shape.parts.map((part) => (typeof part === 'string' ? part : '?')).join('')
   else if (shape.kind === 'any') for (const one of shape.of) yield* constantsIn(one)
 }
+
+const isConstant = (shape: Shape): boolean => (shape.kind === 'any' ? shape.of.every(isConstant) : shape.kind === 'constant')

@@ -6,7 +6,7 @@ import { isSecretName } from '../../sensitive/names.ts'
 import { contentsOf } from '../link/contents.ts'
 import { carriedBy, rootsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
-import { isAsItIs, isSetting } from '../link/secret-answers.ts'
+import { isAsItIs, isFilledWithSecret, isSetting } from '../link/secret-answers.ts'
 import type { Shape } from '../shape.ts'
 import type { Leak } from './leaks.ts'
 import { isKept } from './sensitive-names.ts'
@@ -48,9 +48,6 @@ function holdsSecret(fn: Fn, name: string): 'yes' | 'no' | 'unknown' {
   if (texts.length === 0) return 'unknown'
   return texts.every(isNameOfSecret) ? 'no' : 'yes'
 }
-
-const isFilledWithSecret = (text: Text): boolean =>
-  text.some((part) => typeof part !== 'string' && (part.kind === 'secret' || (part.kind === 'parameter' && part.secret)))
 
 function isNameOfSecret(text: Text): boolean {
   const written = literal(text)

@@ -71,15 +71,15 @@ export function entriesAt(app: Application, fn: Fn, path: Path, when?: readonly 
     const identity = places.every(isIdentity)
     const asked = (identity ? places : places.filter((one) => !isIdentity(one))).map(plain)
     const controls = asked.flatMap((place) => shapes.map(({ fields }) => controlAt(fields, place)))
+    if (isClosed(trigger) && !asked.some((place) => shapes.some(({ fields }) => controlAt(fields, place.slice(0, 1)) !== undefined)))
+      return []
     const chosen = controls.includes('attacker') || (controls.includes('partly') && !identity)
     // Where the catalogue is silent the sender's own JSON is meant.
     const silent = shapes.length === 0 || controls.every((control) => control === undefined)
     if (!chosen && !(silent && asked.some((place) => place.length > 0)) && !identity) return []
     const reach = reachOfTrigger(trigger, routes, app)
     const says =
-      route === undefined
-        ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}`
-        : `${showRoute(route)} ${reach === 'public' ? 'lets anybody in' : 'lets signed-in callers in'}`
+      route === undefined ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}` : `${showRoute(route)} ${lets[reach]}`
     return [{ reach, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
   })
 }
@@ -114,11 +114,20 @@ const opens: ReadonlySet<Trigger['kind']> = new Set([
   'other',
 ])
 
+/** The platform makes all of the event: what the catalogue does not list at its top does not come. */
+const isClosed = (trigger: Trigger): boolean => trigger.kind === 'graphql' && trigger.direct === true
+
 /** Called by a thing of the application, or by the account's own housekeeping. */
 function isInside(trigger: Trigger): boolean {
   return (
     trigger.kind === 'other' && (trigger.by !== undefined || /^aws\.(cloudwatch|config|secretsmanager|firehose)\b/.test(trigger.source))
   )
+}
+
+const lets: Readonly<Record<Reach, string>> = {
+  public: 'lets anybody in',
+  authenticated: 'lets signed-in callers in',
+  internal: 'lets roles of the account in',
 }
 
 const words: Partial<Record<Trigger['kind'], string>> = {

@@ -12,6 +12,8 @@ import type { Condition } from '../condition.ts'
 import type { Shape } from '../shape.ts'
 import { follow } from './follow.ts'
 import type { Arrival, Linked } from './link.ts'
+import { stateNode } from './message.ts'
+import type { NodeName } from './message.ts'
 import { mayBegin, mayBePath } from './route-paths.ts'
 
 /**
@@ -46,6 +48,19 @@ export function arrivalsUnder(linked: Linked, fn: Fn, when: readonly Condition[]
   const list =
     lists.get(key) ??
     linked.eventsOf(fn).filter(({ trigger, shape }) => (trigger === undefined || fitting.includes(trigger)) && mayArrive(shape, when))
+  lists.set(key, list)
+  return list
+}
+
+/** What one caller among others hands to a function: a state of a workflow. Nothing where that is not known. */
+export function arrivalsFrom(linked: Linked, fn: Fn, calledBy: NodeName): readonly Arrival[] {
+  const lists = filtered.get(linked) ?? new Map<string, readonly Arrival[]>()
+  filtered.set(linked, lists)
+  const key = `${fn.id} from ${calledBy}`
+  const known = lists.get(key)
+  if (known !== undefined) return known
+  const all = linked.eventsOf(fn)
+  const list = all.filter(({ message: { owner } }) => owner.kind === 'state' && stateNode(owner.workflow.id, owner.state.name) === calledBy)
   lists.set(key, list)
   return list
 }

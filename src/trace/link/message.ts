@@ -16,8 +16,8 @@ export type NodeName = ResourceId | FunctionId | NodeId | (string & {})
 
 /** Who put a value together, and so in whose terms the sources of its unknown parts stand. */
 export type Owner =
-  /** `when`: under which conditions its code does so. */
-  | { readonly kind: 'function'; readonly fn: Fn; readonly when?: readonly Condition[] }
+  /** `when`: under which conditions its code does so. `calledBy`: for whom, where it answers one caller among others: the state of a workflow. */
+  | { readonly kind: 'function'; readonly fn: Fn; readonly when?: readonly Condition[]; readonly calledBy?: NodeName }
   /** Paths start with `$` (the state's input), `$$` (the context), `result`, or a variable's name. */
   | { readonly kind: 'state'; readonly workflow: ResourceOf<'workflow'>; readonly state: WorkflowState }
   /** Somebody from outside, without a function in between. */
@@ -52,15 +52,19 @@ export function handedOn(before: Message, parts: Parts, hop: Hop): Message {
 }
 
 /** A function's code, or what of it runs under some conditions. */
-export function ownerOf(fn: Fn, when: readonly Condition[] | undefined): Extract<Owner, { kind: 'function' }> {
-  return when === undefined ? { kind: 'function', fn } : { kind: 'function', fn, when }
+export function ownerOf(fn: Fn, when: readonly Condition[] | undefined, calledBy?: NodeName): Extract<Owner, { kind: 'function' }> {
+  return { kind: 'function', fn, ...(when && { when }), ...(calledBy !== undefined && { calledBy }) }
 }
 
 /** For telling owners apart. */
 export function ownerName(owner: Owner): string {
   switch (owner.kind) {
     case 'function':
-      return owner.when === undefined ? owner.fn.id : `${owner.fn.id} ${conditionsKey(owner.when)}`
+      return [
+        owner.fn.id,
+        ...(owner.when === undefined ? [] : [conditionsKey(owner.when)]),
+        ...(owner.calledBy === undefined ? [] : [owner.calledBy]),
+      ].join(' ')
     case 'state':
       return `${owner.workflow.id}#${owner.state.name}`
     case 'outside':

@@ -8,7 +8,7 @@ import type { Carried, OpenShape, Shape } from '../shape.ts'
 import { contentsOf } from './contents.ts'
 import type { Content } from './contents.ts'
 import { entriesAt } from './entries.ts'
-import { arrivalsUnder, reachUnder } from './fitting.ts'
+import { arrivalsFrom, arrivalsUnder, reachUnder } from './fitting.ts'
 import { follow } from './follow.ts'
 import type { Arrival, Linked } from './link.ts'
 import { ownerName, ownerOf } from './message.ts'
@@ -95,7 +95,12 @@ function placeOf(linked: Linked, owner: Owner, source: Source): string {
   if (owner.kind === 'function' && source.kind === 'cloud') {
     const arrivals = linked.arrivalsOf(owner.fn, source.call)
     const call = linked.callOf(owner.fn, source.call)
-    if (arrivals.length > 0 && call !== undefined && secretAt(call, source.path) === undefined && !answersAtOnce(call)) {
+    if (
+      arrivals.length > 0 &&
+      call !== undefined &&
+      secretAt(linked.app, owner.fn, call, source.path) === undefined &&
+      !answersAtOnce(call)
+    ) {
       const { numbers } = known(linked)
       const number = numbers.get(arrivals) ?? numbers.size
       numbers.set(arrivals, number)
@@ -300,7 +305,9 @@ function isAnswered(linked: Linked, fn: Fn, source: Source): source is Extract<S
 }
 
 function inEvent(linked: Linked, owner: Code, source: Extract<Source, { kind: 'event' }>, found: Found): void {
-  const { fn, when } = owner
+  const { fn, when, calledBy } = owner
+  const own = calledBy === undefined ? [] : arrivalsFrom(linked, fn, calledBy)
+  if (own.length > 0) return found.across(own, source.path)
   if (source.path[0] === uploaded) return found.tell(uploader(linked, owner, source))
   for (const { reach, says, at, identity, trigger } of entriesAt(linked.app, fn, source.path, when))
     found.tell({
@@ -319,7 +326,7 @@ function inAnswer(linked: Linked, stage: Stage, fn: Fn, source: Extract<Source, 
   const call = linked.callOf(fn, source.call)
   if (call === undefined) return
   const step = readStep(linked, fn, source)
-  const secret = secretAt(call, source.path)
+  const secret = secretAt(linked.app, fn, call, source.path)
   found.across(linked.arrivalsOf(fn, source.call), source.path, step)
   if (answersAtOnce(call)) found.across(answerOfExecution(linked, fn, source), [], step)
   if (secret === undefined) stage.spare = ownOrigin(linked, fn, { source, way: [] })

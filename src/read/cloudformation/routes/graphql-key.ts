@@ -25,7 +25,7 @@ export function keyOpens(api: Declared, estate: Estate): Known<readonly string[]
   })
 }
 
-function schemaOf(api: Declared, estate: Estate): Known<string> {
+export function schemaOf(api: Declared, estate: Estate): Known<string> {
   const outside = unknown('the schema is not in the project', api.resource.at)
   const [schema] = estate.companions(api.id, 'AWS::AppSync::GraphQLSchema', 'ApiId')
   if (schema === undefined) return outside

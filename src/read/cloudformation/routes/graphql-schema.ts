@@ -6,7 +6,7 @@
  * @returns `Query.products`, `Mutation.order`
  */
 export function openedByKey(schema: string, byDefault: boolean): readonly string[] {
-  const words = schema.match(token)?.filter((word) => !/^[#"]/.test(word)) ?? []
+  const words = wordsOf(schema)
   const types = objectTypes(words)
   const roots = rootTypes(words)
   return types
@@ -19,6 +19,19 @@ export function openedByKey(schema: string, byDefault: boolean): readonly string
       return fields.filter((field) => opens(field.modes)).map((field) => `${name}.${field.name}`)
     })
 }
+
+/** The modes of the fields (`Query.products`) for which directives of their own or of their type name them. */
+export function modesOfFields(schema: string): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { name, modes, fields } of objectTypes(wordsOf(schema)))
+    for (const field of fields) {
+      const decisive = field.modes.length > 0 ? field.modes : modes
+      if (decisive.length > 0) found.set(`${name}.${field.name}`, decisive)
+    }
+  return found
+}
+
+const wordsOf = (schema: string): readonly string[] => schema.match(token)?.filter((word) => !/^[#"]/.test(word)) ?? []
 
 const token = /"""(?:[^"]|"(?!""))*"""|"(?:[^"\\\n]|\\.)*"|#[^\n]*|[A-Za-z_]\w*|[{}()[\]:!@]/g
 const modeNames = new Set(['aws_api_key', 'aws_iam', 'aws_cognito_user_pools', 'aws_oidc', 'aws_lambda', 'aws_auth'])

@@ -7,9 +7,10 @@ import { showText } from '../../../model/text.ts'
 import type { Declared, Estate } from '../estate.ts'
 import { functionsNamed, standing } from '../triggers/found-trigger.ts'
 import type { FoundTrigger } from '../triggers/found-trigger.ts'
-import { absent, get, itemsOf, readString, readText } from '../../document/value.ts'
+import { absent, get, isAbsent, itemsOf, readString, readText } from '../../document/value.ts'
 import { apiNamed, functionAuthorization, routeOf } from './found-route.ts'
-import { keyOpens } from './graphql-key.ts'
+import { keyOpens, schemaOf } from './graphql-key.ts'
+import { modesOfFields } from './graphql-schema.ts'
 
 /** One route for each GraphQL API: everything goes through one address. */
 export function graphqlRoutes(estate: Estate): readonly Route[] {
@@ -60,29 +61,47 @@ function byIdentity(api: Declared, estate: Estate): Known<Authorization> {
 
 /** Resolvers that end in a function, directly or through a pipeline. */
 export function graphqlTriggers(estate: Estate): readonly FoundTrigger[] {
+  const modesIn = new Map(estate.ofType('AWS::AppSync::GraphQLApi').map((api) => [api.id, modesOf(api, estate)]))
   return estate.ofType('AWS::AppSync::Resolver').flatMap((resolver) => {
     const api = apiNamed(resolver.get('ApiId'), estate)
     if (api === undefined) return []
-    const direct = functionsOfSource(resolver, estate, api)
-    const piped = itemsOf(resolver.get('PipelineConfig', 'Functions')).flatMap((item) => {
+    const found = new Map<FunctionId, boolean>()
+    const add = (user: Declared): void => {
+      for (const fn of functionsOfSource(user, estate, api)) found.set(fn, (found.get(fn) ?? true) && isDirect(user))
+    }
+    add(resolver)
+    for (const item of itemsOf(resolver.get('PipelineConfig', 'Functions'))) {
       const target = estate.target(item)
       const step = target.state === 'known' && target.value.kind === 'resource' ? estate.byId.get(target.value.id) : undefined
-      return step === undefined ? [] : functionsOfSource(step, estate, api)
-    })
+      if (step !== undefined) add(step)
+    }
     const type = readString(resolver.get('TypeName'), '?')
     const field = readString(resolver.get('FieldName'), '?')
-    return [...new Set([...direct, ...piped])].map((fn): FoundTrigger => ({
+    const modes =
+      type.state === 'known' && field.state === 'known' ? (modesIn.get(api)?.get(`${type.value}.${field.value}`) ?? []) : []
+    return [...found].map(([fn, direct]): FoundTrigger => ({
       function: fn,
       trigger: {
         kind: 'graphql',
         route: routeId(api, 'POST', '/graphql'),
         type: type.state === 'known' ? type.value : '?',
         field: field.state === 'known' ? field.value : '?',
+        ...(direct ? { direct } : {}),
+        ...(modes.length > 0 ? { modes } : {}),
         ...standing(resolver),
       },
     }))
   })
 }
+
+const modesOf = (api: Declared, estate: Estate): ReadonlyMap<string, readonly string[]> => {
+  const schema = schemaOf(api, estate)
+  return schema.state === 'known' ? modesOfFields(schema.value) : new Map()
+}
+
+/** https://docs.aws.amazon.com/appsync/latest/devguide/direct-lambda-reference.html */
+const isDirect = (user: Declared): boolean =>
+  ['RequestMappingTemplate', 'RequestMappingTemplateS3Location', 'Code', 'CodeS3Location'].every((name) => isAbsent(user.get(name)))
 
 /** Data sources are named, not referred to; both forms occur. */
 function functionsOfSource(user: Declared, estate: Estate, api: ResourceId): readonly FunctionId[] {

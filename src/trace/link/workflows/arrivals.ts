@@ -9,8 +9,8 @@ import type { ObservationOf } from '../../observation.ts'
 import type { Shape } from '../../shape.ts'
 import { follow, opensIn, shapesAt } from '../follow.ts'
 import type { Arrival, Linked } from '../link.ts'
-import { handedOn, message, ownerOf } from '../message.ts'
-import type { Hop, Owner } from '../message.ts'
+import { handedOn, message, ownerOf, stateNode } from '../message.ts'
+import type { Hop, NodeName, Owner } from '../message.ts'
 import { resourcesNamed } from '../names.ts'
 import { nodesOfTarget } from '../nodes.ts'
 import { inAnswer } from '../readers.ts'
@@ -155,7 +155,7 @@ function resultsOf(linked: Linked, workflow: Workflow, task: WorkflowState, path
     )
   if (integration === undefined || integration.service === 'lambda') {
     const wrap = (shape: Shape): Shape => (integration === undefined ? shape : object({ Payload: shape }))
-    return taken(nodesOfTarget(task.target).flatMap((node) => answersOfFunction(linked, node, wrap)))
+    return taken(nodesOfTarget(task.target).flatMap((node) => answersOfFunction(linked, node, wrap, stateNode(workflow.id, task.name))))
   }
   if (integration.service === 'sfn') {
     const [output, ...rest] = path
@@ -175,11 +175,11 @@ function resultsOf(linked: Linked, workflow: Workflow, task: WorkflowState, path
   )
 }
 
-function answersOfFunction(linked: Linked, node: string, wrap: (shape: Shape) => Shape): readonly Arrival[] {
+function answersOfFunction(linked: Linked, node: string, wrap: (shape: Shape) => Shape, calledBy: NodeName): readonly Arrival[] {
   const fn = linked.app.functions.find(({ id }) => id === node)
   if (fn === undefined) return []
   return linked.answersOf(fn).map(({ shape, at, when }) => ({
-    message: message(ownerOf(fn, when), {}, { over: fn.id, at, says: `… is what ${fn.logicalId} answers` }),
+    message: message(ownerOf(fn, when, calledBy), {}, { over: fn.id, at, says: `… is what ${fn.logicalId} answers` }),
     shape: wrap(shape),
   }))
 }

@@ -6,8 +6,6 @@ export const sns = cloudService({
   operations: operations({
     Publish: {
       on: 'TopicArn|TargetArn',
-      // A number that anyone may choose makes the account pay for messages to it.
-      into: { mail: 'PhoneNumber' },
       writes: { content: 'Message', subject: 'Subject', attributes: 'MessageAttributes' },
     },
     PublishBatch: {
@@ -18,7 +16,7 @@ export const sns = cloudService({
         attributes: 'PublishBatchRequestEntries[].MessageAttributes',
       },
     },
-    Subscribe: { on: 'TopicArn', into: { cloud: ['Protocol', 'Attributes.*'], mail: 'Endpoint' } },
+    Subscribe: { on: 'TopicArn', into: { cloud: ['Protocol', 'Attributes.*'] } },
     ConfirmSubscription: { on: 'TopicArn' },
     CreateTopic: { on: 'Name', into: { cloud: ['Attributes.*', 'DataProtectionPolicy'] } },
     SetTopicAttributes: { on: 'TopicArn', into: { cloud: ['AttributeName', 'AttributeValue'] } },
