@@ -28,6 +28,15 @@ export function reachOfRoute(route: Route): Reach {
   return kinds.length > 0 && kinds.every((kind) => kind === 'network') ? 'internal' : 'authenticated'
 }
 
+/** The same for who surely can: where conditions of the template decide, those who can under each that is known; not `sure` where the others are unknown. */
+export function provenReachOfRoute(route: Route): { readonly reach: Reach; readonly sure: boolean } {
+  const reach = reachOfRoute(route)
+  if (reach !== 'public' || holds(route.authorization, ({ kind }) => kind === 'none') === 'yes') return { reach, sure: true }
+  const others = values(route.authorization).filter(({ kind }) => kind !== 'none')
+  if (others.length === 0) return { reach, sure: false }
+  return { reach: others.some(({ kind }) => kind === 'network') ? 'internal' : 'authenticated', sure: true }
+}
+
 /** Only roles of the account may ask for the field. Where identities of a pool get roles, its users have some too. */
 const isForBackend = ({ modes = [] }: GraphqlTrigger, app: Application): boolean =>
   modes.length > 0 && modes.every((mode) => mode === 'aws_iam') && !app.resources.some(({ kind }) => kind === 'identity-pool')

@@ -85,6 +85,50 @@ Resources:
     ['template/Own yes'],
   ],
   [
+    'what a log writes as fields: items, records, objects of data classes; a text of them is a line',
+    {
+      'serverless.yml': template(
+        "  a: { handler: app.a, events: [{ httpApi: 'POST /a' }] }\n  b: { handler: app.b, events: [{ stream: { type: dynamodb, arn: 'arn:aws:dynamodb:eu-west-1:123456789012:table/o/stream/x' } }] }\n",
+        'resources: { Resources: { Orders: { Type: AWS::DynamoDB::Table, Properties: { TableName: orders } } } }\n',
+      ),
+      'app.py': `import json, logging, boto3
+from dataclasses import dataclass
+table = boto3.resource('dynamodb').Table('orders')
+@dataclass
+class Order:
+    name: str
+def a(event, context):
+    body = json.loads(event['body'])
+    table.put_item(Item=body)
+    item = table.get_item(Key={'id': 'a'})['Item']
+    print(f'{item} {body} {Order(body["name"])}')
+    logging.info('%s %s', item, body)
+    logging.info('%s', Order(body['name']).name)
+def b(event, context):
+    for record in event['Records']:
+        print(f"{record['dynamodb']['NewImage']}")
+        print(f"{record['dynamodb']['NewImage']['name']['S']}")
+`,
+    },
+    ['log app.py:13', 'log app.py:17'],
+    ['s/a yes', 's/b yes'],
+  ],
+  [
+    'a number that gets a message, and an address that is subscribed, are no head of a mail',
+    {
+      'serverless.yml': template("  a: { handler: app.a, events: [{ httpApi: 'POST /a' }] }\n"),
+      'app.py': `import json, boto3
+sns = boto3.client('sns')
+def a(event, context):
+    body = json.loads(event['body'])
+    sns.publish(PhoneNumber=body['to'], Message='Hello')
+    sns.subscribe(TopicArn='arn:aws:sns:eu-west-1:123456789012:news', Protocol='email', Endpoint=body['address'])
+`,
+    },
+    [],
+    ['s/a yes'],
+  ],
+  [
     'a handler that is not there',
     { 'serverless.yml': template('  a: { handler: src/app.other }\n  b: { handler: gone.handler }\n'), 'src/app.py': command },
     [],

@@ -15,7 +15,9 @@ const rows: readonly (readonly [line: string, ...told: string[]])[] = [
   ["await pool.query(event.all ? 'SELECT a FROM t' : 'SELECT a FROM t LIMIT 5')", 'sql: select a from t', 'sql: select a from t limit ?'],
   ["await pool.query(event.text + '')", 'nothing of the text is fixed'],
   ["execSync('convert ' + event.file + ' out.png')", 'shell: convert … out.png'],
-  ["execFile('convert', ['-resize', event.size])", 'it is in no language that is read', 'nothing of the text is fixed', 'shell: convert'],
+  ["execFile('convert', [event.file, 'out.png'])", 'it is in no language that is read', 'nothing of the text is fixed', 'shell: convert'],
+  // What stands behind an option that takes a value is that value, whatever it starts with.
+  ["execFile('convert', ['-resize', event.size])", 'it is in no language that is read', 'shell: convert'],
   ["fs.readFileSync('/opt/' + event.page + '.html')", 'path: /opt/….html'],
   ["await fetch('https://api.example.com/v1/' + event.id)", 'url: https://api.example.com/v1/…'],
   ["await fetch(process.env.API + '/v1')", 'url: …/v1'],

@@ -15,9 +15,9 @@ test('words of a name, however joined', () => {
 const names: Readonly<Record<SecretName, string>> = {
   password: 'password DB_PASSWORD dbPassword DBPassword Passphrase MYSQL_PWD SMTP_PASS dbpassword UserPasswordProd',
   secret: 'secret ClientSecret JWT_SECRET token authToken API_KEY ApiKey apikey SECRET_KEY AwsSecretAccessKey JWT_SECRET_BASE64 ApiKey2',
-  maybe: 'PAYMENT_KEY StripeKey salt credentials GOOGLE_CREDENTIALS PASS',
+  maybe: 'PAYMENT_KEY storage_key StripeKey salt credentials GOOGLE_CREDENTIALS PASS',
   nothing:
-    'PWD key TableKey PASSWORD_LENGTH TokenUrl SecretArn SecretName SecretId KeyName KeyPairName PublicKey ResetPassword RequirePassword TokenValidity ApiKeyId ApiKeySourceType PasswordPolicy CertificateArn Monkey Turkey NextToken passport compass author secretary tokenizer',
+    'PWD key TableKey object_key s3_key partition_key sort_key bucket_key cache_key routing_key idempotency_key primary_key S3ObjectKey PASSWORD_LENGTH TokenUrl SecretArn SecretName SecretId KeyName KeyPairName PublicKey ResetPassword RequirePassword TokenValidity ApiKeyId ApiKeySourceType PasswordPolicy CertificateArn Monkey Turkey NextToken passport compass author secretary tokenizer',
 }
 for (const [meaning, words] of Object.entries(names))
   for (const name of words.split(' ')) test(`${name}: ${meaning}`, () => assert.equal(secretName(name), meaning))

@@ -57,7 +57,7 @@ function keyName(before: string): SecretName {
 }
 
 const secretKeys = list(
-  'api access secret private signing signature sign encryption encrypt decryption master auth authorization authentication account storage shared webhook hmac jwt session cookie admin root role ssh rsa aes cipher crypto deploy server',
+  'api access secret private signing signature sign encryption encrypt decryption master auth authorization authentication account shared webhook hmac jwt session cookie admin root ssh rsa aes cipher crypto deploy server',
 )
 const innocentKeys = list(
   'site table cache partition sort primary foreign hash range index object s3 bucket file image folder path lookup search map row item state group routing dedup deduplication feature flag config configuration parameter param lock record message metric tag label attribute query column field json xml translation kms cmk context event idempotency unique composite surrogate natural ssm redis memcached stream shard order registry dynamodb ddb pk sk document filter header cookie-name environment env',

@@ -13,8 +13,9 @@ import { isEnvironment } from './environment.ts'
 import { namesIn, readFile, streamed, writeFile } from './files.ts'
 import { isPython } from './language.ts'
 import { callersOf, learn, siteOf, type Machine } from './machine.ts'
+import { noteBound } from './note-bound.ts'
 import { observe } from './observe.ts'
-import { closedList, listOf, makeObject } from './objects.ts'
+import { listOf, makeObject } from './objects.ts'
 import { storeUnknown } from './property.ts'
 import { bitsOf } from './sinks.ts'
 import { argumentsAt, isFunction, valueAt, valuesAt } from './sites.ts'
@@ -135,36 +136,12 @@ export function callTyped(m: Machine, self: Instance, list: readonly Value[], mo
     : apply(m, rule, { name: nameOfType(self.type), self, made: self.made, list, more })
 }
 
-/** The values that a statement binds, with their numbers where they stand in a list of the program's, or are arguments themselves. */
-function noteBound(m: Machine, where: At, rule: Rule, site: Site): void {
-  const at = where.split('|').find((one) => valuesAt(m, one, site).length > 0) ?? where
-  const [, list = at] = /^(.*)(?:\[\]|\.\*)$/.exec(at) ?? []
-  const argument = /^arg([1-9])$/.exec(list)
-  const spread = argument !== null && rule.sinks?.some((sink) => sink.kind === 'record-key' && sink.at === list) === true
-  const [only, ...others] = list === at ? [] : valuesAt(m, list, site)
-  const listed = only?.kind === 'reference' && others.length === 0 && closedList(m, only) !== undefined
-  for (const [index, value] of valuesAt(m, at, site).entries()) {
-    const nth = spread ? Number(argument[1]) - 1 : listed ? index : undefined
-    observe(m, {
-      kind: 'sink',
-      sink: 'record-key',
-      name: site.name,
-      value: snapshot(m, value),
-      parameter: where,
-      ...(nth === undefined ? {} : { nth }),
-    })
-  }
-}
-
 /** Carries out what a model says of a call. */
 function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
   m.program.calls.resolved++
   for (const sink of rule.sinks ?? []) {
     if ([sink.when ?? []].flat().some((when) => !holds(m, when, site))) continue
-    if (sink.kind === 'record-key' && rule.sinks?.some(({ kind }) => kind === 'sql') === true) {
-      noteBound(m, sink.at, rule, site)
-      continue
-    }
+    if (noteBound(m, sink, rule, site)) continue
     for (const value of sink.kind === 'argument' ? argumentsAt(m, sink.at, site) : valuesAt(m, sink.at, site)) {
       const kept = sink.only === undefined ? value : onlyOf(value, sink.only)
       if (kept !== undefined) observe(m, { kind: 'sink', sink: sink.kind, name: site.name, value: snapshot(m, kept), parameter: sink.at })

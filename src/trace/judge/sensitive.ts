@@ -5,12 +5,14 @@ import { canBe } from '../../model/known.ts'
 import { remembered } from '../../model/remembered.ts'
 import type { TriggerEntry } from '../../triggers/catalogue.ts'
 import { parsePath } from '../../triggers/path.ts'
-import type { Path } from '../engine/taint.ts'
+import type { Path, Source } from '../engine/taint.ts'
 import { shapesOf } from '../link/entries.ts'
 import { contentsOf } from '../link/contents.ts'
 import type { Content } from '../link/contents.ts'
+import { stepsOf } from '../link/follow.ts'
 import { rootsOf } from '../link/origins.ts'
 import type { Linked, Root } from '../link/origins.ts'
+import { operationTable } from '../link/parameters.ts'
 import type { Observation } from '../observation.ts'
 import type { Carried, OpenShape, Shape } from '../shape.ts'
 import type { Leak } from './leaks.ts'
@@ -154,23 +156,41 @@ const pathOf = remembered(({ path }: TriggerEntry['fields'][number]): Path =>
 )
 
 /** Is the value a text, as far as is known, and not an object that a log shows with its fields? */
-export function isText({ app }: Linked, fn: Fn, value: OpenShape, { source }: Carried, { under }: Root, inText: boolean): boolean {
+export function isText(linked: Linked, fn: Fn, value: OpenShape, { source }: Carried, { under }: Root, inText: boolean): boolean {
+  const { app } = linked
   if ((value.types & text) === 0) return false
   // What a call gives of which nothing is known may be an object too, unless it is put into a text.
   if (!value.direct) return inText || (value.types & object) === 0
   if (under.length > 0 || !('path' in source) || source.path.length === 0 || source.path.at(-1) === '<json>') return false
+  if (source.kind === 'cloud') return !holdsItem(linked, fn, source)
   return (
     source.kind !== 'event' ||
-    !fn.triggers.some((trigger) => shapesOf(app, trigger).some(({ fields }) => fields.some((field) => isAbove(source.path, field.path))))
+    !fn.triggers.some((trigger) => shapesOf(app, trigger).some(({ fields }) => fields.some((field) => isAbove(source.path, field))))
   )
+}
+
+/** Items of a table are objects, and so is all that holds them. */
+function holdsItem(linked: Linked, fn: Fn, { call: number, path }: Extract<Source, { kind: 'cloud' }>): boolean {
+  const call = linked.callOf(fn, number)
+  const places = call === undefined ? [] : (operationTable(call.service, call.operation)?.reads ?? [])
+  return places.some(({ part, at }) => {
+    const steps = stepsOf(at)
+    return (
+      part === 'item' &&
+      path.length <= steps.length &&
+      path.every((step, index) => step === steps[index] || step === '*' || steps[index] === '*')
+    )
+  })
 }
 
 const [text, object] = [1, 8 | 16]
 
-function isAbove(path: Path, field: string): boolean {
-  const steps = parsePath(field)
+/** Does the field stand inside of what is at the path? A field that is itself an object or a list is no text either. */
+function isAbove(path: Path, field: TriggerEntry['fields'][number]): boolean {
+  const steps = parsePath(field.path)
+  const isHolder = field.type === 'object' || field.type === 'list'
   return (
-    steps.length > path.length &&
+    (steps.length > path.length || (isHolder && steps.length === path.length)) &&
     path.every((step, index) => steps[index]?.kind !== 'key' || (steps[index].kind === 'key' && steps[index].key === step))
   )
 }

@@ -1,6 +1,6 @@
 import type { Application } from '../../model/application.ts'
 import type { Fn } from '../../model/function.ts'
-import { reachOfTrigger } from '../../model/reach.ts'
+import { provenReachOfRoute, reachOfTrigger } from '../../model/reach.ts'
 import type { Reach } from '../../model/reach.ts'
 import { routeById, showRoute } from '../../model/questions.ts'
 import type { Place } from '../../model/place.ts'
@@ -17,6 +17,8 @@ import { placesOfRequest } from './request-templates.ts'
 /** Somebody from outside chooses what stands at a place of the event. */
 export interface Entry {
   readonly reach: Reach
+  /** Not where the templates do not tell whether an authorizer stands before it. */
+  readonly sure: boolean
   readonly trigger: Trigger
   /** `POST /upload has no authorizer`. */
   readonly says: string
@@ -77,10 +79,13 @@ export function entriesAt(app: Application, fn: Fn, path: Path, when?: readonly 
     // Where the catalogue is silent the sender's own JSON is meant.
     const silent = shapes.length === 0 || controls.every((control) => control === undefined)
     if (!chosen && !(silent && asked.some((place) => place.length > 0)) && !identity) return []
-    const reach = reachOfTrigger(trigger, routes, app)
+    const { reach, sure } =
+      route === undefined || trigger.kind === 'graphql'
+        ? { reach: reachOfTrigger(trigger, routes, app), sure: true }
+        : provenReachOfRoute(route)
     const says =
       route === undefined ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}` : `${showRoute(route)} ${lets[reach]}`
-    return [{ reach, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
+    return [{ reach, sure, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
   })
 }
 

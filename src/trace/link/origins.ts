@@ -309,10 +309,11 @@ function inEvent(linked: Linked, owner: Code, source: Extract<Source, { kind: 'e
   const own = calledBy === undefined ? [] : arrivalsFrom(linked, fn, calledBy)
   if (own.length > 0) return found.across(own, source.path)
   if (source.path[0] === uploaded) return found.tell(uploader(linked, owner, source))
-  for (const { reach, says, at, identity, trigger } of entriesAt(linked.app, fn, source.path, when))
+  for (const { reach, sure, says, at, identity, trigger } of entriesAt(linked.app, fn, source.path, when))
     found.tell({
       ...nowhere(fn, source),
       reach,
+      sure,
       field: showField(source.path) || 'the event',
       steps: [{ at, what: says }],
       along: 'route' in trigger ? [trigger.route] : [],

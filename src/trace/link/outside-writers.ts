@@ -1,7 +1,7 @@
 import type { Application } from '../../model/application.ts'
 import { canBe, holds, values } from '../../model/known.ts'
 import type { Place } from '../../model/place.ts'
-import { reachOfRoute } from '../../model/reach.ts'
+import { provenReachOfRoute } from '../../model/reach.ts'
 import type { Reach } from '../../model/reach.ts'
 import { resourceById, resourcesOfKind, shortName, showRoute } from '../../model/questions.ts'
 import { remembered } from '../../model/remembered.ts'
@@ -84,7 +84,7 @@ function direct(app: Application): readonly (readonly [NodeName, Message])[] {
     values(route.target).flatMap((target): readonly (readonly [NodeName, Message])[] => {
       const resource = target.kind === 'resource' ? resourceById(app, target.resource) : undefined
       if (resource === undefined || route.method === 'GET' || route.method === 'OPTIONS') return []
-      const reach = reachOfRoute(route)
+      const { reach, sure } = provenReachOfRoute(route)
       return [
         [
           resource.id,
@@ -92,6 +92,7 @@ function direct(app: Application): readonly (readonly [NodeName, Message])[] {
             reach,
             says: `${showRoute(route)} ${reach === 'public' ? 'lets anybody in' : 'lets signed-in callers in'}`,
             at: route.at,
+            sure,
           }),
         ],
       ]

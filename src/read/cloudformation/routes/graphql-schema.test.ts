@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { describe, test } from 'node:test'
 import fc from 'fast-check'
-import { openedByKey } from './graphql-schema.ts'
+import { modesOfFields, openedByKey } from './graphql-schema.ts'
 
 describe('what an API key opens', () => {
   const schema = `
@@ -26,6 +26,14 @@ describe('what an API key opens', () => {
     ['an unfinished schema', 'type Query {', true, []],
   ]
   for (const [name, text, byDefault, expected] of cases) test(name, () => assert.deepEqual(openedByKey(text, byDefault), expected))
+
+  test('the modes of fields', () => {
+    const modes = modesOfFields(schema)
+    assert.deepEqual(modes.get('Query.products'), undefined)
+    assert.deepEqual(modes.get('Query.status'), ['aws_api_key', 'aws_iam'])
+    assert.deepEqual(modes.get('Changes.order'), ['aws_iam'])
+    assert.deepEqual(modes.get('Order.id'), ['aws_cognito_user_pools'])
+  })
 
   test('any text is read to its end', () => {
     const words = fc.constantFrom('type', 'schema', 'Query', '{', '}', '(', ')', ':', '@', 'aws_api_key', '"', '"""', '#', '\n')

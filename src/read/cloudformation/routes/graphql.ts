@@ -77,8 +77,7 @@ export function graphqlTriggers(estate: Estate): readonly FoundTrigger[] {
     }
     const type = readString(resolver.get('TypeName'), '?')
     const field = readString(resolver.get('FieldName'), '?')
-    const modes =
-      type.state === 'known' && field.state === 'known' ? (modesIn.get(api)?.get(`${type.value}.${field.value}`) ?? []) : []
+    const modes = type.state === 'known' && field.state === 'known' ? (modesIn.get(api)?.get(`${type.value}.${field.value}`) ?? []) : []
     return [...found].map(([fn, direct]): FoundTrigger => ({
       function: fn,
       trigger: {

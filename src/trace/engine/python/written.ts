@@ -44,7 +44,9 @@ function writtenAtom(m: Machine, atom: Atom): Value {
           const given = m.do.python.invoke(m, atom, name, [], undefined)
           if (given !== undefined) return text(m, [given])
         }
-      return held.kind === 'error' ? messageOf(m, atom) : atom
+      if (held.kind === 'error') return messageOf(m, atom)
+      // An object of a data class shows its fields like a dictionary.
+      return held.kind === 'object' && held.modelled === undefined ? derived(m, 'repr', atom, { characters: without('\r\n') }) : atom
     }
     default:
       return atom
