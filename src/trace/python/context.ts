@@ -1,9 +1,14 @@
+import { gap } from '../ir/building.ts'
+import type { Spot } from '../ir/building.ts'
 import type { Export, Func, Gap, Import } from '../ir/module.ts'
-import type { Block, Constant, Key, Register } from '../ir/operation.ts'
+import type { Key, Register } from '../ir/operation.ts'
 import { emit, temporary } from './frame.ts'
 import type { Frame } from './frame.ts'
 import type { Scope, Scopes } from './scope/scope.ts'
 import type { Node } from './tree.ts'
+
+export { branch, constant, gap, move, unread } from '../ir/building.ts'
+export type { Spot } from '../ir/building.ts'
 
 /** The class whose members are lowered. */
 export interface ClassAround {
@@ -49,43 +54,8 @@ export interface Lower {
 /** More than these in a row (`elif`, `except`, resources of one `with`) would stand too deep in each other for whoever reads them. */
 export const chainLimit = 200
 
-export interface Spot {
-  readonly start: number
-  readonly end: number
-}
-
 export function textOf(context: Context, { start, end }: Spot): string {
   return context.text.slice(start, end)
-}
-
-export function constant(context: Context, value: Constant, { start, end }: Spot, into?: Register): Register {
-  const to = into ?? temporary(context.frame)
-  emit(context.frame, { op: 'constant', to, value, at: start, end })
-  return to
-}
-
-export function move(context: Context, from: Register, to: Register, { start, end }: Spot): Register {
-  if (from !== to) emit(context.frame, { op: 'move', to, from, at: start, end })
-  return to
-}
-
-export function branch(context: Context, condition: Register, then: Block, otherwise: Block, { start: at, end }: Spot): void {
-  // The word is the representation's; a block is no promise.
-  // oxlint-disable-next-line unicorn/no-thenable
-  emit(context.frame, { op: 'if', condition, then, else: otherwise, at, end })
-}
-
-/** Something that is not understood: listed, and its value is unknown. */
-export function gap(context: Context, what: string, spot: Spot, into?: Register): Register {
-  context.gaps.push({ what, at: spot.start })
-  return unread(context, what, spot, into)
-}
-
-/** As `gap`, where the list has it already. */
-export function unread(context: Context, what: string, { start, end }: Spot, into?: Register): Register {
-  const to = into ?? temporary(context.frame)
-  emit(context.frame, { op: 'gap', what, to, at: start, end })
-  return to
 }
 
 /** Said once for a function. */

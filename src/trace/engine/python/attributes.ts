@@ -237,3 +237,12 @@ export function copied(m: Machine, self: Reference): Reference {
   copy.closure = held.closure
   return referenceTo(copy)
 }
+
+/** `things.clear()`. */
+export function cleared(m: Machine, self: Reference): Value {
+  const held = writable(m.layer, self.id)
+  held.fields = new Map()
+  held.rest = undefined
+  held.base = undefined
+  return nullValue
+}

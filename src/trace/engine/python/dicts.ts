@@ -11,7 +11,7 @@ import { changing } from '../builtins/arrays/changes.ts'
 import { elementsOfAny, joinedElements, listWith } from '../builtins/elements.ts'
 import { atomsOf, constant, falseValue, join, joinAll, nullValue, opaque, trueValue, types, undefinedValue } from '../value.ts'
 import type { Reference, Value } from '../value.ts'
-import { copied } from './attributes.ts'
+import { cleared, copied } from './attributes.ts'
 import { itemAt, nameOf } from './items.ts'
 import { argumentOf } from './keywords.ts'
 import type { Passed } from './keywords.ts'
@@ -152,14 +152,6 @@ const pop: Method = (m, self, given) => {
   return found
 }
 
-const clear: Method = (m, self) => {
-  const held = writable(m.layer, self.id)
-  held.fields = new Map()
-  held.rest = undefined
-  held.base = undefined
-  return nullValue
-}
-
 const contains: Method = (m, self, given) => {
   const key = arg(m, given, 0)
   const held = at(m, self)
@@ -177,7 +169,7 @@ const methods: Readonly<Record<string, Method>> = {
   __contains__: contains,
   __getitem__: (m, self, given) => itemAt(m, self, arg(m, given, 0)),
   __iter__: (m, self) => keysList(m, self),
-  clear,
+  clear: cleared,
   copy: (m, self) => copied(m, self),
   get,
   items,

@@ -4,7 +4,7 @@ import { writable } from '../heap.ts'
 import { at } from '../machine.ts'
 import type { Frame, Machine } from '../machine.ts'
 import { learn } from '../machine.ts'
-import { childOf, keyValue, loadUnknown, namesOf, storeNamed, storeUnknown } from '../property.ts'
+import { childOf, keyValue, loadUnknown, storeNamed, storeUnknown } from '../property.ts'
 import { pathsTo } from '../test.ts'
 import { memberTest } from '../tests.ts'
 import { factsOf } from '../test.ts'
@@ -185,15 +185,5 @@ function storeUnknownItem(m: Machine, object: Value, key: Value, value: Value): 
     if (atom.kind !== 'reference') continue
     const held = writable(m.layer, atom.id)
     held.keys = held.keys === undefined ? joinAll(things) : join(held.keys, joinAll(things))
-  }
-}
-
-export function remove(m: Machine, object: Value, key: Key, f: Frame): void {
-  const names = namesOf(m, f, key)
-  if (names === undefined || object.kind !== 'reference') return
-  const held = writable(m.layer, object.id)
-  for (const name of names) {
-    held.fields.delete(name)
-    if (held.base !== undefined) held.fields.set(name, undefinedValue)
   }
 }

@@ -1,4 +1,3 @@
-import { writable } from '../heap.ts'
 import { at } from '../machine.ts'
 import type { Machine } from '../machine.ts'
 import { listOf } from '../objects.ts'
@@ -9,7 +8,7 @@ import { chained, elementsIn, elementsOfAny, joinedElements, listWith, perhaps }
 import type { Elements } from '../builtins/elements.ts'
 import { constant, constantOf, joinAll, nullValue, opaque, types, undefinedValue } from '../value.ts'
 import type { Reference, Value } from '../value.ts'
-import { copied } from './attributes.ts'
+import { cleared, copied } from './attributes.ts'
 import { itemAt } from './items.ts'
 import { argumentOf } from './keywords.ts'
 import type { Passed } from './keywords.ts'
@@ -81,14 +80,6 @@ const remove: Method = (m, self, given) => {
   return nullValue
 }
 
-const clear: Method = (m, self) => {
-  const held = writable(m.layer, self.id)
-  held.fields = new Map()
-  held.rest = undefined
-  held.base = undefined
-  return nullValue
-}
-
 /** The order is not followed; the function that gives the keys is. */
 const sort: Method = (m, self, given) => {
   const elements = elementsIn(m, self)
@@ -146,7 +137,7 @@ const methods: Readonly<Record<string, Method>> = {
   __contains__: contains,
   __getitem__: (m, self, given) => itemAt(m, self, arg(m, given, 0)),
   __getslice__: slice,
-  __delslice__: clear,
+  __delslice__: cleared,
   __iter__: (_, self) => self,
   __next__: (m, self) => joinedElements(elementsIn(m, self)) ?? undefinedValue,
   send: (m, self) => joinedElements(elementsIn(m, self)) ?? undefinedValue,
@@ -154,7 +145,7 @@ const methods: Readonly<Record<string, Method>> = {
   add: append,
   append,
   appendleft: append,
-  clear,
+  clear: cleared,
   copy: (m, self) => copied(m, self),
   count: (_, self) => opaque(`count:r${self.id}`, { types: types.number }),
   difference: combined,

@@ -8,7 +8,8 @@ import { call, invoke, invokeOwn } from './calls.ts'
 import { classMade, decorated, raised } from './classes.ts'
 import { builtin } from './functions.ts'
 import { logged } from './format.ts'
-import { itemAt, load, remove, store, storeItem } from './items.ts'
+import { deleteField } from '../property.ts'
+import { itemAt, load, store, storeItem } from './items.ts'
 import { iterated } from './iterated.ts'
 import { bind, passed } from './keywords.ts'
 import { libraryFunction } from './library.ts'
@@ -48,7 +49,7 @@ function global(_: Machine, f: Frame, name: string): Value {
 export const python: Semantics = {
   load,
   store,
-  remove,
+  remove: deleteField,
   itemAt,
   storeItem,
   loadSuper,
