@@ -51,6 +51,21 @@ export interface Code {
   readonly inline?: { readonly source: string; readonly at: Place }
   /** Why there is no file. */
   readonly missing?: string
+  /** How the platform calls it, where that is not with an event and a context. */
+  readonly called?: Called
+}
+
+/** What a platform hands to a function, by the names of its parameters. */
+export interface Called {
+  readonly by: 'azure' | 'google'
+  readonly with: readonly Binding[]
+}
+
+/** One thing that comes in or goes out: `req`, an `httpTrigger`. The type is the platform's own word. */
+export interface Binding {
+  readonly name: string
+  readonly type: string
+  readonly direction: 'in' | 'out'
 }
 
 export type RoleReference = { readonly kind: 'role'; readonly role: RoleId } | { readonly kind: 'external'; readonly name: Text }

@@ -32,7 +32,8 @@ export interface Route {
   readonly view: View
 }
 
-export type Gateway = 'rest' | 'http' | 'websocket' | 'function-url' | 'load-balancer' | 'graphql'
+/** `function-host`: the platform's own address, where nobody puts a gateway before it: of an Azure function app, of a Google function. */
+export type Gateway = 'rest' | 'http' | 'websocket' | 'function-url' | 'function-host' | 'load-balancer' | 'graphql'
 
 export type Authorization =
   | { readonly kind: 'none' }

@@ -28,6 +28,8 @@ export type Observation = {
       readonly document: boolean
       readonly input: Shape
       readonly signed: boolean
+      /** With other credentials than those of the function's own role. */
+      readonly borrowed?: boolean
     }
   | {
       readonly kind: 'request'

@@ -11,7 +11,7 @@ import { exported, load } from './modules.ts'
 import { observe } from './observe.ts'
 import type { Program } from './program.ts'
 import { snapshot } from './snapshot.ts'
-import { atomsOf, opaque, undefinedValue } from './value.ts'
+import { atomsOf, keyOf, opaque, undefinedValue } from './value.ts'
 import type { Value } from './value.ts'
 
 /** What one function of the application was seen to do. */
@@ -90,7 +90,7 @@ function run(
     const given = call(m, handler, undefinedValue, [event, contextOf(m, answer), callback], undefined)
     if (given !== undefined && !(given.kind === 'constant' && given.value === undefined)) {
       for (const atom of atomsOf(given)) {
-        const returned = atom.kind === 'reference' ? m.returns.get(atom.id) : undefined
+        const returned = m.returns.get(keyOf(atom))
         const when = atom.kind === 'reference' ? m.returnedWhen.get(atom.id) : undefined
         const place = returned ?? m.lastReturn ?? spot
         m.observations.push({ kind: 'answer', value: snapshot(m, atom), returned: true, spot: place, ...(when && { when }) })

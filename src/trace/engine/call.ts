@@ -4,7 +4,7 @@ import { callUnder, waysOf } from './call-under.ts'
 import { deepTaints, onItsWay } from './carried.ts'
 import { absorb, layerOn, learnedOn } from './heap.ts'
 import type { Closure, HeapObject } from './heap.ts'
-import { absorbAll, at, siteOf, takenAlong } from './machine.ts'
+import { absorbAll, at, siteOf, spotOf, takenAlong } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { led } from './builtins/streams.ts'
 import { isPython } from './language.ts'
@@ -15,6 +15,8 @@ import { childOf, keyValue, loadField, loadUnknown, namesOf } from './property.t
 import { remember, remembered } from './remembered.ts'
 import { callApi, callInstance, callTyped } from './rules.ts'
 import { bitOf } from './sinks.ts'
+import { noteStranger, strangerCalled } from './strangers.ts'
+import { stepped } from './taint.ts'
 import { factsOf, truthOf } from './test.ts'
 import type { Fact } from './test.ts'
 import { testOf } from './tests.ts'
@@ -294,7 +296,7 @@ export function unknownMethod(m: Machine, object: Atom, name: string, list: read
  */
 export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined, name?: string): Value {
   const all = [self, ...list, ...(more === undefined ? [] : [more])]
-  const taints = deepTaints(m, listOfValues(all))
+  const taints = deepTaints(m, joinAll(all))
   const key = `call:${siteOf(m)}`
   if (m.learned) m.layer.facts.set(key, null)
   const known =
@@ -302,7 +304,11 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
       ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}`
       : (name ?? (callee.kind === 'bound' ? callee.name : ''))
   const carried = finds.test(known) ? deepTaints(m, self) : taints
-  const result = onItsWay(m, opaque(key, { taints: carried, safe: meantToBeRead(all) }), 'through', known)
+  const stranger = strangerCalled(m, callee)
+  if (stranger === undefined) noteStranger(m, callee, key, known)
+  else m.returns.set(`o${key}`, stranger.spot)
+  const made = stepped(carried, 'through', stranger?.name ?? known, stranger?.spot ?? spotOf(m))
+  const result = opaque(key, { taints: made, safe: meantToBeRead(all) })
   const wrapped = decoratedIn(m, list)
   // Who decorates a module's function does not call it yet.
   for (const value of wrapped === undefined || m.inHandler ? withNamed(m, list) : [])
@@ -339,5 +345,3 @@ function decoratedIn(m: Machine, list: readonly Value[]): Value | undefined {
   const { closure } = at(m, only)
   return closure?.module.ir.language === 'python' && (closure.class?.name ?? closure.func.name) !== '' ? only : undefined
 }
-
-const listOfValues = (values: readonly Value[]): Value => joinAll(values)

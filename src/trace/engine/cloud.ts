@@ -1,6 +1,8 @@
 import { errorOrNothing } from './error-first.ts'
 import { aggregatedMethod, clientOf, commandOf, paginatorOf, v2Client, v2Method, waiterOf } from '../models/aws/javascript.ts'
 import { operationOf } from '../models/aws/index.ts'
+import { waitedOperation } from '../models/aws/waiters.ts'
+import { deepTaints } from './carried.ts'
 import { decode, encode } from './encodings.ts'
 import { callersOf, siteOf, spotOf } from './machine.ts'
 import type { Machine } from './machine.ts'
@@ -23,29 +25,82 @@ const instance = (m: Machine, type: string, made: readonly Value[]): Instance =>
   made,
   id: `${type}:${siteOf(m)}`,
 })
-const typeOf = (kind: string, service: string, document: boolean, aggregated = false): string =>
-  `cloud:${kind}:${service}:${document ? 'document' : ''}:${aggregated ? 'aggregated' : ''}`
+const typeOf = (kind: string, { service, document, aggregated, borrowed }: Nature): string =>
+  `cloud:${kind}:${service}:${document ? 'document' : ''}:${aggregated === true ? 'aggregated' : ''}:${borrowed === true ? 'borrowed' : ''}`
+
+interface Nature {
+  readonly service: string
+  readonly document: boolean
+  readonly aggregated?: boolean
+  /** Made with credentials of its own: what it does is done with another role. */
+  readonly borrowed?: boolean
+}
+
+function natureOf({ type }: Instance): Required<Nature> & { readonly kind: string; readonly operation: string } {
+  const [, kind = '', service = '', document = '', aggregated = '', borrowed = '', operation = ''] = type.split(':')
+  return { kind, service, document: document !== '', aggregated: aggregated !== '', borrowed: borrowed !== '', operation }
+}
+
+/** Does a client's configuration name credentials that are not those which the platform hands to the function? */
+function borrows(m: Machine, options: Value): boolean {
+  if (options.kind !== 'reference') return false
+  return ['credentials', 'accessKeyId'].some((name) => isForeign(m, loadNamed(m, options, name)))
+}
+
+/** Written down, taken from an answer of a service or from an event, or of a provider that asks for another role's. */
+function isForeign(m: Machine, credentials: Value): boolean {
+  return (
+    stringOf(credentials) !== undefined ||
+    atomsOf(credentials).some(
+      (atom) => atom.kind === 'instance' && (atom.type === foreign || atom.made.some((one) => isForeign(m, one))),
+    ) ||
+    deepTaints(m, credentials).length > 0
+  )
+}
+
+const foreign = 'cloud:foreign-credentials'
+const isBorrowed = (client: Value): boolean => client.kind === 'instance' && natureOf(client).borrowed
+
+/** Providers of credentials of another role than the function's own. */
+function foreignCredentials(m: Machine, name: string, path: string, options: Value): Value | undefined {
+  const isProvider =
+    name === 'aws-sdk'
+      ? /^(?:Temporary|ChainableTemporary|CognitoIdentity|WebIdentity|SAML)Credentials$/.test(path)
+      : name === '@aws-sdk/credential-providers' && /^from(?:TemporaryCredentials|CognitoIdentity|WebToken|SSO|Login)/.test(path)
+  if (!isProvider) return undefined
+  if (path.includes('Temporary'))
+    cloudCall(m, { service: 'sts', operation: 'AssumeRole' }, path === 'TemporaryCredentials' ? options : loadNamed(m, options, 'params'))
+  return instance(m, foreign, [])
+}
 
 /** `new x(…)` of something that an SDK exports. */
 export function constructCloud(m: Machine, name: string, path: string, list: readonly Value[]): Value | undefined {
   const [input = undefinedValue] = list
   if (name.startsWith('@aws-sdk/')) {
     const command = commandOf(name, path)
-    if (command !== undefined) return instance(m, `${typeOf('command', command.service, command.document)}:${command.operation}`, [input])
+    if (command !== undefined) return instance(m, `${typeOf('command', command)}:${command.operation}`, [input])
     const client = clientOf(name, path)
     if (client !== undefined) {
       observe(m, { kind: 'client', name: path, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
-      return instance(m, typeOf('client', client.service, client.document, client.aggregated), list)
+      return instance(m, typeOf('client', { ...client, borrowed: borrows(m, input) }), list)
     }
     if (name === '@aws-sdk/lib-storage' && path === 'Upload')
-      return instance(m, typeOf('upload', 's3', false), [loadNamed(m, input, 'params')])
+      return instance(m, typeOf('upload', { service: 's3', document: false, borrowed: isBorrowed(loadNamed(m, input, 'client')) }), [
+        loadNamed(m, input, 'params'),
+      ])
     return undefined
   }
+  const credentials = foreignCredentials(m, name, path, input)
+  if (credentials !== undefined) return credentials
   const v2 = pathInV2(name, path)
   const client = v2 === undefined ? undefined : v2Client(v2)
   if (client === undefined) return undefined
   observe(m, { kind: 'client', name: `AWS.${v2 ?? ''}`, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
-  return instance(m, typeOf('v2', client.service, client.document), list)
+  return instance(
+    m,
+    typeOf('v2', { ...client, aggregated: false, borrowed: borrows(m, input) || isBorrowed(loadNamed(m, input, 'service')) }),
+    list,
+  )
 }
 
 /** `S3` of `aws-sdk`, or of `aws-sdk/clients/s3`. */
@@ -61,62 +116,69 @@ export function callCloudApi(m: Machine, name: string, path: string, list: reado
   const [first = undefinedValue, second = undefinedValue] = list
   if (/(^|\.)(unmarshall|Converter\.output)$/.test(path)) return decode(m, 'item', first)
   if (/(^|\.)(marshall|Converter\.input|convertToAttr)$/.test(path)) return encode(m, 'item', first)
-  if (/^DynamoDBDocument(Client)?\.from$/.test(path)) return instance(m, typeOf('client', 'dynamodb', true, !path.includes('Client')), list)
-  if (path === 'getSignedUrl' && second.kind === 'instance') return signed(m, second)
+  if (/^DynamoDBDocument(Client)?\.from$/.test(path))
+    return instance(
+      m,
+      typeOf('client', { service: 'dynamodb', document: true, aggregated: !path.includes('Client'), borrowed: isBorrowed(first) }),
+      list,
+    )
+  if (path === 'getSignedUrl' && second.kind === 'instance') return signed(m, second, isBorrowed(first))
   if (path === 'createPresignedPost') {
-    cloudCall(m, 's3', 'PutObject', second, false, true)
+    cloudCall(m, { service: 's3', operation: 'PutObject', signed: true, borrowed: isBorrowed(first) }, second)
     return opaque(`signed:${siteOf(m)}`)
   }
   const paginator = paginatorOf(name, path)
-  if (paginator !== undefined) return listOf(m, [], cloudCall(m, paginator.service, paginator.operation, second, paginator.document))
-  if (waiterOf(name, path) !== undefined) return undefinedValue
-  return undefined
+  if (paginator !== undefined)
+    return listOf(m, [], cloudCall(m, { ...paginator, borrowed: isBorrowed(loadNamed(m, first, 'client')) }, second))
+  const waiter = waiterOf(name, path)
+  if (waiter === undefined) return foreignCredentials(m, name, path, first)
+  if (waiter.operation !== undefined)
+    cloudCall(m, { service: waiter.service, operation: waiter.operation, borrowed: isBorrowed(loadNamed(m, first, 'client')) }, second)
+  return undefinedValue
 }
 
-function signed(m: Machine, command: Instance): Value {
-  const { service, operation, document } = commandParts(command)
-  cloudCall(m, service, operation, command.made[0] ?? undefinedValue, document, true)
+function signed(m: Machine, command: Instance, borrowed: boolean): Value {
+  cloudCall(m, { ...natureOf(command), borrowed, signed: true }, command.made[0] ?? undefinedValue)
   return opaque(`signed:${siteOf(m)}`)
-}
-
-function commandParts({ type }: Instance): { service: string; operation: string; document: boolean } {
-  const [, , service = '', document = '', , operation = ''] = type.split(':')
-  return { service, operation, document: document !== '' }
 }
 
 export function callCloudInstance(m: Machine, self: Instance, name: string, list: readonly Value[]): Value | undefined {
   if (!self.type.startsWith('cloud:')) return undefined
-  const [, kind = '', service = '', isDocument = '', isAggregated = ''] = self.type.split(':')
-  const document = isDocument !== ''
+  const own = natureOf(self)
+  const { kind, service, document, borrowed } = own
   const [first = undefinedValue, second = undefinedValue] = list
   switch (kind) {
     case 'client':
       if (name === 'send')
         return first.kind === 'instance' && first.type.startsWith('cloud:command')
-          ? answered(m, sent(m, first), list)
-          : sentUnion(m, first, list)
-      if (isAggregated !== '') {
+          ? answered(m, sent(m, first, borrowed), list)
+          : sentUnion(m, first, borrowed, list)
+      if (own.aggregated) {
         const operation = aggregatedMethod(service, name, document)
-        if (operation !== undefined) return answered(m, cloudCall(m, service, operation, first, document), list)
+        if (operation !== undefined) return answered(m, cloudCall(m, { ...own, operation }, first), list)
       }
       return name === 'destroy' ? undefinedValue : self
     case 'upload':
-      if (name === 'done' || name === 'promise') return cloudCall(m, 's3', 'PutObject', self.made[0] ?? undefinedValue, false)
+      if (name === 'done' || name === 'promise') return cloudCall(m, { ...own, operation: 'PutObject' }, self.made[0] ?? undefinedValue)
       return self
     case 'v2': {
       if (name === 'getSignedUrl' || name === 'getSignedUrlPromise') {
         const operation = stringOf(first)
-        if (operation !== undefined) cloudCall(m, service, operation.charAt(0).toUpperCase() + operation.slice(1), second, document, true)
+        if (operation !== undefined) cloudCall(m, { ...own, operation: upper(operation), signed: true }, second)
         return answeredWith(m, opaque(`signed:${siteOf(m)}`), list)
       }
       if (name === 'createPresignedPost') {
-        cloudCall(m, 's3', 'PutObject', first, false, true)
+        cloudCall(m, { ...own, operation: 'PutObject', signed: true }, first)
         return answeredWith(m, opaque(`signed:${siteOf(m)}`), list)
       }
-      if (name === 'waitFor') return instance(m, 'cloud:request', [opaque(`waited:${siteOf(m)}`)])
+      if (name === 'waitFor') {
+        const operation = waitedOperation(service, upper(stringOf(first) ?? ''))
+        if (operation !== undefined) cloudCall(m, { ...own, operation }, isFunction(m, second) ? undefinedValue : second)
+        return instance(m, 'cloud:request', [opaque(`waited:${siteOf(m)}`)])
+      }
       const operation = v2Method(service, name, document)
       if (operation === undefined) return undefined
-      const response = cloudCall(m, service, operation, isFunction(m, first) ? undefinedValue : first, document)
+      const response = cloudCall(m, { ...own, operation }, isFunction(m, first) ? undefinedValue : first)
       answered(m, response, list)
       return instance(m, 'cloud:request', [response])
     }
@@ -136,19 +198,20 @@ export function callCloudInstance(m: Machine, self: Instance, name: string, list
   }
 }
 
-function sent(m: Machine, command: Instance): Value {
-  const { service, operation, document } = commandParts(command)
-  return cloudCall(m, service, operation, command.made[0] ?? undefinedValue, document)
+const upper = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1)
+
+function sent(m: Machine, command: Instance, borrowed: boolean): Value {
+  return cloudCall(m, { ...natureOf(command), borrowed }, command.made[0] ?? undefinedValue)
 }
 
 /** A command that is one of several, or that an own class extends. */
-function sentUnion(m: Machine, command: Value, list: readonly Value[]): Value | undefined {
+function sentUnion(m: Machine, command: Value, borrowed: boolean, list: readonly Value[]): Value | undefined {
   const commands =
     command.kind === 'union'
       ? command.of.filter((atom): atom is Instance => atom.kind === 'instance' && atom.type.startsWith('cloud:command'))
       : []
   if (commands.length === 0) return undefined
-  const results = commands.map((one) => sent(m, one))
+  const results = commands.map((one) => sent(m, one, borrowed))
   return answered(m, results[0] ?? undefinedValue, list)
 }
 
@@ -163,8 +226,23 @@ function answeredWith(m: Machine, response: Value, list: readonly Value[]): Valu
   return response
 }
 
+/** An operation that is called: of which service, with whose rights. */
+export interface CloudCall {
+  readonly service: string
+  readonly operation: string
+  /** Parameters with plain values, not with attribute values. */
+  readonly document?: boolean
+  /** Only a URL is made, with which others do it. */
+  readonly signed?: boolean
+  readonly borrowed?: boolean
+}
+
 /** Notes the operation and gives its answer, whose fields lead back to it. */
-export function cloudCall(m: Machine, service: string, operation: string, input: Value, document: boolean, isSigned = false): Value {
+export function cloudCall(
+  m: Machine,
+  { service, operation, document = false, signed: isSigned = false, borrowed = false }: CloudCall,
+  input: Value,
+): Value {
   const known = operationOf(service, operation)
   const name = `${service}:${operation}`
   const site = { name, self: undefined, made: [], list: [input], more: undefined }
@@ -181,7 +259,7 @@ export function cloudCall(m: Machine, service: string, operation: string, input:
   const key = `${spot.file}:${spot.at}:${name}:${JSON.stringify(shape)}`
   const number = m.cloudNumbers.get(key) ?? m.cloudNumbers.size
   m.cloudNumbers.set(key, number)
-  observe(m, { kind: 'cloud', call: number, service, operation, document, input: shape, signed: isSigned })
+  observe(m, { kind: 'cloud', call: number, service, operation, document, input: shape, signed: isSigned, ...(borrowed && { borrowed }) })
   const answerKey = `cloud${number}`
   if (m.learned) m.layer.facts.set(answerKey, null)
   return opaque(answerKey, {

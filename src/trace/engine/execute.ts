@@ -15,7 +15,7 @@ import { argumentsOf, copyFields, makeArray, makeObject, sliceFrom } from './obj
 import { deleteField, load, loadSuper, store, storeAccessor } from './property.ts'
 import { globalValue, importCell, importModule, runModule } from './modules.ts'
 import { awaited, jsx, makeRegex, tagged } from './special.ts'
-import { atomsOf, constant, join, opaque, undefinedValue } from './value.ts'
+import { atomsOf, constant, join, keyOf, opaque, undefinedValue } from './value.ts'
 import { noteVerdict } from './verdict.ts'
 import type { Value } from './value.ts'
 
@@ -60,7 +60,7 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       )
       return true
     case 'store':
-      if (m.inHandler && !f.module.stub) m.lastReturn = spotOf(m)
+      if (m.inHandler && !f.module.stub) noteKept(m, read(m, f, o.value))
       if (f.module.ir.language === 'python') m.do.python.store(m, read(m, f, o.object), o.key, read(m, f, o.value), o.item === true, f)
       else if (o.accessor === undefined) store(m, read(m, f, o.object), o.key, read(m, f, o.value), f)
       else storeAccessor(m, read(m, f, o.object), o.key, o.accessor, read(m, f, o.value), f)
@@ -215,7 +215,8 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
       const thrown = f.module.ir.language === 'python' ? m.do.python.raised(m, read(m, f, o.value)) : read(m, f, o.value)
       // A framework that answers with what an error says answers where it was raised.
       if (f.module.ir.language === 'python')
-        for (const atom of atomsOf(thrown)) if (atom.kind === 'reference' && !m.returns.has(atom.id)) m.returns.set(atom.id, spotOf(m))
+        for (const atom of atomsOf(thrown))
+          if (atom.kind === 'reference' && !m.returns.has(keyOf(atom))) m.returns.set(keyOf(atom), spotOf(m))
       throwValue(m, thrown)
       return false
     }
@@ -231,20 +232,28 @@ function step(m: Machine, f: Frame, o: Operation): boolean {
   }
 }
 
+/** What is put into a field may be the answer, without a `return`: `request.response = { … }`. */
+function noteKept(m: Machine, value: Value): void {
+  const spot = spotOf(m)
+  m.lastReturn = spot
+  for (const atom of atomsOf(value)) if (atom.kind === 'reference' && !m.returns.has(keyOf(atom))) m.returns.set(keyOf(atom), spot)
+}
+
 /** A variable of a function around, or of a module, keeps what it is given from one call to the next. */
 function setCell(m: Machine, f: Frame, id: number, value: Value): void {
   if (m.inHandler && id < m.firstOwn && f.func.name !== '') m.program.noteState(m, id, value)
   m.layer.cells.set(id, value)
 }
 
-/** An object that is handed on by a `return` around the one that made it was returned by the inner one: `return get().then(() => ({…}))`. */
+/** A value that is handed on by a `return` around the one that made it was returned by the inner one: `return get().then(() => ({…}))`. */
 function noteReturn(m: Machine, value: Value): void {
   const spot = spotOf(m)
   m.lastReturn = spot
   for (const atom of atomsOf(value)) {
-    if (atom.kind !== 'reference' || m.settled.has(atom.id)) continue
-    const inner = m.returns.get(atom.id)
-    if (inner === undefined || inner.file !== spot.file || inner.at < spot.at || inner.end > spot.end) m.returns.set(atom.id, spot)
+    if (atom.kind === 'constant' || (atom.kind === 'reference' && m.settled.has(atom.id))) continue
+    const inner = m.returns.get(keyOf(atom))
+    if (inner === undefined || inner.file !== spot.file || inner.at < spot.at || inner.end > spot.end) m.returns.set(keyOf(atom), spot)
+    if (atom.kind !== 'reference') continue
     const when = m.conditions.size === 0 || m.returnedWhen.has(atom.id) ? undefined : conditionsHere(m)
     if (when !== undefined) m.returnedWhen.set(atom.id, when)
   }

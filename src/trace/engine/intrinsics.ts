@@ -24,7 +24,7 @@ import { snapshot } from './snapshot.ts'
 import { commonFacts, factsFor, truth } from './tests.ts'
 import { refined } from './test.ts'
 import type { Fact, Refinement } from './test.ts'
-import { anyType, atomsOf, constant, constantOf, joinAll, opaque, stringOf, types, undefinedValue } from './value.ts'
+import { anyType, atomsOf, constant, constantOf, joinAll, keyOf, opaque, stringOf, types, undefinedValue } from './value.ts'
 import type { Atom, Constant, Value } from './value.ts'
 
 /** What stubs may import from `cordon`: the engine's own words, for packages whose behaviour is written as a program. */
@@ -151,11 +151,11 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
 
 /** What a framework answers with of what a function of the project gave, which is answered where that function gave it. */
 function answerOf(m: Machine, given: Atom, make: Value): Value {
-  const spot = (given.kind === 'reference' ? m.returns.get(given.id) : undefined) ?? m.lastReturn
+  const spot = m.returns.get(keyOf(given)) ?? m.lastReturn
   const answer = m.do.call(m, make, undefinedValue, [given], undefined) ?? undefinedValue
   for (const atom of atomsOf(answer)) {
     if (atom.kind !== 'reference' || spot === undefined) continue
-    m.returns.set(atom.id, spot)
+    m.returns.set(keyOf(atom), spot)
     m.settled.add(atom.id)
   }
   return answer

@@ -112,8 +112,8 @@ export interface Machine {
   compared: readonly Value[]
   /** Where the project’s own code gave its answer last. */
   lastReturn: Spot | undefined
-  /** Where the project’s own code returned an object last. */
-  readonly returns: Map<number, Spot>
+  /** Where the project’s own code returned a value last, by its key. */
+  readonly returns: Map<string, Spot>
   /** Answers that a framework made of what such code gave: they are answered there, whoever hands them on. */
   readonly settled: Set<number>
   /** What was known of the event there. */
@@ -190,6 +190,11 @@ export function spotOf(m: Machine): Spot {
     // A framework that answers when the project's code is done: it answers for what that did last.
     (frame === undefined ? undefined : (m.lastReturn ?? askedFor(frame))) ?? { file: m.home?.file ?? '', at: 0, end: 0 }
   )
+}
+
+/** Where an error is caught: by a framework, where the project asked for that; what the project's code did before it failed does not say. */
+export function catchingSpot(m: Machine, frame: Frame): Spot {
+  return (frame.module.stub ? (ownSpot(m) ?? askedFor(frame)) : undefined) ?? spotOf(m)
 }
 
 /** The innermost frame that is not of a stub; undefined where only stubs are under way. */

@@ -228,6 +228,7 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
       return known
     },
     foreign: new Set(),
+    strangers: new Map(),
     nothing,
     nowhere,
     native: (m, native) => nativeFunction(m, m.frame, native),

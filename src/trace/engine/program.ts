@@ -4,6 +4,7 @@ import type { Sources } from '../sources.ts'
 import type { Models } from './models.ts'
 import type { LoadedModule, Native } from './heap.ts'
 import type { Actions, Frame, Machine } from './machine.ts'
+import type { Stranger } from './strangers.ts'
 import type { Spot } from './taint.ts'
 import type { Path, Test } from './test.ts'
 import type { Atom, Value } from './value.ts'
@@ -42,6 +43,8 @@ export interface Program {
   /** Cells for fields of unknown objects that the program sets: `event.user = …`. */
   readonly overlays: ReadonlyMap<string, number>
   readonly overlay: (key: string) => number
+  /** What packages made of which nothing is known, by its key. */
+  readonly strangers: Map<string, Stranger>
   /** Keys of unknown objects that were reached by a key from outside. */
   readonly foreign: Set<string>
   /** A function without a body, for functions of the engine's own. */

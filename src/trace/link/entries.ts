@@ -33,6 +33,8 @@ const gateways: Readonly<Record<string, readonly string[]>> = {
   websocket: ['aws-websocket'],
   'load-balancer': ['aws-load-balancer', 'aws-load-balancer-multi-value'],
   'function-url': ['aws-function-url'],
+  // Stubs read the requests of other platforms in this form.
+  'function-host': ['aws-rest-proxy'],
 }
 
 /** What the catalogue says of the events that a trigger sends. */

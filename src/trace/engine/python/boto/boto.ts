@@ -1,4 +1,5 @@
 import { serviceNamed } from '../../../models/aws/index.ts'
+import { waitedOperation } from '../../../models/aws/waiters.ts'
 import { deepTaints } from '../../carried.ts'
 import { cloudCall } from '../../cloud.ts'
 import { decode, encode } from '../../encodings.ts'
@@ -13,7 +14,7 @@ import { makeError } from '../errors.ts'
 import { argumentOf, keywordsWith } from '../keywords.ts'
 import type { Passed } from '../keywords.ts'
 import { conditionMethod, withConditions } from './conditions.ts'
-import { operationOfMethod } from './operations.ts'
+import { inCapitals, operationOfMethod } from './operations.ts'
 import { pagesMethod } from './pages.ts'
 import { fieldOfResource, resourceMethod } from './resources.ts'
 import { isBoto, thing, thingOf } from './things.ts'
@@ -41,16 +42,16 @@ export function callBoto(m: Machine, name: string, path: string, given: Passed):
     case 'AioSession':
     case 'get_session':
     case '_get_default_session':
-      return thing(m, 'session', '', [])
+      return thing(m, 'session', { service: '', borrowed: hasKeys(m, given, 0) }, [])
     case 'setup_default_session':
     case 'set_stream_logger':
       return nullValue
     case 'Key':
     case 'Attr':
-      return thing(m, 'attribute', 'dynamodb', [arg(m, given, 0, 'name')], true)
+      return thing(m, 'attribute', { service: 'dynamodb', document: true }, [arg(m, given, 0, 'name')])
     case 'TypeSerializer':
     case 'TypeDeserializer':
-      return thing(m, last, 'dynamodb', [])
+      return thing(m, last, { service: 'dynamodb' }, [])
     case 'Binary':
       return arg(m, given, 0)
     case 'Config':
@@ -64,8 +65,16 @@ export function callBoto(m: Machine, name: string, path: string, given: Passed):
   }
 }
 
+/** Keys are given, and not those that the platform hands to the function. */
+function hasKeys(m: Machine, given: Passed, index: number): boolean {
+  const key = argumentOf(m, given, index, 'aws_access_key_id')
+  if (key === undefined || key === undefinedValue || key === nullValue) return false
+  const shape = snapshot(m, key)
+  return !(shape.kind === 'open' && shape.variable === 'AWS_ACCESS_KEY_ID')
+}
+
 /** `client('s3', …)`. */
-function made(m: Machine, kind: 'client' | 'resource', given: Passed): Value {
+function made(m: Machine, kind: 'client' | 'resource', given: Passed, borrowed = false): Value {
   const named = arg(m, given, 0, 'service_name')
   const endpoint = argumentOf(m, given, 7, 'endpoint_url')
   if (endpoint !== undefined && deepTaints(m, endpoint).length > 0)
@@ -76,7 +85,16 @@ function made(m: Machine, kind: 'client' | 'resource', given: Passed): Value {
     const service = stringOf(atom)
     if (service === undefined) return opaque(`boto3.${kind}:${siteOf(m)}`)
     observe(m, { kind: 'client', name: `boto3.${kind}('${service}')`, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
-    return thing(m, kind, serviceNamed(service) ?? service, [], kind === 'resource' && service === 'dynamodb')
+    return thing(
+      m,
+      kind,
+      {
+        service: serviceNamed(service) ?? service,
+        document: kind === 'resource' && service === 'dynamodb',
+        borrowed: borrowed || hasKeys(m, given, 6),
+      },
+      [],
+    )
   })
   return joinAll(clients)
 }
@@ -91,7 +109,7 @@ export function callBotoMethod(m: Machine, name: string, all: Passed): Value | u
   switch (own.kind) {
     case 'session':
       return name === 'client' || name === 'resource' || name === 'create_client'
-        ? made(m, name === 'resource' ? 'resource' : 'client', given)
+        ? made(m, name === 'resource' ? 'resource' : 'client', given, own.borrowed)
         : ofSession(m, name)
     case 'client':
       return clientMethod(m, self, own, name, given)
@@ -106,6 +124,7 @@ export function callBotoMethod(m: Machine, name: string, all: Passed): Value | u
     case 'pages':
       return pagesMethod(m, self, own, name, given, (input) => call(m, own, own.more, input))
     case 'waiter':
+      if (name === 'wait' && own.more !== '') call(m, own, own.more, inputOf(m, given))
       return nullValue
     case 'meta':
       return opaque(`meta:${siteOf(m)}`)
@@ -121,15 +140,9 @@ function ofSession(m: Machine, name: string): Value | undefined {
 }
 
 /** One operation, with its parameters as they are written. */
-function call(
-  m: Machine,
-  { service, document }: Pick<Thing, 'service' | 'document'>,
-  operation: string,
-  input: Value,
-  signed = false,
-): Value {
-  const now = input.kind === 'reference' && service === 'dynamodb' ? withConditions(m, input) : input
-  return cloudCall(m, service, operation, now, document, signed)
+function call(m: Machine, own: Thing, operation: string, input: Value, signed = false): Value {
+  const now = input.kind === 'reference' && own.service === 'dynamodb' ? withConditions(m, input) : input
+  return cloudCall(m, { ...own, operation, signed }, now)
 }
 
 function clientMethod(m: Machine, self: Instance, own: Thing, name: string, given: Passed): Value | undefined {
@@ -137,8 +150,9 @@ function clientMethod(m: Machine, self: Instance, own: Thing, name: string, give
   switch (name) {
     case 'get_paginator':
     case 'get_waiter': {
-      const operation = operationOfMethod(service, stringOf(arg(m, given, 0)) ?? '')
-      return thing(m, name === 'get_paginator' ? 'paginator' : 'waiter', service, [self], own.document, operation ?? '')
+      const asked = stringOf(arg(m, given, 0)) ?? ''
+      const operation = name === 'get_waiter' ? waitedOperation(service, inCapitals(asked)) : operationOfMethod(service, asked)
+      return thing(m, name === 'get_paginator' ? 'paginator' : 'waiter', own, [self], operation ?? '')
     }
     case 'generate_presigned_url': {
       const operation = operationOfMethod(service, stringOf(arg(m, given, 0, 'ClientMethod')) ?? '')
@@ -159,7 +173,7 @@ function clientMethod(m: Machine, self: Instance, own: Thing, name: string, give
       return nullValue
     default: {
       if (name.startsWith('__')) return undefined
-      const moved = service === 's3' ? transfer(m, name, given, {}) : undefined
+      const moved = service === 's3' ? transfer(m, own, name, given, {}) : undefined
       if (moved !== undefined) return moved
       const operation = operationOfMethod(service, name)
       return operation === undefined ? undefined : call(m, own, operation, inputOf(m, given))
@@ -181,13 +195,13 @@ export function fieldOfBoto(m: Machine, self: Instance, name: string): Value | u
   switch (own.kind) {
     case 'client':
       if (name === 'exceptions') return { kind: 'api', package: 'py:botocore', path: 'exceptions' }
-      return name === 'meta' ? thing(m, 'meta', own.service, [self], own.document) : undefined
+      return name === 'meta' ? thing(m, 'meta', own, [self]) : undefined
     case 'meta':
-      if (name === 'client') return thing(m, 'client', own.service, [], own.document)
+      if (name === 'client') return thing(m, 'client', own, [])
       return opaque(`meta.${name}`)
     case 'session':
       return name === 'region_name' || name === 'profile_name' ? opaque(`session.${name}`, { types: types.string }) : undefined
     default:
-      return name === 'meta' ? thing(m, 'meta', own.service, [self], own.document) : fieldOfResource(m, self, own, name)
+      return name === 'meta' ? thing(m, 'meta', own, [self]) : fieldOfResource(m, self, own, name)
   }
 }

@@ -27,17 +27,16 @@ const functions: ReadonlySet<string> = new Set([
 /** A method of `Key(…)`, `Attr(…)`, or of a condition. */
 export function conditionMethod(m: Machine, self: Instance, name: string, given: Passed): Value | undefined {
   const [first = undefinedValue] = given.list
+  const own = { service: 'dynamodb', document: true }
   switch (name) {
     case '__and__':
-      return thing(m, 'condition', 'dynamodb', [self, first], true, 'AND')
+      return thing(m, 'condition', own, [self, first], 'AND')
     case '__or__':
-      return thing(m, 'condition', 'dynamodb', [self, first], true, 'OR')
+      return thing(m, 'condition', own, [self, first], 'OR')
     case '__invert__':
-      return thing(m, 'condition', 'dynamodb', [self], true, 'NOT')
+      return thing(m, 'condition', own, [self], 'NOT')
     default:
-      return Object.hasOwn(comparisons, name) || functions.has(name)
-        ? thing(m, 'condition', 'dynamodb', [self, ...given.list], true, name)
-        : undefined
+      return Object.hasOwn(comparisons, name) || functions.has(name) ? thing(m, 'condition', own, [self, ...given.list], name) : undefined
   }
 }
 

@@ -26,8 +26,12 @@ export function operationOfMethod(service: string, method: string): string | und
     byService.set(service, known)
   }
   const found = known.get(method)
-  if (found !== undefined) return found
-  return method
+  return found ?? inCapitals(method)
+}
+
+/** `bucket_exists` → `BucketExists`, `db_instance_available` → `DBInstanceAvailable`. */
+export function inCapitals(name: string): string {
+  return name
     .split('_')
     .map((word) => (capitals.has(word) ? word.toUpperCase() : word.charAt(0).toUpperCase() + word.slice(1)))
     .join('')

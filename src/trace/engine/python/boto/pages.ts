@@ -21,7 +21,7 @@ export function pagesMethod(
 ): Value | undefined {
   if (own.kind === 'paginator') {
     if (name !== 'paginate') return undefined
-    return thing(m, 'pages', own.service, [ask(keywordsWith(m, given.keywords, []))], own.document, own.more)
+    return thing(m, 'pages', own, [ask(keywordsWith(m, given.keywords, []))], own.more)
   }
   const [answer = undefinedValue] = self.made
   switch (name) {

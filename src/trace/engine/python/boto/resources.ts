@@ -82,19 +82,19 @@ export function resourceMethod(m: Machine, self: Instance, own: Thing, name: str
   if (name === '__enter__' || name === '__aenter__') return self
   if (name.startsWith('__')) return undefined
   if (name.startsWith('wait_until_')) return nullValue
-  const moved = own.kind === 'bucket' || own.kind === 'object' ? transfer(m, name, given, placeOf(self, own)) : undefined
+  const moved = own.kind === 'bucket' || own.kind === 'object' ? transfer(m, own, name, given, placeOf(self, own)) : undefined
   if (moved !== undefined) return moved
   if (own.kind === 'table' && name === 'batch_writer') {
-    cloudCall(m, 'dynamodb', 'BatchWriteItem', makeObject(m, [['RequestItems', namedBy(m, self)]]), true)
-    return thing(m, 'writer', own.service, self.made, true)
+    cloudCall(m, { ...own, operation: 'BatchWriteItem' }, makeObject(m, [['RequestItems', namedBy(m, self)]]))
+    return thing(m, 'writer', own, self.made)
   }
-  if (own.kind === 'bucket' && name === 'Object') return thing(m, 'object', 's3', [self.made[0] ?? undefinedValue, arg(m, given, 0, 'key')])
+  if (own.kind === 'bucket' && name === 'Object') return thing(m, 'object', own, [self.made[0] ?? undefinedValue, arg(m, given, 0, 'key')])
   if (own.kind === 'object' && name === 'Object') return self
   if (own.kind === 'queue' && name === 'receive_messages') {
     const answer = call(m, own, 'ReceiveMessage', self, given)
-    return listOf(m, [], thing(m, 'message', 'sqs', [self.made[0] ?? undefinedValue, loadNamed(m, loadNamed(m, answer, 'Messages'), '*')]))
+    return listOf(m, [], thing(m, 'message', own, [self.made[0] ?? undefinedValue, loadNamed(m, loadNamed(m, answer, 'Messages'), '*')]))
   }
-  if (own.kind === 'object' && (name === 'Acl' || name === 'Version')) return thing(m, 'object', 's3', self.made)
+  if (own.kind === 'object' && (name === 'Acl' || name === 'Version')) return thing(m, 'object', own, self.made)
   const operation = renamed[own.kind]?.[name] ?? operationOfMethod(own.service, name)
   return operation === undefined ? undefined : call(m, own, operation, self, given)
 }
@@ -121,7 +121,7 @@ function call(m: Machine, own: Thing, operation: string, self: Instance, given: 
       ] as const,
   )
   const input = keywordsWith(m, given.keywords, own_)
-  return cloudCall(m, own.service, operation, own.service === 'dynamodb' ? withConditions(m, input) : input, own.document)
+  return cloudCall(m, { ...own, operation }, own.service === 'dynamodb' ? withConditions(m, input) : input)
 }
 
 /** `resource('dynamodb').Table('x')`, `resource('sqs').get_queue_by_name(QueueName='x')`. */
@@ -136,31 +136,31 @@ function ofService(m: Machine, own: Thing, name: string, given: Passed): Value |
       topic: ['arn'],
     }
     const values = (names[kind] ?? []).map((one, index) => arg(m, given, index, one))
-    return thing(m, kind, own.service, values, own.document)
+    return thing(m, kind, own, values)
   }
   if (name === '__enter__' || name === '__aenter__') return undefined
   const operation = name === 'get_queue_by_name' ? 'GetQueueUrl' : operationOfMethod(own.service, name)
   if (operation === undefined || name.startsWith('__')) return undefined
   const input = keywordsWith(m, given.keywords, [])
-  const answer = cloudCall(m, own.service, operation, own.service === 'dynamodb' ? withConditions(m, input) : input, own.document)
-  if (operation === 'GetQueueUrl' || operation === 'CreateQueue') return thing(m, 'queue', 'sqs', [loadNamed(m, answer, 'QueueUrl')])
-  if (operation === 'CreateTopic') return thing(m, 'topic', 'sns', [loadNamed(m, answer, 'TopicArn')])
-  if (operation === 'CreateBucket') return thing(m, 'bucket', 's3', [loadNamed(m, input, 'Bucket')])
-  if (operation === 'CreateTable') return thing(m, 'table', 'dynamodb', [loadNamed(m, input, 'TableName')], true)
+  const answer = cloudCall(m, { ...own, operation }, own.service === 'dynamodb' ? withConditions(m, input) : input)
+  if (operation === 'GetQueueUrl' || operation === 'CreateQueue') return thing(m, 'queue', own, [loadNamed(m, answer, 'QueueUrl')])
+  if (operation === 'CreateTopic') return thing(m, 'topic', own, [loadNamed(m, answer, 'TopicArn')])
+  if (operation === 'CreateBucket') return thing(m, 'bucket', own, [loadNamed(m, input, 'Bucket')])
+  if (operation === 'CreateTable') return thing(m, 'table', own, [loadNamed(m, input, 'TableName')])
   return answer
 }
 
 /** `bucket.objects`: asked for when it is gone through. */
 function ofListing(m: Machine, self: Instance, own: Thing, name: string): Value | undefined {
   const [bucket = undefinedValue, held] = self.made
-  if (name === '__iter__' || name === '__aiter__') return listOf(m, [], held ?? listed(m, bucket))
-  if (name === 'delete') return cloudCall(m, 's3', 'DeleteObjects', makeObject(m, [['Bucket', bucket]]), false)
-  return name.startsWith('__') ? undefined : thing(m, 'listing', own.service, [bucket, held ?? listed(m, bucket)])
+  if (name === '__iter__' || name === '__aiter__') return listOf(m, [], held ?? listed(m, own, bucket))
+  if (name === 'delete') return cloudCall(m, { ...own, operation: 'DeleteObjects' }, makeObject(m, [['Bucket', bucket]]))
+  return name.startsWith('__') ? undefined : thing(m, 'listing', own, [bucket, held ?? listed(m, own, bucket)])
 }
 
-function listed(m: Machine, bucket: Value): Value {
-  const answer = cloudCall(m, 's3', 'ListObjectsV2', makeObject(m, [['Bucket', bucket]]), false)
-  return thing(m, 'object', 's3', [bucket, loadNamed(m, loadNamed(m, loadNamed(m, answer, 'Contents'), '*'), 'Key')])
+function listed(m: Machine, own: Thing, bucket: Value): Value {
+  const answer = cloudCall(m, { ...own, operation: 'ListObjectsV2' }, makeObject(m, [['Bucket', bucket]]))
+  return thing(m, 'object', own, [bucket, loadNamed(m, loadNamed(m, loadNamed(m, answer, 'Contents'), '*'), 'Key')])
 }
 
 export function fieldOfResource(m: Machine, self: Instance, own: Thing, name: string): Value | undefined {
@@ -177,7 +177,7 @@ export function fieldOfResource(m: Machine, self: Instance, own: Thing, name: st
       return second
     case 'bucket.objects':
     case 'bucket.object_versions':
-      return thing(m, 'listing', 's3', [first])
+      return thing(m, 'listing', own, [first])
     case 'message.body':
       return loadNamed(m, second, 'Body')
     case 'message.message_attributes':

@@ -7,21 +7,26 @@ export interface Thing {
   readonly kind: string
   readonly service: string
   readonly document: boolean
+  /** It was made with keys of its own: what it does is done with another role. */
+  readonly borrowed: boolean
   /** What else tells it apart: an operation's name. */
   readonly more: string
 }
 
 const prefix = 'py:boto3#'
 
+type Nature = { readonly service: string } & Partial<Pick<Thing, 'document' | 'borrowed'>>
+
 export const isBoto = (name: string): boolean => /^py:(?:aio)?boto(?:3|core)(?:$|#)/.test(name)
 
-export function thing(m: Machine, kind: string, service: string, made: readonly Value[], document = false, more = ''): Instance {
-  const type = `${prefix}${kind}:${service}:${document ? 'document' : ''}:${more}`
+/** Something of a service. `of`: the service, or what it is taken from, whose nature it has. */
+export function thing(m: Machine, kind: string, of: Nature, made: readonly Value[], more = ''): Instance {
+  const type = `${prefix}${kind}:${of.service}:${of.document === true ? 'document' : ''}:${of.borrowed === true ? 'borrowed' : ''}:${more}`
   return { kind: 'instance', type, made, id: `${type}:${siteOf(m)}` }
 }
 
 export function thingOf({ type }: Instance): Thing | undefined {
   if (!type.startsWith(prefix)) return undefined
-  const [kind = '', service = '', document = '', more = ''] = type.slice(prefix.length).split(':')
-  return { kind, service, document: document !== '', more }
+  const [kind = '', service = '', document = '', borrowed = '', more = ''] = type.slice(prefix.length).split(':')
+  return { kind, service, document: document !== '', borrowed: borrowed !== '', more }
 }

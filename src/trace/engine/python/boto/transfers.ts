@@ -10,6 +10,7 @@ import { atomsOf, nullValue, opaque, undefinedValue } from '../../value.ts'
 import type { Value } from '../../value.ts'
 import { argumentOf } from '../keywords.ts'
 import type { Passed } from '../keywords.ts'
+import type { Thing } from './things.ts'
 
 /** Where the bucket and the key of a transfer are already known: of a `Bucket`, and of an `Object`. */
 export interface Place {
@@ -26,7 +27,7 @@ const parameters: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** `upload_file` and its kin, which boto3 adds to S3 and its resources. Undefined: it is none of them. */
-export function transfer(m: Machine, name: string, given: Passed, { bucket, key }: Place): Value | undefined {
+export function transfer(m: Machine, of: Thing, name: string, given: Passed, { bucket, key }: Place): Value | undefined {
   const names = Object.hasOwn(parameters, name) ? parameters[name] : undefined
   if (names === undefined) return undefined
   const own = names.filter((one) => !(one === 'Bucket' && bucket !== undefined) && !(one === 'Key' && key !== undefined))
@@ -45,24 +46,24 @@ export function transfer(m: Machine, name: string, given: Passed, { bucket, key 
   switch (name) {
     case 'upload_file':
       notePath(m, name, file)
-      cloudCall(m, 's3', 'PutObject', makeObject(m, [...where, ...added, ['Body', contentOf(m, file)]]), false)
+      cloudCall(m, { ...of, operation: 'PutObject' }, makeObject(m, [...where, ...added, ['Body', contentOf(m, file)]]))
       return nullValue
     case 'upload_fileobj':
-      cloudCall(m, 's3', 'PutObject', makeObject(m, [...where, ...added, ['Body', readFrom(m, stream)]]), false)
+      cloudCall(m, { ...of, operation: 'PutObject' }, makeObject(m, [...where, ...added, ['Body', readFrom(m, stream)]]))
       return nullValue
     case 'download_file': {
       notePath(m, name, file)
-      const answer = cloudCall(m, 's3', 'GetObject', makeObject(m, [...where, ...added]), false)
+      const answer = cloudCall(m, { ...of, operation: 'GetObject' }, makeObject(m, [...where, ...added]))
       writeFile(m, file, loadNamed(m, answer, 'Body'), 'whole')
       return nullValue
     }
     case 'download_fileobj': {
-      const answer = cloudCall(m, 's3', 'GetObject', makeObject(m, [...where, ...added]), false)
+      const answer = cloudCall(m, { ...of, operation: 'GetObject' }, makeObject(m, [...where, ...added]))
       for (const atom of atomsOf(stream)) m.do.python.invoke(m, atom, 'write', [loadNamed(m, answer, 'Body')], undefined)
       return nullValue
     }
     default:
-      cloudCall(m, 's3', 'CopyObject', makeObject(m, [...where, ...added, ['CopySource', get('CopySource')]]), false)
+      cloudCall(m, { ...of, operation: 'CopyObject' }, makeObject(m, [...where, ...added, ['CopySource', get('CopySource')]]))
       return nullValue
   }
 }
