@@ -38,6 +38,7 @@ const config = {
     'docs/**',
     '**/fixtures/**',
     'bench/eventbench/cases*/**',
+    'bench/permissions/cases/**',
     'src/trace/models/**/fixtures.*',
     'src/trace/models/**/stub.js',
   ],

@@ -2,6 +2,7 @@ import type { FunctionId, NodeId, ResourceId } from './ids.ts'
 import type { Place } from './place.ts'
 import type { Reach } from './reach.ts'
 import type { Step } from './finding.ts'
+import type { Text } from './text.ts'
 
 /** What the handlers' code was seen to do: the view `used`. */
 export interface Code {
@@ -26,6 +27,8 @@ export interface FunctionCode {
   readonly analysed: 'yes' | 'no' | 'not-found' | 'unsupported'
   readonly files: readonly string[]
   readonly gaps: readonly { readonly what: string; readonly at: Place }[]
+  /** What it calls of which nothing is known, `package.name` where it is a package's; sorted. */
+  readonly strangers: readonly string[]
 }
 
 /** What data does harm to, when it is an attacker's: one word for each class of the catalogue. */
@@ -130,11 +133,33 @@ export type CodeFactKind =
 /** One operation of a cloud service that a function's code calls. */
 export interface CloudUse {
   readonly function: FunctionId
+  /** The SDK's name for it: `s3`, `cognito-identity-provider`. */
   readonly service: string
+  /** `PutItem`, as the service's API calls it. */
   readonly operation: string
   readonly at: Place
-  /** The resources it can act on, as far as known. */
-  readonly resources: readonly ResourceId[]
+  /** Names of the top-level parameters that are given. */
+  readonly given: readonly string[]
+  /** There may be others, and what they are is not known. */
+  readonly open: boolean
+  /** What the parameters that name the thing it acts on come to. */
+  readonly parameters: readonly UsedParameter[]
+  /** Only a URL is made, with which others do it by the function's rights. */
+  readonly signed: boolean
+  /** With other credentials than those of the function's own role. */
+  readonly borrowed: boolean
+}
+
+/** A parameter that names something: `TableName`, `Key`. */
+export interface UsedParameter {
+  /** Its path, as the tables of `policy/services/` write it: `Entries[].EventBusName`. */
+  readonly path: string
+  /** What it can be; parts that the code makes at run time are unknown. Empty: nothing is known. */
+  readonly values: readonly Text[]
+  /** Things of the application that it can name, where that is known otherwise than by the values. */
+  readonly things: readonly (ResourceId | FunctionId)[]
+  /** Whoever calls the function has a say in it. */
+  readonly fromCaller: boolean
 }
 
 /** A place where code hands a text to something that reads it as a language, whoever chooses the values in it. */

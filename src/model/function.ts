@@ -66,6 +66,8 @@ export interface Binding {
   readonly name: string
   readonly type: string
   readonly direction: 'in' | 'out'
+  /** The pattern that it names: of a route, of a blob's path. */
+  readonly path?: string
 }
 
 export type RoleReference = { readonly kind: 'role'; readonly role: RoleId } | { readonly kind: 'external'; readonly name: Text }

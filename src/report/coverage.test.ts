@@ -67,8 +67,8 @@ test('whose code was not followed is told by name and reason; where no code was 
   const [first, second] = functions
   assert.ok(first !== undefined && coverageOf(cleanResult).followed === undefined)
   const analysed = [
-    { function: first.id, analysed: 'unsupported' as const, files: [], gaps: [] },
-    ...(second === undefined ? [] : [{ function: second.id, analysed: 'yes' as const, files: ['a.js'], gaps: [] }]),
+    { function: first.id, analysed: 'unsupported' as const, files: [], gaps: [], strangers: [] },
+    ...(second === undefined ? [] : [{ function: second.id, analysed: 'yes' as const, files: ['a.js'], gaps: [], strangers: [] }]),
   ]
   const { application } = cleanResult
   const coverage = coverageOf({ ...cleanResult, application: { ...application, code: { ...application.code, functions: analysed } } })

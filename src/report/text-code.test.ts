@@ -18,7 +18,7 @@ const report = (code: Partial<Code>, options: Readonly<Record<string, unknown>>)
   )
 
 const followed = (analysed: FunctionCode['analysed'], gaps: FunctionCode['gaps'] = []): Partial<Code> =>
-  first === undefined ? {} : { functions: [{ function: first.id, analysed, files: [], gaps }] }
+  first === undefined ? {} : { functions: [{ function: first.id, analysed, files: [], gaps, strangers: [] }] }
 
 describe('what the verbose report tells of the code', () => {
   const rows: readonly (readonly [what: string, code: Partial<Code>, told: RegExp])[] = [

@@ -30,7 +30,7 @@ export interface Remembered {
 }
 
 /** Changes with the form of what is remembered. */
-export const memoryFormat = 3
+export const memoryFormat = 4
 
 export function contentHash(text: string): string {
   return createHash('sha1').update(text).digest('base64')

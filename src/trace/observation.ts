@@ -85,6 +85,8 @@ export type Observation = {
   | { readonly kind: 'dispatch'; readonly routes: readonly string[] }
   /** Something about the code alone, whatever starts it: see `facts/remarks/`. */
   | { readonly kind: 'remark'; readonly fact: CodeFactKind; readonly name: string; readonly detail: string; readonly sure: boolean }
+  /** A client of a cloud service is handed to something of which nothing is known. */
+  | { readonly kind: 'escaped'; readonly name: string }
   /** Left unfinished, or not understood. */
   | { readonly kind: 'gap'; readonly what: string }
 )

@@ -16,6 +16,8 @@ export type Shape =
       /** What stands under other names. */
       readonly rest: Shape | undefined
       readonly array: boolean
+      /** Those of the other names that variables of the environment say. */
+      readonly named?: Shape
     }
   /** One of several. */
   | { readonly kind: 'any'; readonly of: readonly Shape[] }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Application } from '../model/application.ts'
 import type { FunctionCode } from '../model/code.ts'
-import type { Fn } from '../model/function.ts'
+import type { Called, Fn } from '../model/function.ts'
 import { values } from '../model/known.ts'
 import { showPlace } from '../model/place.ts'
 import type { Place } from '../model/place.ts'
@@ -13,6 +13,7 @@ import type { Program } from './engine/program.ts'
 import type { Spot } from './engine/taint.ts'
 import { mapReference, originalsOf } from './javascript/source-map.ts'
 import type { Originals } from './javascript/source-map.ts'
+import { layerFolders, likelyLayers } from './layers.ts'
 import { lineStarts, placeIn } from './places.ts'
 import { packageModels, packageStubs } from './models/registry.generated.ts'
 import { namesRequirements } from './python/resolve/requirements.ts'
@@ -60,8 +61,11 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
   const sources: Sources = { ...given, read: (path) => inline.get(path)?.source ?? given.read(path) }
   const settings = new Set(options.packages)
   const python = options.python === undefined ? undefined : pythonOptions(app, options.python, options.files)
-  const program = makeProgram(noting(sources, settings), { models: packageModels, stubs: packageStubs, packages: options.packages, python })
-  const version = `${options.version} ${memoryFormat}${python === undefined ? '' : ` python ${namesHash(options.files)}`}`
+  // Of two layers that hold a file the later one wins: what the templates say goes before what only looks like one.
+  const layers = [...likelyLayers(options.files), ...layerFolders(app)]
+  const stubs = packageStubs
+  const program = makeProgram(noting(sources, settings), { models: packageModels, stubs, packages: options.packages, layers, python })
+  const version = `${options.version} ${memoryFormat}${python === undefined ? '' : ` python ${namesHash(options.files)}`}${layers.length === 0 ? '' : ` layers ${contentHash(layers.join('\n'))}`}`
   const readable = python === undefined ? script : scriptOrPython
   const layer = emptyMemory()
   const hashOf = hashing(sources)
@@ -79,16 +83,17 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
     const file = code?.inline === undefined ? code?.file : inlineName(fn)
     const symbol = code?.symbol ?? (code?.inline === undefined ? undefined : 'handler')
     if (file === undefined || symbol === undefined || !readable.test(file)) {
-      functions.push({ function: fn.id, analysed: file === undefined ? 'not-found' : 'unsupported', files: [], gaps: [] })
+      functions.push({ function: fn.id, analysed: file === undefined ? 'not-found' : 'unsupported', files: [], gaps: [], strangers: [] })
       continue
     }
-    const key = `${file}#${symbol}`
+    const called = code?.called
+    const key = `${file}#${symbol}${called === undefined ? '' : ` ${JSON.stringify(called)}`}`
     const limit = Math.min(fuelForFunction, Math.max(leastForFunction, left))
     let known = done.get(key)
     if (known === undefined) {
       known = fits(earlier.get(key), limit)
       if (known !== undefined) reused++
-      known ??= look(program, layer, hashOf, { file, symbol, limit })
+      known ??= look(program, layer, hashOf, { file, symbol, limit, called })
       if (known !== undefined) {
         left -= known.analysis.spent
         resolved += known.calls.resolved
@@ -98,7 +103,7 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
     if (known === undefined) {
       // No text, or too large.
       const gaps = sources.isFile(file) ? [{ what: 'the file cannot be read', at: place({ file, at: 0, end: 0 }) }] : []
-      functions.push({ function: fn.id, analysed: gaps.length > 0 ? 'no' : 'not-found', files: [], gaps })
+      functions.push({ function: fn.id, analysed: gaps.length > 0 ? 'no' : 'not-found', files: [], gaps, strangers: [] })
       continue
     }
     done.set(key, known)
@@ -107,7 +112,7 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
     watched.push({ fn, observations, files })
     const gaps = gapsOf(observations, place)
     // What could not be read may have held it.
-    functions.push({ function: fn.id, analysed: finished === 'not-found' && gaps.length > 0 ? 'no' : finished, files, gaps })
+    functions.push({ function: fn.id, analysed: finished === 'not-found' && gaps.length > 0 ? 'no' : finished, files, gaps, strangers: Object.keys(known.calls.unresolved).toSorted() })
   }
   const looked = Object.fromEntries(
     [...Object.keys(options.memory?.looked ?? {}), ...program.looked].map((path) => [path, sources.isFile(path)]),
@@ -159,18 +164,19 @@ interface Entrance {
   readonly file: string
   readonly symbol: string
   readonly limit: number
+  readonly called: Called | undefined
 }
 
 function look(
   program: Program,
   layer: ReturnType<typeof emptyMemory>,
   hashOf: (path: string) => string | undefined,
-  { file, symbol, limit }: Entrance,
+  { file, symbol, limit, called }: Entrance,
 ): Remembered | undefined {
   const module = program.moduleAt(file)
   if (module === undefined) return undefined
   const before = { resolved: program.calls.resolved, unresolved: new Map(program.calls.unresolved) }
-  const analysis: Analysis = analyse(program, layer, module, symbol, limit)
+  const analysis: Analysis = analyse(program, layer, module, symbol, limit, called)
   const reached = program.reachedFrom(file)
   const files = [...reached]
   const ofModules = program.moduleObservations.filter(({ spot }) => reached.has(spot.file))

@@ -104,8 +104,19 @@ function codeOf(
   }
   const whole = declared.get('Code')
   const path = literalOf(whole)
+  const find = (folder: string): Code =>
+    locate(estate.project, {
+      root: folder,
+      handler: handler?.state === 'known' ? handler.value : '',
+      runtime: runtime?.state === 'known' ? runtime.value : undefined,
+      packaging,
+      metadata: resource.metadata,
+      environment: (name) => literalOf(declared.get('Environment', 'Variables', name)),
+    })
   const root = resource.codeRoot ?? (path === undefined || /^[a-z0-9]+:\/\//.test(path) ? undefined : within(template.directory, path))
   if (packaging === 'zip' && root === undefined) {
+    const besides = amplifyFolder.test(template.directory) ? find(`${template.directory}/src`) : undefined
+    if (besides?.file !== undefined) return known(besides)
     const archive = archiveIn(declared.get('Code', 'S3Key'))
     const own =
       handler?.state === 'known' && runtime?.state === 'known' && path === undefined
@@ -126,17 +137,11 @@ function codeOf(
   }
   if (packaging === 'zip' && handler?.state !== 'known')
     return unknown(handler === undefined ? 'no handler is written' : 'the handler is not known', resource.at)
-  return known(
-    locate(estate.project, {
-      root: root ?? template.directory,
-      handler: handler?.state === 'known' ? handler.value : '',
-      runtime: runtime?.state === 'known' ? runtime.value : undefined,
-      packaging,
-      metadata: resource.metadata,
-      environment: (name) => literalOf(declared.get('Environment', 'Variables', name)),
-    }),
-  )
+  return known(find(root ?? template.directory))
 }
+
+/** Amplify packs `src` beside the template, which names a bucket: https://docs.amplify.aws/gen1/javascript/reference/project/ */
+const amplifyFolder = /(?:^|\/)amplify\/backend\/function\/[^/]+$/
 
 /** The name of an archive in a bucket, `orders.zip`: what is written behind the last slash. Undefined where a parameter tells it. */
 function archiveIn(key: Value): string | undefined {

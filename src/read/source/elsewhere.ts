@@ -41,7 +41,40 @@ export function sourceElsewhere(project: Project, root: string, handler: string,
       return isPython ? { root: packedFolder(file, module), file, symbol } : { file, symbol }
     }
   }
+  for (const { module, symbol } of archive === undefined ? [] : names) {
+    const file = inFolderLike(project, coreOf(archive ?? ''), module, symbol, isPython)
+    if (file !== undefined) return isPython ? { root: packedFolder(file, module), file, symbol } : { file, symbol }
+  }
   return undefined
+}
+
+/** The module in the one folder whose name says the same as the archive's: `orders_lambda-1.2.zip` of `functions/orders/src/index.js`. */
+function inFolderLike(project: Project, core: string, module: string, symbol: string, isPython: boolean): string | undefined {
+  if (core === '') return undefined
+  const candidates = isPython ? [`${module}.py`] : endings.map((ending) => `${module}.${ending}`)
+  const files = candidates.flatMap((name) =>
+    filesNamed(project, baseName(name)).filter((path) => {
+      const folder = `/${path}`.endsWith(`/${name}`) ? path.slice(0, -name.length).split('/') : []
+      const named = folder.findLast((part) => !innerFolder.test(part)) ?? ''
+      return (
+        coreOf(named) === core &&
+        (isPython ? !testFolder.test(path) && defines(textOf(project, path), symbol) : isSource(project, path, symbol))
+      )
+    }),
+  )
+  return isPython ? theOnly(files) : only(files)
+}
+
+/** A folder inside of a function's own. */
+const innerFolder = /^(?:src|app|code|lib|source|lambda|python|nodejs|)$/
+
+/** What a name says, without separators, version, and words that every function's may have. */
+function coreOf(name: string): string {
+  const bare = name.toLowerCase().replace(/[-_.]?v?\d+(?:\.\d+)*$/, '')
+  return bare
+    .split(/[-_.\s]/)
+    .filter((word) => !/^(?:lambda|lambdas|function|functions|fn|handler|package|deployment|deploy|code|zip|bundle)$/.test(word))
+    .join('')
 }
 
 /** The folder in which the runtime looks for the module. */

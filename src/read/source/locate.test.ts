@@ -445,6 +445,20 @@ describe('locate: builds by a script of the team', () => {
         gives: 'lambda/orders/index.py handler',
       },
       {
+        what: 'a folder that says the same as the archive',
+        files: { 'functions/orders_fn/src/app.py': python, 'functions/carts_fn/src/app.py': python },
+        root: 'Orders-lambda-1.2.0.zip',
+        handler: 'app.handler',
+        gives: 'functions/orders_fn/src/app.py handler',
+      },
+      {
+        what: 'an archive whose name says nothing',
+        files: { 'functions/lambda/app.py': python },
+        root: 'lambda-function.zip',
+        handler: 'app.handler',
+        gives: /packed archive/,
+      },
+      {
         what: 'two modules could be it',
         files: { 'a/orders.py': python, 'b/orders.py': python },
         root: 'x.zip',

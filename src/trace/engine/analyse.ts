@@ -1,8 +1,10 @@
 import { remarksOf } from '../facts/remarks.ts'
 import type { Func } from '../ir/module.ts'
 import type { Operation } from '../ir/operation.ts'
+import type { Called } from '../../model/function.ts'
 import type { Observation } from '../observation.ts'
 import { call } from './call.ts'
+import { callAsPlatform } from './called.ts'
 import { layerOn } from './heap.ts'
 import type { Layer, LoadedModule, Native } from './heap.ts'
 import { allocate, at, machine, OutOfFuel, referenceTo } from './machine.ts'
@@ -31,9 +33,19 @@ export function emptyMemory(): Layer {
 /** Operations for one function of the application, if there is no other limit. */
 export const fuelForFunction = 400_000
 
-/** Runs a handler on an event of which nothing is known. `symbol` is the exported name; `fuel`: how many operations it may take. */
-export function analyse(program: Program, memory: Layer, module: LoadedModule, symbol: string, fuel = fuelForFunction): Analysis {
-  return run(program, memory, module, symbol, fuel, undefined)
+/**
+ * Runs a handler on an event of which nothing is known. `symbol` is the exported name; `fuel`: how many operations it may take; `called`: what it is
+ * handed, where that is not an event and a context.
+ */
+export function analyse(
+  program: Program,
+  memory: Layer,
+  module: LoadedModule,
+  symbol: string,
+  fuel = fuelForFunction,
+  called?: Called,
+): Analysis {
+  return run(program, memory, module, { symbol, called }, fuel, undefined)
 }
 
 /** Operations for a second look at a function, to see what comes of one failure. */
@@ -44,7 +56,7 @@ function run(
   program: Program,
   memory: Layer,
   module: LoadedModule,
-  symbol: string,
+  entrance: { readonly symbol: string; readonly called: Called | undefined },
   fuel: number,
   failing: Operation | undefined,
 ): Analysis {
@@ -58,7 +70,7 @@ function run(
     ...(failing !== undefined
       ? []
       : remarksOf({
-          whenFailing: (attempt) => run(program, memory, module, symbol, Math.min(fuel, fuelForFailure), attempt).observations,
+          whenFailing: (attempt) => run(program, memory, module, entrance, Math.min(fuel, fuelForFailure), attempt).observations,
           handler: own,
           reached: m.reached,
           asyncCalls: m.asyncCalls,
@@ -68,7 +80,7 @@ function run(
   ]
   try {
     load(m, module)
-    const handler = symbol
+    const handler = entrance.symbol
       .split('.')
       .reduce<Value>((value, name, index) => (index === 0 ? exported(m, module, name, 0) : value), undefinedValue)
     if (handler.kind === 'constant') return { observations: m.observations, finished: 'not-found', spent: spent() }
@@ -87,7 +99,11 @@ function run(
       return undefinedValue
     })
     own = ownFunction(m, handler)
-    const given = call(m, handler, undefinedValue, [event, contextOf(m, answer), callback], undefined)
+    const context = contextOf(m, answer)
+    const given =
+      entrance.called === undefined
+        ? call(m, handler, undefinedValue, [event, context, callback], undefined)
+        : callAsPlatform(m, entrance.called, module, [handler, event, context])
     if (given !== undefined && !(given.kind === 'constant' && given.value === undefined)) {
       for (const atom of atomsOf(given)) {
         const returned = m.returns.get(keyOf(atom))

@@ -318,7 +318,7 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
       if (closure !== undefined && closure.class === undefined) call(m, atom, undefinedValue, [], opaque(`${key}.given`, { taints }))
     }
   if (wrapped !== undefined) return m.inHandler ? join(wrapped, result) : wrapped
-  m.program.countCall(known, callee)
+  m.program.countCall(m, known, list)
   return result
 }
 

@@ -4,7 +4,7 @@ import { operationOf } from '../models/aws/index.ts'
 import { waitedOperation } from '../models/aws/waiters.ts'
 import { deepTaints } from './carried.ts'
 import { decode, encode } from './encodings.ts'
-import { callersOf, siteOf, spotOf } from './machine.ts'
+import { at, callersOf, siteOf, spotOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { observe } from './observe.ts'
 import { listOf } from './objects.ts'
@@ -56,6 +56,14 @@ function isForeign(m: Machine, credentials: Value): boolean {
     ) ||
     deepTaints(m, credentials).length > 0
   )
+}
+
+/** Is it a client of a cloud service, or an object with one in it? */
+export function holdsClient(m: Machine, value: Value, depth = 0): boolean {
+  return atomsOf(value).some((atom) => {
+    if (atom.kind === 'instance') return /^(?:cloud:(?:client|v2)|py:boto3#(?:client|resource|session|table|bucket|queue|topic)):/.test(atom.type)
+    return atom.kind === 'reference' && depth < 2 && [...at(m, atom).fields.values()].some((field) => holdsClient(m, field, depth + 1))
+  })
 }
 
 const foreign = 'cloud:foreign-credentials'

@@ -28,6 +28,8 @@ export interface HeapObject {
   sizes: readonly Size[] | undefined
   /** Keys of a dictionary of Python's that are no texts: objects, instances. */
   keys?: Value
+  /** Names of fields that variables of the environment say; what stands there is in `rest`. */
+  named?: Value
   /** The module of Python of which this is all that it has. */
   module?: LoadedModule
   /** Taken from an object by a key that the caller chose: writing under another such key reaches a prototype. */
@@ -284,6 +286,11 @@ function existing(layer: Layer, id: number): HeapObject | undefined {
   return undefined
 }
 
+function joinedNames(of: 'keys' | 'named', { [of]: a }: HeapObject, { [of]: b }: HeapObject): Partial<Pick<HeapObject, 'keys' | 'named'>> {
+  const both = a === undefined ? b : b === undefined ? a : join(a, b)
+  return both === undefined ? {} : { [of]: both }
+}
+
 function joinObjects(a: HeapObject, b: HeapObject): HeapObject {
   if (a === b) return a
   const fields = new Map(a.fields)
@@ -296,9 +303,8 @@ function joinObjects(a: HeapObject, b: HeapObject): HeapObject {
     fields,
     rest: a.rest === undefined ? b.rest : b.rest === undefined ? a.rest : join(a.rest, b.rest),
     base: a.base ?? b.base,
-    ...((a.keys ?? b.keys) === undefined
-      ? {}
-      : { keys: a.keys === undefined ? b.keys : b.keys === undefined ? a.keys : join(a.keys, b.keys) }),
+    ...joinedNames('keys', a, b),
+    ...joinedNames('named', a, b),
     prototype: a.prototype ?? b.prototype,
     modelled: a.modelled ?? b.modelled,
     closure: a.closure ?? b.closure,

@@ -21,6 +21,7 @@ import { fieldOfInstance } from './rules.ts'
 import { indexModels } from './models.ts'
 import { importedByPython, memberOfModule, undeclared } from './python/imports.ts'
 import { requirementsOf, versionsAskedFor } from './versions.ts'
+import { holdsClient } from './cloud.ts'
 import { observe } from './observe.ts'
 import { python } from './python/python.ts'
 import type { Program, Resolved } from './program.ts'
@@ -238,7 +239,8 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
     injected,
     cell: (m, id) => cellAt(m.layer, id) ?? importCell(m, id),
     spot: spotOf,
-    countCall: (name) => {
+    countCall: (m, name, list) => {
+      if (list.some((value) => holdsClient(m, value))) observe(m, { kind: 'escaped', name })
       calls.unresolved.set(name, (calls.unresolved.get(name) ?? 0) + 1)
     },
     noteState: (m, _, value) => {

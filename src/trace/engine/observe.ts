@@ -66,7 +66,7 @@ function shapeKey(shape: Shape): string {
       return `${shape.as}(${shapeKey(shape.of)})`
     case 'object': {
       const fields = Object.entries(shape.fields).map(([name, field]) => `${name}:${shapeKey(field)}`)
-      return `${shape.array ? 'a' : 'r'}{${fields.join('\u0001')};${shape.rest === undefined ? '' : shapeKey(shape.rest)}}`
+      return `${shape.array ? 'a' : 'r'}{${fields.join('\u0001')};${shape.rest === undefined ? '' : shapeKey(shape.rest)}${shape.named === undefined ? '' : `;${shapeKey(shape.named)}`}}`
     }
     case 'any':
       return `any(${shape.of.map(shapeKey).join('|')})`

@@ -7,7 +7,7 @@ import type { Actions, Frame, Machine } from './machine.ts'
 import type { Stranger } from './strangers.ts'
 import type { Spot } from './taint.ts'
 import type { Path, Test } from './test.ts'
-import type { Atom, Value } from './value.ts'
+import type { Value } from './value.ts'
 
 /** All that the analyses of an application's functions share: modules, models, numbers, counters. */
 export interface Program {
@@ -55,7 +55,7 @@ export interface Program {
   readonly byPaths: (m: Machine, value: Value, ways: readonly Path[]) => Value
   readonly caught: (m: Machine, thrown: readonly Value[], spot: Spot, at: { readonly at: number; readonly end: number }) => Value
   readonly injected: (m: Machine, frame: Frame, parameter: Parameter) => Value | undefined
-  readonly countCall: (name: string, callee: Atom) => void
+  readonly countCall: (m: Machine, name: string, list: readonly Value[]) => void
   /** What a cell holds, an import looked up. */
   readonly cell: (m: Machine, id: number) => Value | undefined
   readonly spot: (m: Machine) => Spot

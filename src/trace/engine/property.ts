@@ -278,6 +278,12 @@ function accessorOf(m: Machine, object: HeapObject, name: string, depth: number)
   return undefined
 }
 
+/** A variable of the environment, or a text in which one stands. */
+const saysVariable = (name: Atom): boolean =>
+  name.kind === 'opaque'
+    ? name.origin?.kind === 'environment'
+    : name.kind === 'text' && name.parts.some((part) => typeof part !== 'string' && atomsOf(part).some(saysVariable))
+
 export function storeUnknown(m: Machine, object: Value, key: Value, value: Value): void {
   for (const atom of atomsOf(object)) {
     if (atom.kind === 'opaque') {
@@ -288,6 +294,7 @@ export function storeUnknown(m: Machine, object: Value, key: Value, value: Value
     const held = writable(m.layer, atom.id)
     if (held.byForeignKey) m.program.noteForeignStore(m, key, value)
     held.rest = held.rest === undefined ? value : join(held.rest, value)
+    for (const name of atomsOf(key)) if (saysVariable(name)) held.named = held.named === undefined ? name : join(held.named, name)
     if (m.inHandler && atom.id < m.firstOwn) m.program.noteState(m, atom.id, value)
   }
 }

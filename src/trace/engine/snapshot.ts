@@ -57,8 +57,9 @@ export function snapshot(m: Machine, value: Value): Shape {
           Object.defineProperty(fields, key, { value: visit(field, depth + 1), enumerable: true, configurable: true, writable: true })
         const beyond = object.rest ?? object.base
         const rest = beyond === undefined ? undefined : visit(beyond, depth + 1)
+        const named = object.named === undefined ? undefined : visit(object.named, depth + 1)
         path.delete(object.id)
-        return { kind: 'object', fields, rest, array: object.kind === 'array' || object.kind === 'set' }
+        return { kind: 'object', fields, rest, array: object.kind === 'array' || object.kind === 'set', ...(named && { named }) }
       }
     }
   }

@@ -158,7 +158,8 @@ function tablesOfBatch({ input }: Operation, unit: Unit, named: (shape: Shape | 
   const names = holders.flatMap((holder) =>
     Object.entries(holder.fields).flatMap(([name, list]) => (list.kind === 'object' && partsOf(list).includes(unit.shape) ? [name] : [])),
   )
-  if (names.length === 0) return named(unknownShape)
-  const all = names.map((name) => named({ kind: 'constant', value: name }))
+  const variables = holders.flatMap(({ named: said }) => (said === undefined ? [] : [said]))
+  if (names.length === 0 && variables.length === 0) return named(unknownShape)
+  const all = [...names.map((name): Shape => ({ kind: 'constant', value: name })), ...variables].map(named)
   return { ids: all.flatMap(({ ids }) => ids), sure: all.every(({ sure }) => sure) }
 }

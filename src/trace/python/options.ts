@@ -5,6 +5,7 @@ import { languageOf } from '../../model/language.ts'
 import { literal } from '../../model/text.ts'
 import { within } from '../javascript/resolve/paths.ts'
 import type { PythonOptions } from '../engine/make-program.ts'
+import { layerFolders } from '../layers.ts'
 import { lowerPython } from './lower.ts'
 import type { PythonParser } from './parser.ts'
 import type { PythonRoot } from './resolve/resolver.ts'
@@ -14,14 +15,9 @@ export const isPython = (fn: Fn): boolean => languageOf(fn) === 'Python'
 
 /** What the engine needs to read an application's Python. */
 export function pythonOptions(app: Application, parser: PythonParser, files: readonly string[]): PythonOptions {
-  const layers = app.resources.flatMap((one) =>
-    one.kind === 'layer' && one.content !== undefined ? values(one.content).flatMap((content) => folderOf(literal(content)) ?? []) : [],
-  )
-  return { lower: (file, text) => lowerPython(file, text, parser), files, roots: app.functions.filter(isPython).flatMap(rootsOf), layers }
+  const roots = app.functions.filter(isPython).flatMap(rootsOf)
+  return { lower: (file, text) => lowerPython(file, text, parser), files, roots, layers: layerFolders(app) }
 }
-
-const folderOf = (content: string | undefined): string | undefined =>
-  content === undefined || /^[a-z0-9]+:\/\//.test(content) ? undefined : within('', content)
 
 function rootsOf(fn: Fn): readonly PythonRoot[] {
   const path = fn.environment

@@ -14,6 +14,7 @@ const gateways: Readonly<Record<Route['gateway'], string>> = {
   graphql: 'GraphQL API',
   'load-balancer': 'Load balancer',
   'function-url': 'Function URLs',
+  'function-host': 'HTTP functions',
 }
 
 interface Box {

@@ -9,16 +9,9 @@ const make = (type: string): Rule => ({ client: true, gives: { type } })
 export const azure = pythonModel({
   packages: ['azure'],
   exports: {
-    'functions.HttpResponse': {
-      gives: {
-        fields: {
-          body: { same: 'arg0|keywords.body' },
-          status_code: { same: 'keywords.status_code' },
-          headers: { same: 'keywords.headers' },
-          mimetype: { same: 'keywords.mimetype' },
-        },
-      },
-    },
+    // What the stub asks for: things that input bindings fetch before the function runs.
+    'functions.input_object': { gives: stored },
+    'functions.input_rows': { gives: { list: row } },
     'cosmos.CosmosClient': { ...make('Cosmos'), members: { from_connection_string: make('Cosmos') } },
     ...each(['storage.blob.BlobServiceClient', 'storage.blob.BlobClient', 'storage.blob.ContainerClient'], {
       ...make('Blob'),

@@ -7,7 +7,7 @@ const stored: Gives = { read: 'file', from: 'an object' }
 const make = (type: string): Rule => ({ client: true, gives: { type } })
 
 export const google = pythonModel({
-  packages: ['google', 'firebase_admin', 'googleapiclient', 'functions_framework', 'gspread'],
+  packages: ['google', 'firebase_admin', 'googleapiclient', 'gspread'],
   exports: {
     'cloud.bigquery.Client': make('BigQuery'),
     ...each(['cloud.bigquery.ScalarQueryParameter', 'cloud.bigquery.QueryJobConfig', 'cloud.bigquery.ArrayQueryParameter'], {
@@ -19,7 +19,6 @@ export const google = pythonModel({
     'cloud.secretmanager.SecretManagerServiceClient': make('Secrets'),
     'cloud.logging.Client': { client: true, gives: { of: [] } },
     'cloud.spanner.Client': make('Spanner'),
-    ...each(['http', 'cloud_event', 'typed'], { gives: { same: 'arg0' } }),
     ...each(['auth.verify_id_token', 'oauth2.id_token.verify_oauth2_token'], {
       notes: [{ kind: 'token-verified', token: 'arg0' }],
       gives: { of: ['arg0'] },

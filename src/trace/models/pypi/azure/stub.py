@@ -1,0 +1,313 @@
+from cordon import answers, decode, kindOf, restrict
+from cordon import open as unknown
+from cordon import parameters as parameters_of
+from azure.functions import input_object, input_rows
+
+text = {'types': ['string']}
+texts = {'types': ['object'], 'others': text}
+# What a constraint of a route lets through: `{id:int}`.
+constraints = {
+    'int': {'types': ['string'], 'pattern': '^-?[0-9]+$'},
+    'long': {'types': ['string'], 'pattern': '^-?[0-9]+$'},
+    'decimal': {'types': ['string'], 'pattern': '^-?[0-9.]+$'},
+    'bool': {'types': ['string'], 'pattern': '^[A-Za-z]+$'},
+    'alpha': {'types': ['string'], 'pattern': '^[A-Za-z]+$'},
+    'guid': {'types': ['string'], 'characters': 'uuid'},
+}
+
+
+# What functions are called with.
+
+
+class HttpRequest:
+    def __init__(self, event, route):
+        self.event = event
+        self.route = route
+
+    @property
+    def method(self):
+        return self.event['httpMethod']
+
+    @property
+    def url(self):
+        return unknown(self.event['headers'], self.event['path'], self.event['queryStringParameters'])
+
+    @property
+    def headers(self):
+        return self.event['headers']
+
+    @property
+    def params(self):
+        return restrict(self.event['queryStringParameters'], texts)
+
+    @property
+    def route_params(self):
+        return {**restrict(self.event['pathParameters'], texts), **constrained(self.event, self.route)}
+
+    @property
+    def form(self):
+        return restrict(decode('form', self.event['body']), texts)
+
+    @property
+    def files(self):
+        return Files(self.event['body'])
+
+    def get_body(self):
+        return self.event['body']
+
+    def get_json(self):
+        return decode('json', self.event['body'])
+
+
+def constrained(event, route):
+    found = {}
+    if isinstance(route, str):
+        for piece in route.split('{')[1:]:
+            written = piece.split('}')[0].split('=')[0].split('?')[0].split(':')
+            if len(written) > 1 and written[1] in constraints:
+                found[written[0]] = restrict(event['pathParameters'][written[0]], constraints[written[1]])
+    return found
+
+
+class Files:
+    def __init__(self, of):
+        self.of = of
+
+    def __getitem__(self, name):
+        return File(self.of)
+
+    def get(self, name, default=None):
+        return File(self.of)
+
+    def values(self):
+        return [File(self.of)]
+
+    def items(self):
+        return [(unknown(self.of), File(self.of))]
+
+
+class File:
+    def __init__(self, of):
+        self.filename = unknown(of)
+        self.stream = self
+        self.of = of
+
+    def read(self, size=-1):
+        return self.of
+
+
+class Message:
+    def __init__(self, message):
+        self.body = message['content']
+        self.application_properties = restrict(unknown(message['attributes']), texts)
+        self.user_properties = self.application_properties
+        self.metadata = self.application_properties
+        self.iothub_metadata = self.application_properties
+        self.subject = restrict(unknown(message['attributes']), text)
+        self.label = self.subject
+        self.correlation_id = self.subject
+        self.message_id = self.subject
+        self.session_id = self.subject
+        self.partition_key = restrict(unknown(message['key']), text)
+        self.id = unknown()
+
+    def get_body(self):
+        return self.body
+
+    def get_json(self):
+        return decode('json', self.body)
+
+    # Where many come at once.
+    def __iter__(self):
+        return iter([self])
+
+    def __getitem__(self, index):
+        return self
+
+
+class Event:
+    def __init__(self, message):
+        self.data = message['detail']
+        self.id = restrict(unknown(message['detail']), text)
+        self.subject = self.id
+        self.event_type = message['detail-type']
+        self.type = self.event_type
+        self.topic = unknown()
+        self.source = message['source']
+        self.data_version = self.id
+
+    def get_json(self):
+        return self.data
+
+    def __iter__(self):
+        return iter([self])
+
+
+class InputStream:
+    def __init__(self, name, content):
+        self.name = name
+        self.uri = name
+        self.content = content
+        self.metadata = unknown(content)
+
+    def read(self, size=-1):
+        return self.content
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        return False
+
+
+class TimerRequest:
+    past_due = False
+
+
+class Context:
+    def __init__(self):
+        self.function_name = unknown()
+        self.invocation_id = unknown()
+        self.function_directory = unknown()
+
+
+class Out:
+    def set(self, val):
+        self.value = val
+
+    def get(self):
+        return self.value
+
+
+class HttpResponse:
+    def __init__(self, body=None, *, status_code=None, headers=None, mimetype=None, charset=None):
+        self.body = body
+        self.status_code = status_code or 200
+        self.headers = headers or {}
+        self.mimetype = mimetype or 'text/plain'
+        self.charset = charset or 'utf-8'
+
+    def get_body(self):
+        return self.body
+
+
+# How the platform calls a function: what each of its bindings gives, under the parameter's name.
+
+
+def shape_of(function, name):
+    for one in parameters_of(function):
+        if one['name'] == name:
+            return one['annotation']
+    return None
+
+
+def raw(annotation, whole, content):
+    return content if annotation == 'str' or annotation == 'bytes' else whole
+
+
+def bound(function, one, event):
+    kind = one['type']
+    if one['direction'] == 'out':
+        return Out()
+    if kind == 'httpTrigger':
+        return HttpRequest(event, one['path'])
+    if kind == 'timerTrigger':
+        return TimerRequest()
+    if kind == 'blobTrigger':
+        message = event['message']
+        stream = InputStream(one['path'].split('/')[0] + '/' + message['key'], message['content'])
+        return raw(shape_of(function, one['name']), stream, message['content'])
+    if kind == 'eventGridTrigger':
+        return Event(event['message'])
+    if kind == 'cosmosDBTrigger' or kind == 'sqlTrigger':
+        return [event['message']['content']]
+    if kind == 'blob':
+        stream = InputStream(unknown(), input_object())
+        return raw(shape_of(function, one['name']), stream, stream.content)
+    if kind == 'cosmosDB' or kind == 'table' or kind == 'sql':
+        return input_rows()
+    if kind == 'queueTrigger' or kind == 'serviceBusTrigger' or kind == 'eventHubTrigger' or kind == 'kafkaTrigger' or kind == 'rabbitMQTrigger':
+        message = Message(event['message'])
+        return raw(shape_of(function, one['name']), message, message.body)
+    if kind.endswith('Trigger'):
+        return unknown(event['message'])
+    return unknown()
+
+
+def response_of(given):
+    if kindOf(given) == 'object' and isinstance(given, HttpResponse):
+        return {'statusCode': given.status_code, 'headers': {'Content-Type': given.mimetype, **given.headers}, 'body': given.body}
+    if kindOf(given) == 'object':
+        return given
+    return {'statusCode': 200, 'headers': {'Content-Type': 'text/plain'}, 'body': given}
+
+
+def invoke(function, bindings, event, context):
+    if kindOf(function) == 'object' and isinstance(function, Hosted):
+        return function.application.serve(event)
+    given = {one['name']: bound(function, one, event) for one in bindings}
+    for one in parameters_of(function):
+        if one['name'] == 'context':
+            given['context'] = Context()
+    return answers(function(**given), response_of)
+
+
+# How functions are declared: every decorator leaves the function what it is. The project's reader knows what they say.
+
+
+def declared(*args, **options):
+    return lambda function: function
+
+
+class Blueprint:
+    def __init__(self, *args, **options):
+        self.auth_level = None
+
+    def __getattr__(self, name):
+        return declared
+
+    def register_functions(self, container):
+        return None
+
+    def register_blueprint(self, container):
+        return None
+
+
+FunctionApp = Blueprint
+DFApp = Blueprint
+
+
+class AuthLevel:
+    ANONYMOUS = 'anonymous'
+    FUNCTION = 'function'
+    ADMIN = 'admin'
+
+
+# Web applications behind a function.
+
+
+class Hosted:
+    def __init__(self, app=None, http_auth_level=None, function_name=None):
+        self.application = app
+
+
+AsgiFunctionApp = Hosted
+WsgiFunctionApp = Hosted
+
+
+class WsgiMiddleware:
+    def __init__(self, app):
+        self.application = app
+
+    def handle(self, req, context=None):
+        return self.application.serve(req.event)
+
+    def handle_async(self, req, context=None):
+        return self.application.serve(req.event)
+
+    @property
+    def main(self):
+        return self.handle
+
+
+AsgiMiddleware = WsgiMiddleware
