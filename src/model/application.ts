@@ -46,7 +46,7 @@ export interface Service {
 /** A file that was looked at, and as what. */
 export interface ReadFile {
   readonly path: string
-  readonly as: 'serverless' | 'sam' | 'cloudformation' | 'cdk' | 'openapi' | 'included' | 'other' | 'unread'
+  readonly as: 'serverless' | 'sam' | 'cloudformation' | 'cdk' | 'azure' | 'google' | 'openapi' | 'included' | 'other' | 'unread'
   readonly bytes: number
 }
 

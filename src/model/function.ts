@@ -33,6 +33,8 @@ export interface Fn {
   readonly layers: readonly Layer[]
   /** Key for the environment; `provider-key` unless the team named one. */
   readonly environmentKey: Known<'provider-key' | 'own-key'>
+  /** That key, where one is named. */
+  readonly environmentKeyName?: Known<Text>
   /** Deployed a helper of the framework, not written by the team (custom resources, log retention, …). */
   readonly generated: boolean
   readonly at: Place

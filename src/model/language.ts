@@ -1,5 +1,5 @@
 import type { Fn } from './function.ts'
-import { values } from './known.ts'
+import { values, whyUnknown } from './known.ts'
 
 /** Languages in which handlers are written, as far as they are told apart. */
 export type Language = 'JavaScript' | 'Python' | 'another language' | 'unknown'
@@ -22,3 +22,22 @@ export function languageOf(fn: Fn): Language {
   if (runtimes.every((name) => name.startsWith('nodejs'))) return 'JavaScript'
   return runtimes.every((name) => name.startsWith('python')) ? 'Python' : 'another language'
 }
+
+/** Is it known to run on this version or a later one? `least`: `python3.14`. */
+export function runsAtLeast({ runtime }: Fn, least: string): boolean {
+  if (runtime === undefined || whyUnknown(runtime) !== undefined) return false
+  const [name, ...numbers] = versionOf(least)
+  return values(runtime).every((one) => {
+    const [other, ...mine] = versionOf(one)
+    return other === name && mine.length > 0 && (compare(mine, numbers) >= 0)
+  })
+}
+
+/** `python`, 3, 14. */
+const versionOf = (runtime: string): readonly [string, ...number[]] => {
+  const [, name = '', numbers = ''] = /^([a-z]+)([\d.]*)/.exec(runtime) ?? []
+  return [name, ...numbers.split('.').filter(Boolean).map(Number)]
+}
+
+const compare = (a: readonly number[], b: readonly number[]): number =>
+  b.map((number, index) => (a[index] ?? 0) - number).find((difference) => difference !== 0) ?? 0

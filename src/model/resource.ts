@@ -23,6 +23,8 @@ export interface ResourceBase {
   readonly policy: readonly Statement[]
   /** What of its policy could not be read: while there is anything, "does not allow" and "does not deny" are unknown. */
   readonly policyUnknowns?: readonly string[]
+  /** The key that it names to be encrypted with, whosever that is: `alias/aws/sqs`, a key of the application. */
+  readonly encryptionKey?: Known<Text>
   /** The firewall groups that it stands behind, where it names any. */
   readonly securityGroups?: Known<readonly Text[]>
   /** What comes in from outside through it and is put elsewhere without a function: mail, messages of devices; or what it holds itself. */

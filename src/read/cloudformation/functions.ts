@@ -74,6 +74,7 @@ function functionOf(declared: Declared, estate: Estate, triggers: readonly Trigg
     network: networkOf(declared.get('VpcConfig')),
     layers: itemsOf(declared.get('Layers')).map((layer): Layer => ({ reference: readText(layer), at: placeOf(layer) ?? resource.at })),
     environmentKey: known(isAbsent(declared.get('KmsKeyArn')) ? 'provider-key' : 'own-key'),
+    ...(isAbsent(declared.get('KmsKeyArn')) ? {} : { environmentKeyName: readText(declared.get('KmsKeyArn')) }),
     generated: resource.generated ?? false,
     at: resource.at,
     view: 'declared',

@@ -6,6 +6,7 @@ import type { Declared, Estate } from './estate.ts'
 import { evaluate } from './evaluate.ts'
 import { bareScope } from './from-document.ts'
 import { nameProperties } from './names.ts'
+import { namedKey } from './types/encryption.ts'
 import { resourceReaders } from './types/index.ts'
 import { securityGroupProperties } from './types/security-groups.ts'
 import { absent, isAbsent, optional, readString, readText, readTexts } from '../document/value.ts'
@@ -53,6 +54,7 @@ function resourceOf(declared: Declared, estate: Estate): Resource {
   const part = resourceReaders.get(resource.type)?.(declared, estate) ?? { kind: 'other' as const }
   const nameProperty = nameProperties.get(resource.type)?.property
   const groupsAt = securityGroupProperties.get(resource.type)
+  const key = namedKey(declared)
   const groups = groupsAt === undefined ? absent : declared.get(...groupsAt)
   const base: ResourceBase = {
     id: declared.id as ResourceId,
@@ -69,6 +71,7 @@ function resourceOf(declared: Declared, estate: Estate): Resource {
           ),
     policy: part.policy ?? [],
     ...(isAbsent(groups) ? {} : { securityGroups: readTexts(groups) }),
+    ...(isAbsent(key) ? {} : { encryptionKey: readText(key) }),
     generated: resource.generated ?? false,
     at: resource.at,
     view: 'declared',

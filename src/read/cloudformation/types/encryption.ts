@@ -3,8 +3,10 @@ import type { Known } from '../../../model/known.ts'
 import type { Encryption } from '../../../model/resource.ts'
 import { showText } from '../../../model/text.ts'
 import type { Text } from '../../../model/text.ts'
-import { readString, readText } from '../../document/value.ts'
+import { get, isAbsent, readString, readText } from '../../document/value.ts'
 import type { Value } from '../../document/value.ts'
+import type { Declared } from '../estate.ts'
+import { firstItem } from './list.ts'
 import { choose } from './outcomes.ts'
 
 /**
@@ -30,3 +32,22 @@ export function switchedEncryption(on: Known<boolean>, key: Value, whenOn: Encry
 }
 
 const isOpen = (name: Text): boolean => name.some((part) => typeof part !== 'string' && part.kind !== 'reference' && part.kind !== 'pseudo')
+
+/** Where the resource types write the key that they are encrypted with. */
+const keyProperties: readonly (readonly string[])[] = [
+  ['KmsMasterKeyId'],
+  ['KmsKeyId'],
+  ['KMSKeyId'],
+  ['SSESpecification', 'KMSMasterKeyId'],
+  ['StreamEncryption', 'KeyId'],
+  ['DeliveryStreamEncryptionConfigurationInput', 'KeyARN'],
+  ['KmsKeyIdentifier'],
+  ['EncryptionConfiguration', 'KmsKeyId'],
+]
+
+/** The key that a resource names, whosever that is; absent where it names none. */
+export function namedKey(declared: Declared): Value {
+  const found = keyProperties.map((path) => declared.get(...path)).find((value) => !isAbsent(value))
+  const rule = firstItem(declared.get('BucketEncryption', 'ServerSideEncryptionConfiguration'))
+  return found ?? get(get(rule, 'ServerSideEncryptionByDefault'), 'KMSMasterKeyID')
+}
