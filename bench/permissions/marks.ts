@@ -41,7 +41,7 @@ export function themeOf(name: string, texts: ReadonlyMap<string, string>): Theme
     return lines.flatMap((line, index) => {
       const mark = /(?:\/\/|#) ?uses (.+?)\s*$/.exec(line)
       if (mark?.[1] === undefined) return []
-      const at = /^\s*(?:\/\/|#)/.test(line) ? index + 2 : index + 1
+      const at = lines.findIndex((later, place) => place >= index && !/^\s*(?:\/\/|#)/.test(later)) + 1
       const [list = '', named] = mark[1].split(/ for (?=[\w, ]+$)/)
       const fns = named === undefined ? ownersOf(file, lines, at - 1) : named.split(', ')
       const place = `${name}/${file}:${index + 1}`
@@ -64,7 +64,7 @@ export function themeOf(name: string, texts: ReadonlyMap<string, string>): Theme
 
   function isScope(scope: string): boolean {
     if (scope === '*' || scope === '?' || /^(?:arn:[a-z0-9-]+|ssm|import):\S+$/.test(scope)) return true
-    if (scope.startsWith('param:')) return outside.has(scope.slice(6))
+    if (scope.startsWith('param:')) return outside.has(/^\w+/.exec(scope.slice(6))?.[0] ?? '')
     return resources.has(/^\w+/.exec(scope)?.[0] ?? '')
   }
 

@@ -1,5 +1,6 @@
 import type { Flow } from '../model/code.ts'
 import type { Fn } from '../model/function.ts'
+import { runsAtLeast } from '../model/language.ts'
 import type { Observation } from './observation.ts'
 import { namesItsResources } from '../policy/may-do.ts'
 import { operationOf } from './models/aws/index.ts'
@@ -23,6 +24,7 @@ export function flowsOf(linked: Linked, watched: readonly Watched[]): readonly F
   for (const { fn, observations } of watched)
     for (const observation of observations) {
       if (observation.kind !== 'sink' || observation.sink === 'record-key' || observation.sink === 'outgoing-data') continue
+      if (observation.until !== undefined && runsAtLeast(fn, observation.until)) continue
       const dangers = dangersOf(observation.sink, observation.value, observation.name, observation.parameter)
       if (dangers.length === 0 || (observation.sink === 'cloud' && isBound(linked, fn, observation))) continue
       for (const danger of dangers)

@@ -16,6 +16,7 @@ export type Observation = {
       readonly name: string
       readonly value: Shape
       /** Of a cloud operation: the parameter. */ readonly parameter?: string
+      /** The runtime from which it does no harm any more. */ readonly until?: string
       /** Of a value that a statement binds: which of them it is, from 0, where that is known. */ readonly nth?: number
     }
   /** An operation of a cloud service. Its number among the observations is what sources of kind `cloud` refer to. */

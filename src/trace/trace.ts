@@ -1,5 +1,6 @@
 import type { Application } from '../model/application.ts'
 import type { Code } from '../model/code.ts'
+import { cloudUsesOf } from './cloud-uses.ts'
 import { deadHandlers } from './facts/dead-handlers.ts'
 import { factsOf } from './facts/facts.ts'
 import { flowsOf } from './flows.ts'
@@ -43,7 +44,7 @@ export function trace(app: Application, sources: Sources, options: TraceOptions)
     functions: seen.functions,
     flows: flowsOf(linked, seen.watched),
     facts: [...factsOf(linked, seen.watched), ...deadHandlers(app, seen.functions, options.files, sources, options.python)],
-    uses: [],
+    uses: cloudUsesOf(app, seen.watched, seen.place),
     sinks: sinkUsesOf(seen.watched, seen.place),
     refused: linked.refused(),
     passedOver: seen.passedOver,

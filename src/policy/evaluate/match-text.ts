@@ -48,7 +48,9 @@ function matchAtoms(pattern: readonly Atom[], subject: readonly Atom[]): Outcome
 }
 
 const isSame = (a: Atom | undefined, b: Atom | undefined): boolean =>
-  typeof a === 'number' ? a === b : a?.kind === 'open' && typeof b === 'object' && b.kind === 'open' && a.key !== undefined && a.key === b.key
+  typeof a === 'number'
+    ? a === b
+    : a?.kind === 'open' && typeof b === 'object' && b.kind === 'open' && a.key !== undefined && a.key === b.key
 
 /** At the same place one string has this, the other that. */
 const differ = (a: Atom | undefined, b: Atom | undefined): boolean =>

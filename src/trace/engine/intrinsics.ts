@@ -10,6 +10,7 @@ import { deepTaints } from './carried.ts'
 import { failure } from './error-first.ts'
 import { readFile, writeFile } from './files.ts'
 import { matchOf, named } from './characters.ts'
+import { noteSearch } from './builtins/strings/pattern.ts'
 import { shapeOfSchema } from './json-schema.ts'
 import { closedList, listOf, makeObject } from './objects.ts'
 import { isNothing } from './builtins/given.ts'
@@ -18,6 +19,7 @@ import { elementsOf } from './iterate.ts'
 import { allocate, at, learn, referenceTo, siteOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { observe } from './observe.ts'
+import { declaredInProject, projectModule } from './python/project-modules.ts'
 import { bitOf } from './sinks.ts'
 import { attributesOf, kindOf, membersOf } from './reflection.ts'
 import { snapshot } from './snapshot.ts'
@@ -130,6 +132,10 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
     case 'requireBySchema':
       learn(m, factsByShape(m, first, shapeOfSchema(m, second, 0), 0))
       return undefinedValue
+    case 'declared':
+      return declaredInProject(m, stringOf(first) ?? '')
+    case 'module':
+      return projectModule(m, stringOf(first) ?? '')
     case 'instancesOf':
       return m.do.python.instancesOf(m, first, second)
     case 'yields':
@@ -224,7 +230,7 @@ function restrict(m: Machine, value: Value, shape: Value, depth: number): Value 
     const each = (elements.length === 0 ? [opaque(`items:${siteOf(m)}`)] : elements).map((one) => restrict(m, one, items, depth + 1))
     return listOf(m, [], joinAll(each.map((one) => (one.kind === 'opaque' ? { ...one, safe: one.safe | bounded } : one))))
   }
-  const refinement = refinementOf(m, shape)
+  const refinement = refinementOf(m, shape, value)
   const atoms = atomsOf(value)
   const { types: mask } = refinement
   // What must be there is: without it the validation throws.
@@ -244,15 +250,19 @@ function restrictAtom(m: Machine, atom: Value, refinement: Refinement): Value {
   })
 }
 
-function refinementOf(m: Machine, shape: Value): Refinement {
+/** `asked`: the value that is held against the shape, so that its pattern searches it. */
+function refinementOf(m: Machine, shape: Value, asked: Value): Refinement {
   const named = stringOf(loadNamed(m, shape, 'characters'))
   const listed = closedList(m, loadNamed(m, shape, 'types'))
   const values = closedList(m, loadNamed(m, shape, 'values'))
   const pattern = loadNamed(m, shape, 'pattern')
   const regex = pattern.kind === 'reference' ? at(m, pattern).pattern : undefined
   const source = stringOf(pattern)
-  const match = regex === undefined ? (source === undefined ? undefined : matchOf(source, '')) : matchOf(regex.source, regex.flags)
+  const searched = regex ?? (source === undefined ? undefined : { source, flags: '' })
+  const match = searched === undefined ? undefined : matchOf(searched.source, searched.flags)
   const safe = closedList(m, loadNamed(m, shape, 'safe'))
+  // A limit of its length in the same schema is asked for with it.
+  if (searched !== undefined && safe?.some((one) => stringOf(one) === 'work') !== true) noteSearch(m, searched, asked)
   const set = named !== undefined && Object.hasOwn(characterSets, named) ? characterSets[named as CharacterSetName] : undefined
   const constants =
     values?.every((one): one is Constant => one.kind === 'constant') === true && values.length > 0
@@ -283,5 +293,5 @@ function factsByShape(m: Machine, value: Value, shape: Value, depth: number): re
   if (object !== undefined)
     return [...at(m, object).fields].flatMap(([name, inner]) => factsByShape(m, loadNamed(m, value, name), inner, depth + 1))
   if (items.kind === 'reference') return elementsOf(m, value).flatMap((one) => factsByShape(m, one, items, depth + 1))
-  return factsFor(value, refinementOf(m, shape))
+  return factsFor(value, refinementOf(m, shape, value))
 }

@@ -8,7 +8,9 @@ import type { Frame, Machine, State } from './machine.ts'
 import { binary } from './operators.ts'
 import { closedList } from './objects.ts'
 import { testOf } from './tests.ts'
+import { provenOf } from './proven.ts'
 import { truthOf, factsOf } from './test.ts'
+import type { Fact } from './test.ts'
 import { atomsOf, join } from './value.ts'
 import type { Value } from './value.ts'
 
@@ -105,6 +107,7 @@ export function each(m: Machine, f: Frame, o: OperationOf<'each'>): boolean {
   const start = beforeEach(m)
   if (all.length === 0) return true
   const items = known ? all : [all.reduce(join)]
+  let proven: readonly Fact[] = []
   for (let count = 0; count < (known ? 1 : turns); count++)
     for (const item of items) {
       const before: State = { layer: takenAlong(m, m.layer, base), registers: f.registers.slice() }
@@ -114,10 +117,13 @@ export function each(m: Machine, f: Frame, o: OperationOf<'each'>): boolean {
       if (known && !through) return false
       const ends: State[] = [before]
       if (through) ends.push({ layer: takenAlong(m, m.layer, base), registers: f.registers })
+      if (!known && o.over === 'values') proven = through ? provenOf(m, item, m.layer) : []
       m.layer = layerOn(base)
       if (known) ends.shift()
       meet(m, f, ends)
     }
+  // No round ended the loop before its time: what each found of its element holds for all of them.
+  if (proven.length > 0 && (f.jumps.get(`break ${o.label}`) ?? []).length === 0) learn(m, proven)
   const [element] = items
   f.current = o
   if (!known && o.over === 'values' && element !== undefined) noteFanOut(m, source, element, start)

@@ -204,6 +204,8 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
     modules,
     calls,
     moduleObservations: [],
+    pythonFiles: (reader?.files ?? []).filter(isPython),
+    leadsTo: follow,
     reachedFrom: (file) => reachable(edges, file),
     passedOver: ofPython.installed,
     looked: { [Symbol.iterator]: () => [...resolution.probed, ...ofPython.probed].values() },

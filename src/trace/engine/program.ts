@@ -20,6 +20,10 @@ export interface Program {
   /** Seen in the bodies of modules: it holds for every function that loads the module. */
   readonly moduleObservations: Observation[]
   /** The module at a path of the project; undefined where it cannot be read. */
+  /** Paths of the project's Python files. */
+  readonly pythonFiles: readonly string[]
+  /** Notes that what a file does follows from another one. */
+  readonly leadsTo: (from: string, to: string) => void
   /** The file, and all files of the project that it leads to by the imports that were followed. */
   readonly reachedFrom: (file: string) => ReadonlySet<string>
   /** Folders of packages that were installed beside the project's code: they are not followed. */

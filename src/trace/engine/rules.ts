@@ -1,7 +1,7 @@
 import { noteRequest } from './requests.ts'
 import { takeNote } from './take-note.ts'
 import { errorOrNothing, failure } from './error-first.ts'
-import type { At, Callback, Gives, Rule, Shape, Type, When } from '../models/model.ts'
+import type { At, Callback, Gives, Rule, Shape, Type } from '../models/model.ts'
 import { callFunction } from './builtins/functions.ts'
 import { led } from './builtins/streams.ts'
 import { fieldOfBuiltin } from './builtins/urls.ts'
@@ -17,16 +17,18 @@ import { noteBound } from './note-bound.ts'
 import { observe } from './observe.ts'
 import { listOf, makeObject } from './objects.ts'
 import { storeUnknown } from './property.ts'
+import { partOf } from './proven.ts'
 import { bitsOf } from './sinks.ts'
 import { argumentsAt, isFunction, valueAt, valuesAt } from './sites.ts'
 import type { Site } from './sites.ts'
 import type { Source } from './taint.ts'
 import { snapshot } from './snapshot.ts'
-import { factsOf, saysNothing, truthOf, type Refinement } from './test.ts'
+import { factsOf, saysNothing, type Refinement } from './test.ts'
 import { factsFor, testOf, truth } from './tests.ts'
 import { anyType, atomsOf, constant, join, joinAll, keyOf, opaque, types, undefinedValue } from './value.ts'
 import type { Api, Instance, Value } from './value.ts'
 import { callIntrinsic } from './intrinsics.ts'
+import { holds } from './when.ts'
 
 /** `package.path(…)`, or `package.path.name(…)`. */
 export function callApi(m: Machine, of: Api, name: string | undefined, list: readonly Value[], more: Value | undefined): Value | undefined {
@@ -144,7 +146,15 @@ function apply(m: Machine, rule: Rule, site: Site): Value | undefined {
     if (noteBound(m, sink, rule, site)) continue
     for (const value of sink.kind === 'argument' ? argumentsAt(m, sink.at, site) : valuesAt(m, sink.at, site)) {
       const kept = sink.only === undefined ? value : onlyOf(value, sink.only)
-      if (kept !== undefined) observe(m, { kind: 'sink', sink: sink.kind, name: site.name, value: snapshot(m, kept), parameter: sink.at })
+      if (kept !== undefined)
+        observe(m, {
+          kind: 'sink',
+          sink: sink.kind,
+          name: site.name,
+          value: snapshot(m, kept),
+          parameter: sink.at,
+          ...(sink.until && { until: sink.until }),
+        })
     }
   }
   if (rule.log !== undefined)
@@ -204,38 +214,6 @@ function onlyOf(value: Value, only: 'objects' | 'strings'): Value | undefined {
         : atom.kind === 'text' || atom.kind === 'encoded' || atom.kind === 'constant',
   )
   return atoms.length === 0 ? undefined : joinAll(atoms)
-}
-
-/** What a text is known to end with. */
-function endingOf(atom: Value): string {
-  const last = atom.kind === 'text' ? atom.parts.at(-1) : atom.kind === 'constant' ? atom.value : undefined
-  return typeof last === 'string' ? last : ''
-}
-
-function holds(m: Machine, when: When, site: Site): boolean {
-  const value = valueAt(m, when.at, site)
-  // Python says `None` for what is left away.
-  const there = value !== undefined && !(value.kind === 'constant' && (value.value === undefined || (value.value === null && isPython(m))))
-  const { is } = when
-  if (typeof is === 'object' && 'ends' in is)
-    return value !== undefined && atomsOf(value).some((atom) => is.ends.some((ending) => endingOf(atom).endsWith(ending)))
-  switch (is) {
-    case 'present':
-      return there
-    case 'absent':
-      return !there
-    case 'true':
-      return there && value !== undefined && truthOf(value).yes
-    case 'not-false':
-      return !there || value === undefined || truthOf(value).yes
-    default:
-      return (
-        value !== undefined &&
-        atomsOf(value).some(
-          (atom) => (atom.kind === 'constant' && is.includes(atom.value as string)) || (atom.kind === 'api' && is.includes(atom.path)),
-        )
-      )
-  }
 }
 
 function callBack(m: Machine, callback: Callback, site: Site): Value {
@@ -319,12 +297,14 @@ function made(m: Machine, gives: Extract<Gives, { of: unknown }>, site: Site): V
     (bits, value) => atomsOf(value).reduce((all, atom) => (atom.kind === 'opaque' && atom.taints.length > 0 ? all & atom.safe : all), bits),
     -1,
   )
+  const [self] = gives.part === undefined || site.self === undefined ? [] : atomsOf(site.self)
+  const part = self === undefined ? undefined : partOf(self, gives.part ?? '')
   const key =
     values.length === 1 && first !== undefined && first.kind !== 'reference' && first.kind !== 'union'
       ? `${site.name}(${keyOf(first)})`
       : `${site.name}:${siteOf(m)}`
-  if (m.learned) m.layer.facts.set(key, null)
-  const value = opaque(key.slice(0, 400), {
+  if (m.learned && part === undefined) m.layer.facts.set(key, null)
+  const value = opaque(part ?? key.slice(0, 400), {
     types: refinement.types ?? anyType,
     characters: refinement.characters,
     safe: (carried.length > 0 && safe !== -1 && gives.of.length === 1 ? safe : 0) | (refinement.safe ?? 0),

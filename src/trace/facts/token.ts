@@ -13,7 +13,7 @@ import { opensIn } from '../link/follow.ts'
 import { originsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
 import { shapesIn } from '../judge/sensitive.ts'
-import type { ObservationOf } from '../observation.ts'
+import type { Observation, ObservationOf } from '../observation.ts'
 import type { Carried, Shape } from '../shape.ts'
 import type { Watched } from '../watch-functions.ts'
 
@@ -55,13 +55,25 @@ function isVerifiedToo(token: Token, verified: readonly Token[]): boolean {
 }
 
 /**
- * What was read out of it is seen in logs and errors, and nowhere else; or the very token goes on to another service too, whose answer decides.
+ * What was read out of it is seen in logs, errors and records of what was done, and nowhere else; or the very token goes on to another service too, whose answer decides.
  * Decisions that hang on it may not be seen.
  */
 function isOnlyTold(token: Token, { observations }: Watched): boolean {
   const users = observations.filter((one) => one !== token && shapesIn(one).some((shape) => isReadOut(token, shape)))
-  if (users.length > 0 && users.every(({ kind }) => kind === 'log' || kind === 'thrown')) return true
+  if (users.length > 0 && users.every((one) => one.kind === 'log' || one.kind === 'thrown' || isRecorded(one))) return true
   return isForwarded(token, observations) && users.every((one) => one.kind === 'log' || one.kind === 'thrown' || one.kind === 'answer')
+}
+
+/** It is added to what nobody decides by: a stream of logs, a table of what was done. */
+function isRecorded(one: Observation): boolean {
+  if (one.kind !== 'cloud') return false
+  if (one.service === 'logs' || one.service === 'firehose' || one.service === 'cloudwatch') return true
+  const table =
+    one.service === 'dynamodb' && /^(?:Batch)?(?:Put|Write)/.test(one.operation) && one.input.kind === 'object'
+      ? one.input.fields['TableName']
+      : undefined
+  const name = table?.kind === 'constant' ? String(table.value) : table?.kind === 'open' ? (table.variable ?? '') : ''
+  return /(?:^|[^a-z])(?:audit|log|trail)s?(?:[^a-z]|$)/i.test(name.replace(/([a-z])([A-Z])/g, '$1-$2'))
 }
 
 const isReadOut = ({ name }: Token, shape: Shape): boolean =>

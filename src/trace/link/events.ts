@@ -59,6 +59,8 @@ function namedNodes(trigger: Trigger): readonly NodeName[] {
 /** The event with which a function is called for a message; undefined where a filter keeps it out. */
 export function eventFor(app: Application, fn: Fn, trigger: Trigger, node: NodeName, { parts, owner }: Message): Shape | undefined {
   const only = (event: Shape, passes: boolean): Shape | undefined => (passes ? event : undefined)
+  // What other platforms hand over is made by stubs, of the message itself.
+  if (isChannel(trigger.kind) && values(fn.code).some(({ called }) => called !== undefined)) return object({ message: object(parts) })
   switch (trigger.kind) {
     case 'http':
       return mappedRequest(routeById(app, trigger.route), parts.input)

@@ -125,12 +125,22 @@ export interface Sink {
   readonly when?: When | readonly When[]
   /** Only for objects: a plain string there does no harm (`find({name: 'x'})` against `find({name: {$ne: 1}})`). */
   readonly only?: 'objects' | 'strings'
+  /** The runtime from which it does no harm any more: `python3.14`. */
+  readonly until?: string
 }
 
 /** Only if the value there is one of these constants (or exports of the package), or (`present`) is there at all, or is absent. */
 export interface When {
   readonly at: At
-  readonly is: 'present' | 'absent' | 'true' | 'not-false' | readonly (string | number | boolean)[] | { readonly ends: readonly string[] }
+  readonly is:
+    | 'present'
+    | 'absent'
+    | 'true'
+    | 'not-false'
+    | readonly (string | number | boolean)[]
+    | { readonly ends: readonly string[] }
+    /** Unless the program has proven of all its parts that they do no harm to such sinks. */
+    | { readonly unproven: string; readonly for: SinkKind }
 }
 
 /** What a value may be, once tested or escaped. */
@@ -150,7 +160,8 @@ export type Gives =
   /** An instance: `Pool`, or `pg#Pool` of another model. */
   | { readonly type: string }
   /** An unknown value that carries what the values at `of` carry (`[]`: of our own making), of this shape. */
-  | (Shape & { readonly of: readonly At[]; readonly decodes?: Encoding; readonly encodes?: Encoding })
+  /** `part`: any of the parts of the instance that is asked, by their name: the same, however it is asked for. */
+  | (Shape & { readonly of: readonly At[]; readonly decodes?: Encoding; readonly encodes?: Encoding; readonly part?: string })
   /** A new array of unknown length, with such elements. */
   | { readonly list: Gives }
   /** A new object with such fields. */

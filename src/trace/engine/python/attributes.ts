@@ -161,10 +161,21 @@ export function attributeOf(m: Machine, atom: Atom, name: string): Value | undef
       return childOf(m, atom, name)
     case 'api':
       if (name === '__name__') return constant(atom.path.slice(atom.path.lastIndexOf('.') + 1) || atom.package.slice(3))
-      return loadField(m, atom, name)
+      return inStub(m, atom, name) ?? loadField(m, atom, name)
     case 'instance':
       return m.do.python.fieldOf(m, atom, name) ?? loadField(m, atom, name)
   }
+}
+
+/**
+ * A name of a part of a package, `forms.Form` behind `from django import forms`: stubs hold the names of all parts of their package. What a model says of
+ * the name counts before.
+ */
+export function inStub(m: Machine, { package: name, path }: Extract<Atom, { kind: 'api' }>, key: string): Value | undefined {
+  // Classes begin with a capital: what they have is no part of the package.
+  if (!name.startsWith('py:') || !/(?:^|\.)[a-z_][^.]*$/.test(path)) return undefined
+  const stub = m.program.models.exportOf(name, `${path}.${key}`) === undefined ? m.program.stubOf(name) : undefined
+  return stub === undefined ? undefined : m.do.memberOfModule(m, stub, key)
 }
 
 function attributeOfReference(m: Machine, self: Reference, name: string): Value | undefined {

@@ -11,7 +11,7 @@ import { keysOf } from '../iterate.ts'
 import { eitherWay } from '../builtins/derived.ts'
 import { atomsOf, falseValue, joinAll, nullValue, opaque, undefinedValue } from '../value.ts'
 import type { Atom, Instance, Reference, Value } from '../value.ts'
-import { find, isPlain } from './attributes.ts'
+import { find, inStub, isPlain } from './attributes.ts'
 import { hasMethod } from './has-method.ts'
 import type { Found } from './attributes.ts'
 import { memberBy, membersOf } from './enums.ts'
@@ -95,6 +95,8 @@ function invokeApi(
   more: Value | undefined,
 ): Value | undefined {
   if (isEnvironment(object) && name === '__contains__') return eitherWay(m, 'in')
+  const stubbed = inStub(m, object, name)
+  if (stubbed !== undefined) return m.do.call(m, stubbed, undefinedValue, list, more)
   return entered(object, name) ?? callApi(m, object, name, list, more)
 }
 

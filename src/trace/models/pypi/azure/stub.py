@@ -5,6 +5,7 @@ from azure.functions import input_object, input_rows
 
 text = {'types': ['string']}
 texts = {'types': ['object'], 'others': text}
+maybe = {'types': ['string', 'nothing']}
 # What a constraint of a route lets through: `{id:int}`.
 constraints = {
     'int': {'types': ['string'], 'pattern': '^-?[0-9]+$'},
@@ -17,6 +18,48 @@ constraints = {
 
 
 # What functions are called with.
+
+
+class Values:
+    def __init__(self, held):
+        self.held = held
+
+    def __getitem__(self, name):
+        return restrict(self.held[name], text)
+
+    def get(self, name, default=None):
+        return restrict(self.held.get(name, default), maybe)
+
+    def __contains__(self, name):
+        return name in self.held
+
+    def __iter__(self):
+        return iter(self.held)
+
+    def items(self):
+        return restrict(self.held, texts).items()
+
+    def keys(self):
+        return self.held.keys()
+
+    def values(self):
+        return restrict(self.held, texts).values()
+
+
+class RouteValues(Values):
+    def __init__(self, event, route):
+        self.held = event['pathParameters']
+        self.constrained = constrained(event, route)
+
+    def __getitem__(self, name):
+        if name in self.constrained:
+            return self.constrained[name]
+        return restrict(self.held[name], text)
+
+    def get(self, name, default=None):
+        if name in self.constrained:
+            return self.constrained[name]
+        return restrict(self.held.get(name, default), maybe)
 
 
 class HttpRequest:
@@ -38,15 +81,15 @@ class HttpRequest:
 
     @property
     def params(self):
-        return restrict(self.event['queryStringParameters'], texts)
+        return Values(self.event['queryStringParameters'])
 
     @property
     def route_params(self):
-        return {**restrict(self.event['pathParameters'], texts), **constrained(self.event, self.route)}
+        return RouteValues(self.event, self.route)
 
     @property
     def form(self):
-        return restrict(decode('form', self.event['body']), texts)
+        return Values(decode('form', self.event['body']))
 
     @property
     def files(self):

@@ -381,6 +381,10 @@ class Scaffold:
     def run(self, *args, **options):
         return None
 
+    @property
+    def wsgi_app(self):
+        return self
+
     def app_context(self):
         return self
 

@@ -14,6 +14,8 @@ const copies: Rule = {
 
 const unpacked = 'arg0@|keywords.filename@'
 const unfiltered: When = { at: 'keywords.filter', is: 'absent' }
+/** Tars lose by default what leads out of the folder: https://docs.python.org/3.14/library/tarfile.html#extraction-filters */
+const until = 'python3.14'
 const tars = ['.tar', '.tar.gz', '.tgz', '.tar.bz2', '.tbz2', '.tar.xz', '.txz', '.tar.zst']
 
 export const shutil = pythonModel({
@@ -36,11 +38,17 @@ export const shutil = pythonModel({
         { kind: 'path', at: at(0, 'filename') },
         { kind: 'path', at: at(1, 'extract_dir') },
         // A zip loses what leads out of the folder; a tar only by a filter.
-        { kind: 'archive', at: unpacked, when: [unfiltered, { at: at(2, 'format'), is: ['tar', 'gztar', 'bztar', 'xztar', 'zstdtar'] }] },
+        {
+          kind: 'archive',
+          at: unpacked,
+          when: [unfiltered, { at: at(2, 'format'), is: ['tar', 'gztar', 'bztar', 'xztar', 'zstdtar'] }],
+          until,
+        },
         {
           kind: 'archive',
           at: unpacked,
           when: [unfiltered, { at: at(2, 'format'), is: 'absent' }, { at: at(0, 'filename'), is: { ends: tars } }],
+          until,
         },
       ],
       writes: { to: at(1, 'extract_dir'), from: at(0, 'filename'), how: 'inside' },

@@ -5,19 +5,21 @@ import { at } from '../at.ts'
 
 const bytes = 'madekeywords.fileobj@|madekeywords.fileobj|made2@|made2|made0@|madekeywords.name@'
 const content: Gives = { of: [bytes] }
-const name: Gives = { of: [bytes], types: ['string'] }
+const name: Gives = { of: [bytes], types: ['string'], part: 'member' }
 const member: Gives = { fields: { name, linkname: name, path: name, size: { of: [bytes], types: ['number'] } } }
 /** Members lead out of the folder unless they are filtered; `data` became the default in 3.14. Where members are picked, it is their names that matter. */
 const unfiltered: readonly When[] = [
   { at: 'keywords.filter', is: 'absent' },
   { at: 'keywords.filter', is: ['fully_trusted', 'fully_trusted_filter'] },
 ]
+const until = ({ is }: When): Partial<Sink> => (is === 'absent' ? { until: 'python3.14' } : {})
+const unchecked: When = { at: 'self', is: { unproven: 'member', for: 'path' } }
 const sinks = unfiltered.flatMap((filter): readonly Sink[] => [
-  { kind: 'archive', at: bytes, when: [filter, { at: 'keywords.members|arg1', is: 'absent' }] },
-  { kind: 'path', at: 'keywords.members[].name|arg1[].name', when: filter },
+  { kind: 'archive', at: bytes, when: [filter, unchecked, { at: 'keywords.members|arg1', is: 'absent' }], ...until(filter) },
+  { kind: 'path', at: 'keywords.members[].name|arg1[].name', when: filter, ...until(filter) },
 ])
 const one: readonly Sink[] = unfiltered.flatMap((filter): readonly Sink[] => [
-  { kind: 'path', at: 'arg0.name|keywords.member.name|arg0|keywords.member', when: filter },
+  { kind: 'path', at: 'arg0.name|keywords.member.name|arg0|keywords.member', when: filter, ...until(filter) },
 ])
 
 export const tarfile = pythonModel({

@@ -1,0 +1,1 @@
+export const handler = async ({ seat }: { seat: string }): Promise<string> => `%PDF ticket ${seat}`

@@ -1,0 +1,1 @@
+export const handler = async ({ Records }) => Records.filter(({ eventName }) => eventName === 'MODIFY').length

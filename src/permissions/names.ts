@@ -1,0 +1,62 @@
+import type { NodeId } from '../model/ids.ts'
+import { text } from '../model/text.ts'
+import type { Text, TextPart } from '../model/text.ts'
+import type { NamingParameter } from '../policy/services/operations.ts'
+import { arnOfThing } from './things.ts'
+
+/** What the value of a naming parameter says. */
+export interface NameFound {
+  readonly text: Text
+  /** The whole ARN, where the value is one or is a thing of the application. */
+  readonly arn?: Text
+  readonly thing?: NodeId
+  /** How much of it the code makes at run time. */
+  readonly open: 'no' | 'part' | 'all'
+}
+
+/**
+ * Reads a name, an ARN or an address as the parameter takes it. What the code makes at run time becomes `*`.
+ * @param own it names the thing itself, not a part of it
+ */
+export function nameIn(value: Text, by: Pick<NamingParameter, 'variable' | 'as'>, own: boolean): NameFound {
+  const [first] = value
+  if (own && value.length === 1 && typeof first === 'object' && first.kind === 'reference') {
+    const arn = arnOfThing(first.to as NodeId)
+    return { text: value, arn, thing: first.to as NodeId, open: 'no' }
+  }
+  const open = openness(value)
+  const pattern = text(...value.map((part): TextPart => (isMadeAtRunTime(part) ? '*' : part)))
+  const [head] = pattern
+  if (typeof head === 'string' && head.startsWith('arn:')) return { text: pattern, arn: pattern, open }
+  // The whole address or ARN comes from outside: a parameter's value, an export of another stack.
+  if (by.as === 'arn' && open === 'no' && value.length === 1 && typeof first === 'object') return { text: value, arn: value, open }
+  if (by.as === 'url') return ofAddress(pattern, open)
+  return { text: spelled(pattern, by.variable), open }
+}
+
+/** `https://sqs.eu-west-1.amazonaws.com/111122223333/jobs` → `jobs`; an address that is a hole tells no name. */
+function ofAddress(value: Text, open: NameFound['open']): NameFound {
+  const at = value.findLastIndex((part) => typeof part === 'string' && part.includes('/'))
+  const part = value[at]
+  if (typeof part !== 'string') return { text: ['*'], open: 'all' }
+  return { text: text(part.slice(part.lastIndexOf('/') + 1), ...value.slice(at + 1)), open }
+}
+
+/** Names that ARNs write otherwise than callers do. */
+function spelled(name: Text, variable: string): Text {
+  const [head, ...rest] = name
+  if (variable === 'ParameterNameWithoutLeadingSlash') return typeof head === 'string' ? text(head.replace(/^\//, ''), ...rest) : name
+  // Secrets end in six letters that nobody knows before.
+  if (variable === 'SecretId') {
+    const last = name.at(-1)
+    return typeof last === 'string' && last.endsWith('*') ? name : text(...name, '-??????')
+  }
+  return name
+}
+
+const isMadeAtRunTime = (part: TextPart): boolean => typeof part !== 'string' && (part.kind === 'unknown' || part.kind === 'secret')
+
+function openness(value: Text): NameFound['open'] {
+  const holes = value.filter(isMadeAtRunTime).length
+  return holes === 0 ? 'no' : holes === value.length ? 'all' : 'part'
+}

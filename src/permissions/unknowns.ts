@@ -1,0 +1,22 @@
+import type { FunctionCode } from '../model/code.ts'
+import type { Fn } from '../model/function.ts'
+import type { Unknown } from './need.ts'
+
+/** Why a function may do more than was seen: then what it does not use is unknown, and no reduction is proposed. */
+export function unknownsOf(fn: Fn, code: FunctionCode | undefined): readonly Unknown[] {
+  if (code === undefined || code.analysed === 'unsupported' || code.analysed === 'not-found')
+    return [{ why: code?.analysed === 'not-found' ? 'its code was not found' : 'its code is in no language that is read', at: fn.at }]
+  const unfinished = code.analysed === 'no' ? [{ why: 'its code was not followed to its end', at: fn.at }] : []
+  const strangers = code.strangers.filter(mayCallCloud)
+  return [
+    ...unfinished,
+    ...code.gaps.map(({ what, at }) => ({ why: what, at })),
+    ...(strangers.length === 0 ? [] : [{ why: `nothing is known of ${strangers.slice(0, 3).join(', ')}`, at: fn.at }]),
+  ]
+}
+
+/** A package of which nothing is known, and whose name says that it speaks to a cloud service. */
+const mayCallCloud = (name: string): boolean =>
+  /(?:^|[^a-z])(?:aws|boto|botocore|s3|sqs|sns|ses|dynamo|dynamodb|kinesis|lambda|cognito|secretsmanager|ssm|kms|firehose|eventbridge|stepfunctions|cloudwatch|bedrock|textract|rekognition|athena)(?:[^a-z]|$)/i.test(
+    name,
+  ) && /[.@/]/.test(name)

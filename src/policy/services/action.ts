@@ -1,0 +1,115 @@
+import { wildcardMatches } from '../wildcard.ts'
+import { dependentActions } from './dependent-actions.ts'
+import { globalConditionKeys } from './global-condition-keys.ts'
+import type { ConditionKeyType } from './global-condition-keys.ts'
+import table from './iam.generated.json' with { type: 'json' }
+import { accessLevels, readServiceLine } from './service-line.ts'
+import type { AccessLevel, ResourceType, ServiceLine } from './service-line.ts'
+
+/** What IAM knows of one action. */
+export interface ActionFacts {
+  /** `s3:GetObject`, in AWS's own spelling. */
+  readonly action: string
+  readonly access: AccessLevel
+  /**
+   * The types of resource that a policy may name for it; none: only `*`. Where several are not required, a request is about one or some
+   * of them (`s3:GetObject`: an object, or an object by way of an access point).
+   */
+  readonly resources: readonly ActionResource[]
+  /** Those of the action and of its resources; the global keys (`aws:SourceIp`) always apply too and are not listed. */
+  readonly conditionKeys: readonly string[]
+  /** What the caller must be allowed beside it: `iam:PassRole` of `lambda:CreateFunction`. Some only with certain parameters: see `actionsOfOperation`. */
+  readonly dependent: readonly string[]
+}
+
+export interface ActionResource extends ResourceType {
+  readonly required: boolean
+}
+
+const lines: Readonly<Record<string, string>> = table.services
+const foreignKeys: Readonly<Record<string, string>> = table.foreignKeys
+const read = new Map<string, ServiceLine>()
+
+/** The service with this prefix; its line is read when it is first asked for. */
+function service(prefix: string): ServiceLine | undefined {
+  const key = prefix.toLowerCase()
+  const known = read.get(key)
+  if (known !== undefined) return known
+  const line = Object.hasOwn(lines, key) ? lines[key] : undefined
+  if (line === undefined) return undefined
+  const made = readServiceLine(key, line)
+  read.set(key, made)
+  return made
+}
+
+/** @param action in any case. Undefined: IAM has no such action (or it holds wildcards). */
+export function actionFacts(action: string): ActionFacts | undefined {
+  const [prefix, name] = parts(action)
+  const own = service(prefix)
+  const entry = own?.actions.get(name.toLowerCase())
+  if (own === undefined || entry === undefined) return undefined
+  const spelled = `${own.prefix}:${entry.name}`
+  const { access, resources, conditionKeys } = own.kinds[entry.kind]!
+  return {
+    action: spelled,
+    access: accessLevels[access],
+    resources: resources.map(({ type, required }) => ({ ...own.types[type]!, required })),
+    conditionKeys,
+    dependent: dependentActions(spelled),
+  }
+}
+
+/** Is this a prefix of IAM's actions? `s3`, `dynamodb`, `states`; in any case. */
+export function isIamService(prefix: string): boolean {
+  return Object.hasOwn(lines, prefix.toLowerCase())
+}
+
+/** All actions of a service, in AWS's spelling, sorted; empty for an unknown prefix. */
+export function actionsOfService(prefix: string): readonly string[] {
+  return service(prefix)?.spelled ?? []
+}
+
+/** The actions that a pattern stands for (`s3:Get*`, `*`), in AWS's spelling, sorted by service. Empty: none that is known. */
+export function expandAction(pattern: string): readonly string[] {
+  const lower = pattern.toLowerCase()
+  const [prefix, name] = parts(lower)
+  const services = /[*?]/.test(prefix) || !lower.includes(':') ? Object.keys(lines) : [prefix]
+  if (/^\*+$/.test(name) && services.length === 1) return actionsOfService(prefix)
+  if (/^\*+$/.test(lower)) return services.flatMap(actionsOfService)
+  return services.flatMap((one) => {
+    const own = service(one)
+    if (own === undefined) return []
+    return [...own.actions].flatMap(([key, entry]) => (wildcardMatches(lower, `${own.prefix}:${key}`) ? [`${own.prefix}:${entry.name}`] : []))
+  })
+}
+
+/** The type of a condition key's values, global keys included; undefined: no such key is known. Keys are compared without regard to case. */
+export function conditionKeyType(key: string): ConditionKeyType | undefined {
+  const lower = key.toLowerCase()
+  const prefix = lower.slice(0, lower.indexOf(':'))
+  const owner = foreignOwner(lower) ?? foreignOwner(prefix) ?? prefix
+  return typeIn(globalConditionKeys, lower) ?? typeIn(service(owner)?.keys ?? new Map(), lower)
+}
+
+/** `ec2:osuser` is a key of `ec2-instance-connect`, `token.actions.githubusercontent.com:sub` of `sts`. */
+function foreignOwner(key: string): string | undefined {
+  return Object.hasOwn(foreignKeys, key) ? foreignKeys[key] : undefined
+}
+
+/** Keys that end in a name of the author's choice are known by what stands before it: `s3:existingobjecttag/`. */
+function typeIn(keys: ReadonlyMap<string, ConditionKeyType>, key: string): ConditionKeyType | undefined {
+  return keys.get(key) ?? keys.get(key.slice(0, key.indexOf('/') + 1))
+}
+
+/** What a policy may name of a service, with the templates of their ARNs (`arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`). */
+export function resourceTypesOfService(prefix: string): readonly ResourceType[] {
+  return service(prefix)?.types ?? []
+}
+
+function parts(action: string): readonly [prefix: string, name: string] {
+  const colon = action.indexOf(':')
+  return colon < 0 ? [action, ''] : [action.slice(0, colon), action.slice(colon + 1)]
+}
+
+export type { AccessLevel, ResourceType } from './service-line.ts'
+export type { ConditionKeyType } from './global-condition-keys.ts'

@@ -1,0 +1,9 @@
+/** Names of actions or operations that share a noun are written once: `Get,BatchGet:Item,Thing` is every verb with every noun. */
+export function readShortNames(text: string): readonly string[] {
+  const colon = text.indexOf(':')
+  const nouns = text.slice(colon + 1).split(',')
+  return text
+    .slice(0, colon)
+    .split(',')
+    .flatMap((verb) => nouns.map((noun) => verb + noun))
+}
