@@ -28,7 +28,7 @@ function scopeWord({ scope }: Needed, arn: Text): string {
   if (scope.fit === 'none') return '*'
   const [first, ...rest] = arn
   if (typeof first === 'object' && first.kind === 'reference')
-    return `${shortName(first.to)}${first.attribute === 'StreamArn' ? '/stream/*' : ''}${showText(rest)}`
+    return upToOpen(`${shortName(first.to)}${first.attribute === 'StreamArn' ? '/stream/*' : ''}${showText(rest)}`)
   const shown = arn
     .map((part) => (typeof part === 'object' && part.kind === 'parameter' ? `param:${part.name}` : showText([part])))
     .join('')
@@ -36,11 +36,16 @@ function scopeWord({ scope }: Needed, arn: Text): string {
   const resource = path.join(':')
   if (!shown.startsWith('arn:')) return shown.replace(/^\$\{[^:}]*:(.*)\}$/, 'import:$1')
   const name = resource.replace(
-    /^(?:table|stream|deliverystream|function|event-bus|stateMachine|secret|userpool|key|topic|application|identity|schedule)[/:]/,
+    /^(?:table|stream|deliverystream|function|event-bus|stateMachine|secret|userpool|key|topic|application|identity|schedule|role|collection|foundation-model|knowledge-base)[/:]/,
     '',
   )
   if (scope.fit === 'every' || scope.fit === 'caller') return /^\*|^[a-z-]+[/:]\*/.test(resource) ? '?' : `arn:${service}:${name}`
   if (service === 'ssm') return `ssm:${resource.replace(/^parameter/, '').replace(/^(?!\/)/, '/')}`
-  if (resource.startsWith('param:')) return resource
+  if (name.startsWith('param:')) return upToOpen(name)
+  const imported = /^\$\{[^}]*export:(.*)\}$/.exec(name)?.[1]
+  if (imported !== undefined) return `import:${imported}`
   return `arn:${service}:${name.replace(/-\?{6}$/, '')}`
 }
+
+/** The marks tell what is fixed at the beginning: `Photos/avatars/*` for `Photos/avatars/*.jpg`. */
+const upToOpen = (scope: string): string => (scope.includes('/stream/') ? scope : scope.replace(/\*.*$/, '*'))

@@ -25,7 +25,7 @@ export function nameIn(value: Text, by: Pick<NamingParameter, 'variable' | 'as'>
     return { text: value, arn, thing: first.to as NodeId, open: 'no' }
   }
   const open = openness(value)
-  const pattern = text(...value.map((part): TextPart => (isMadeAtRunTime(part) ? '*' : part)))
+  const pattern = closed(text(...value.map((part): TextPart => (isMadeAtRunTime(part) ? '*' : part))))
   const [head] = pattern
   if (typeof head === 'string' && head.startsWith('arn:')) return { text: pattern, arn: pattern, open }
   // The whole address or ARN comes from outside: a parameter's value, an export of another stack.
@@ -38,7 +38,9 @@ export function nameIn(value: Text, by: Pick<NamingParameter, 'variable' | 'as'>
 function ofAddress(value: Text, open: NameFound['open']): NameFound {
   const at = value.findLastIndex((part) => typeof part === 'string' && part.includes('/'))
   const part = value[at]
-  if (typeof part !== 'string') return { text: ['*'], open: 'all' }
+  // A name in place of the address: what the service was asked for to get it.
+  if (typeof part !== 'string')
+    return open === 'no' && value.some((one) => typeof one === 'string') ? { text: value, open } : { text: ['*'], open: 'all' }
   return { text: text(part.slice(part.lastIndexOf('/') + 1), ...value.slice(at + 1)), open }
 }
 
@@ -52,6 +54,12 @@ function spelled(name: Text, variable: string): Text {
     return typeof last === 'string' && last.endsWith('*') ? name : text(...name, '-??????')
   }
   return name
+}
+
+// A second open part at the end says no more than the first.
+function closed(pattern: Text): Text {
+  const last = pattern.at(-1)
+  return typeof last === 'string' ? text(...pattern.slice(0, -1), last.replace(/\*(?:[/_.:-]*\*)+$/, '*')) : pattern
 }
 
 const isMadeAtRunTime = (part: TextPart): boolean => typeof part !== 'string' && (part.kind === 'unknown' || part.kind === 'secret')

@@ -1,13 +1,12 @@
 import { errorOrNothing } from './error-first.ts'
-import { aggregatedMethod, clientOf, commandOf, paginatorOf, v2Client, v2Method, waiterOf } from '../models/aws/javascript.ts'
+import { aggregatedMethod, clientOf, commandOf, paginatorOf, v2Client, v2Method, v2Waiter, waiterOf } from '../models/aws/javascript.ts'
 import { operationOf } from '../models/aws/index.ts'
-import { waitedOperation } from '../models/aws/waiters.ts'
 import { deepTaints } from './carried.ts'
 import { decode, encode } from './encodings.ts'
 import { at, callersOf, siteOf, spotOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { observe } from './observe.ts'
-import { listOf } from './objects.ts'
+import { listOf, makeObject } from './objects.ts'
 import { loadNamed } from './property.ts'
 import { isFunction, valuesAt } from './sites.ts'
 import { snapshot } from './snapshot.ts'
@@ -61,7 +60,8 @@ function isForeign(m: Machine, credentials: Value): boolean {
 /** Is it a client of a cloud service, or an object with one in it? */
 export function holdsClient(m: Machine, value: Value, depth = 0): boolean {
   return atomsOf(value).some((atom) => {
-    if (atom.kind === 'instance') return /^(?:cloud:(?:client|v2)|py:boto3#(?:client|resource|session|table|bucket|queue|topic)):/.test(atom.type)
+    if (atom.kind === 'instance')
+      return /^(?:cloud:(?:client|v2)|py:boto3#(?:client|resource|session|table|bucket|queue|topic)):/.test(atom.type)
     return atom.kind === 'reference' && depth < 2 && [...at(m, atom).fields.values()].some((field) => holdsClient(m, field, depth + 1))
   })
 }
@@ -111,11 +111,18 @@ export function constructCloud(m: Machine, name: string, path: string, list: rea
   )
 }
 
-/** `S3` of `aws-sdk`, or of `aws-sdk/clients/s3`. */
-function pathInV2(name: string, path: string): string | undefined {
-  if (name !== 'aws-sdk') return undefined
-  const file = /^clients\.([a-z0-9]+)\.?(.*)$/.exec(path)
-  return file === null ? path : [file[1], file[2]].filter((part) => part !== '').join('.')
+/** `S3` of `aws-sdk`, or `clients/s3` of `aws-sdk/clients/s3`. */
+const pathInV2 = (name: string, path: string): string | undefined =>
+  name === 'aws-sdk' ? path.replace(/^clients\.([a-z0-9]+)(?:\.(?=.))?/, 'clients/$1/').replace(/\/$/, '') : undefined
+
+/** Parameters that a client of version 2 puts into every call: `new S3({ params: { Bucket } })`. */
+function withBound(m: Machine, client: Instance, input: Value): Value {
+  const [options = undefinedValue] = client.made
+  const bound = options.kind === 'reference' ? loadNamed(m, options, 'params') : undefinedValue
+  if (bound.kind !== 'reference') return input
+  if (input.kind !== 'reference') return bound
+  const own = at(m, input)
+  return own.rest === undefined && own.base === undefined ? makeObject(m, [...at(m, bound).fields, ...own.fields]) : input
 }
 
 /** A function that an SDK exports. */
@@ -172,7 +179,7 @@ export function callCloudInstance(m: Machine, self: Instance, name: string, list
     case 'v2': {
       if (name === 'getSignedUrl' || name === 'getSignedUrlPromise') {
         const operation = stringOf(first)
-        if (operation !== undefined) cloudCall(m, { ...own, operation: upper(operation), signed: true }, second)
+        if (operation !== undefined) cloudCall(m, { ...own, operation: upper(operation), signed: true }, withBound(m, self, second))
         return answeredWith(m, opaque(`signed:${siteOf(m)}`), list)
       }
       if (name === 'createPresignedPost') {
@@ -180,13 +187,13 @@ export function callCloudInstance(m: Machine, self: Instance, name: string, list
         return answeredWith(m, opaque(`signed:${siteOf(m)}`), list)
       }
       if (name === 'waitFor') {
-        const operation = waitedOperation(service, upper(stringOf(first) ?? ''))
+        const operation = v2Waiter(service, stringOf(first) ?? '')
         if (operation !== undefined) cloudCall(m, { ...own, operation }, isFunction(m, second) ? undefinedValue : second)
         return instance(m, 'cloud:request', [opaque(`waited:${siteOf(m)}`)])
       }
       const operation = v2Method(service, name, document)
       if (operation === undefined) return undefined
-      const response = cloudCall(m, { ...own, operation }, isFunction(m, first) ? undefinedValue : first)
+      const response = cloudCall(m, { ...own, operation }, withBound(m, self, isFunction(m, first) ? undefinedValue : first))
       answered(m, response, list)
       return instance(m, 'cloud:request', [response])
     }

@@ -21,6 +21,8 @@ function constructAtom(m: Machine, callee: Atom, list: readonly Value[], more: V
   const { closure, fields } = at(m, callee)
   if (closure === undefined) return unknownCall(m, callee, undefinedValue, list, more)
   if (closure.native !== undefined) return closure.native(undefinedValue, list, m, more)
+  const given = closure.class !== undefined && closure.module.ir.language === 'python' ? m.do.python.givenByNew(m, callee, list, more) : []
+  if (given.length > 0) return given.every((one) => initialise(m, one, closure, list, more)) ? joinAll(given) : undefined
   const object = allocate(m, 'object')
   const self = referenceTo(object)
   if (closure.class === undefined) {

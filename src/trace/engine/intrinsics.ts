@@ -262,7 +262,8 @@ function refinementOf(m: Machine, shape: Value, asked: Value): Refinement {
   const match = searched === undefined ? undefined : matchOf(searched.source, searched.flags)
   const safe = closedList(m, loadNamed(m, shape, 'safe'))
   // A limit of its length in the same schema is asked for with it.
-  if (searched !== undefined && safe?.some((one) => stringOf(one) === 'work') !== true) noteSearch(m, searched, asked)
+  const bounded = safe?.some((one) => stringOf(one) === 'work') === true || constantOf(loadNamed(m, shape, 'linear'))?.value === true
+  if (searched !== undefined && !bounded) noteSearch(m, searched, asked)
   const set = named !== undefined && Object.hasOwn(characterSets, named) ? characterSets[named as CharacterSetName] : undefined
   const constants =
     values?.every((one): one is Constant => one.kind === 'constant') === true && values.length > 0

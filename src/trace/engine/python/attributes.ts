@@ -7,6 +7,7 @@ import { childOf, loadField } from '../property.ts'
 import { pathsTo } from '../test.ts'
 import { atomsOf, constant, join, joinAll, nullValue, undefinedValue } from '../value.ts'
 import type { Atom, Reference, Value } from '../value.ts'
+import { bareObject } from './bare-object.ts'
 import { isMethodOf } from './names.ts'
 
 /** Where an attribute was found. `type`: in the object's class, so that a function there is a method of the object. */
@@ -103,6 +104,7 @@ export function loadSuper(m: Machine, f: Frame, key: Key): Value {
     if (found !== undefined) return found
   }
   const self = f.self.kind === 'reference' ? at(m, f.self) : undefined
+  if (key === '__new__') return m.program.native(m, (_, [type = undefinedValue], now) => bareObject(now, type))
   if (self === undefined || isClass) return m.program.native(m, () => nullValue)
   if (self.modelled !== undefined) return { kind: 'bound', self: self.modelled, name: key }
   if (self.base !== undefined) return childOf(m, self.base, key)

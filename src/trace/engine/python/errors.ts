@@ -3,7 +3,7 @@ import type { Machine } from '../machine.ts'
 import { listOf } from '../objects.ts'
 import { childOf } from '../property.ts'
 import { text } from '../operators.ts'
-import { constant, emptyText, opaque, types } from '../value.ts'
+import { atomsOf, constant, emptyText, joinAll, opaque, types } from '../value.ts'
 import type { Opaque, Reference, Value } from '../value.ts'
 import type { Passed } from './keywords.ts'
 
@@ -27,6 +27,18 @@ export function makeError(m: Machine, name: string, { list, more }: Passed): Ref
 export function messageOf(m: Machine, error: Reference | Opaque): Value {
   if (error.kind === 'opaque') return childOf(m, error, 'message')
   return at(m, error).fields.get('message') ?? emptyText
+}
+
+/** The error as it is taken by the one of several clauses that is for it. */
+export function caughtHere(m: Machine, error: Value): Value {
+  const spot = spotOf(m)
+  return joinAll(
+    atomsOf(error).map((atom) =>
+      atom.kind === 'opaque' && isCaught(atom)
+        ? { ...atom, taints: atom.taints.map(({ source, trail }) => ({ source, trail: { ...trail, spot } })) }
+        : atom,
+    ),
+  )
 }
 
 /** Is it what a `catch` got from elsewhere? */

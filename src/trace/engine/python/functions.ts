@@ -27,7 +27,8 @@ import {
 } from '../value.ts'
 import type { Value } from '../value.ts'
 import { put } from './dicts.ts'
-import { isErrorName, makeError } from './errors.ts'
+import { bareObject } from './bare-object.ts'
+import { caughtHere, isErrorName, makeError } from './errors.ts'
 import { formattedValue, reprOf } from './format.ts'
 import { isInstance } from './instances.ts'
 import { argumentOf, handedOn, passed } from './keywords.ts'
@@ -107,9 +108,11 @@ const fromKeys: Routine = (m, given) => {
 }
 
 const functions: Readonly<Record<string, Routine>> = {
+  'object.__new__': (m, given) => bareObject(m, arg(m, given, 0)),
   ...reflection,
   ...sequences,
   __assert__: () => nullValue,
+  __caught__: (m, given) => caughtHere(m, arg(m, given, 0)),
   __format__: (m, given) => formattedValue(m, arg(m, given, 0), stringOf(arg(m, given, 1)) ?? ''),
   __getslice__: slice,
   aiter: (_, given) => given.list[0],

@@ -1,11 +1,15 @@
 import type { LoadedModule } from '../heap.ts'
 import type { Machine } from '../machine.ts'
+import { namespaceOf } from '../modules.ts'
 import { stringOf, undefinedValue } from '../value.ts'
 import type { Value } from '../value.ts'
 
 /** A module of the project by its dotted name, as the handler's file would import it. For frameworks that are told modules by their names. */
 export function projectModule(m: Machine, specifier: string): Value {
-  return m.home === undefined || specifier === '' ? undefinedValue : m.do.importedByPython(m, m.home, specifier, '*')
+  const { home } = m
+  if (home === undefined || specifier === '') return undefinedValue
+  const itself = specifier === stringOf(m.do.memberOfModule(m, home, '__name__') ?? undefinedValue)
+  return itself ? namespaceOf(m, home) : m.do.importedByPython(m, home, specifier, '*')
 }
 
 const elsewhere = /(?:^|\/)(?:tests?|site-packages|node_modules|\.?venv)\//

@@ -6,6 +6,7 @@ import { callBoto, callBotoMethod, fieldOfBoto, isBoto } from './boto/boto.ts'
 import { loadSuper } from './attributes.ts'
 import { call, invoke, invokeOwn } from './calls.ts'
 import { classMade, decorated, raised } from './classes.ts'
+import { givenByNew } from './new.ts'
 import { builtin } from './functions.ts'
 import { logged } from './format.ts'
 import { deleteField } from '../property.ts'
@@ -63,6 +64,7 @@ export const python: Semantics = {
   logged,
   iterated,
   raised,
+  givenByNew,
   instancesOf,
   classMade,
   decorated,

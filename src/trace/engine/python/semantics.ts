@@ -39,6 +39,8 @@ export interface Semantics {
   /** `super().key`. */
   readonly loadSuper: (m: Machine, f: Frame, key: Key) => Value
   readonly raised: (m: Machine, value: Value) => Value
+  /** What a class's own `__new__` gives; empty: it has none. */
+  readonly givenByNew: (m: Machine, cls: Reference, list: readonly Value[], more: Value | undefined) => readonly Reference[]
   /** A class is there: what its bases and decorators make of it. */
   readonly classMade: (m: Machine, f: Frame, self: Reference, o: OperationOf<'class'>) => void
   /** Which of the things are surely of the type; None: none. */

@@ -1,7 +1,7 @@
 import { siteOf } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
 import { listOf, makeObject } from '../../objects.ts'
-import { loadNamed } from '../../property.ts'
+import { loadNamed, storeNamed, storeUnknown } from '../../property.ts'
 import { nullValue, opaque, stringOf, types, undefinedValue } from '../../value.ts'
 import type { Instance, Value } from '../../value.ts'
 import { argumentOf, keywordsWith } from '../keywords.ts'
@@ -74,6 +74,27 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   table: { delete: 'DeleteTable', update: 'UpdateTable', load: 'DescribeTable', reload: 'DescribeTable' },
 }
 
+/** What a resource asks the service for when it is first read. */
+const loads: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  table: read('DescribeTable', 'item_count table_arn table_status table_size_bytes key_schema creation_date_time'),
+  object: read('HeadObject', 'content_length size content_type last_modified e_tag metadata version_id storage_class'),
+  queue: read('GetQueueAttributes', 'attributes'),
+  topic: read('GetTopicAttributes', 'attributes'),
+}
+function read(operation: string, names: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(names.split(' ').map((name) => [name, operation]))
+}
+
+const numbers: ReadonlySet<string> = new Set(['item_count', 'table_size_bytes', 'content_length', 'size'])
+
+/** Collections of a service's resource. */
+const listings: Readonly<Record<string, string>> = {
+  's3.buckets': 'ListBuckets',
+  'dynamodb.tables': 'ListTables',
+  'sqs.queues': 'ListQueues',
+  'sns.topics': 'ListTopics',
+}
+
 const arg = (m: Machine, given: Passed, index: number, name?: string): Value => argumentOf(m, given, index, name) ?? undefinedValue
 
 export function resourceMethod(m: Machine, self: Instance, own: Thing, name: string, given: Passed): Value | undefined {
@@ -84,9 +105,11 @@ export function resourceMethod(m: Machine, self: Instance, own: Thing, name: str
   if (name.startsWith('wait_until_')) return nullValue
   const moved = own.kind === 'bucket' || own.kind === 'object' ? transfer(m, own, name, given, placeOf(self, own)) : undefined
   if (moved !== undefined) return moved
-  if (own.kind === 'table' && name === 'batch_writer') {
-    cloudCall(m, { ...own, operation: 'BatchWriteItem' }, makeObject(m, [['RequestItems', namedBy(m, self)]]))
-    return thing(m, 'writer', own, self.made)
+  if (own.kind === 'table' && name === 'batch_writer') return thing(m, 'writer', own, self.made)
+  if (own.kind === 'writer' && (name === 'put_item' || name === 'delete_item')) {
+    const request = makeObject(m, [[name === 'put_item' ? 'PutRequest' : 'DeleteRequest', keywordsWith(m, given.keywords, [])]])
+    const input = makeObject(m, [['RequestItems', under(m, self.made[0] ?? undefinedValue, listOf(m, [request]))]])
+    return cloudCall(m, { ...own, operation: 'BatchWriteItem' }, input)
   }
   if (own.kind === 'bucket' && name === 'Object') return thing(m, 'object', own, [self.made[0] ?? undefinedValue, arg(m, given, 0, 'key')])
   if (own.kind === 'object' && name === 'Object') return self
@@ -99,10 +122,13 @@ export function resourceMethod(m: Machine, self: Instance, own: Thing, name: str
   return operation === undefined ? undefined : call(m, own, operation, self, given)
 }
 
-/** `{[table]: []}`, as far as the table's name is known. */
-function namedBy(m: Machine, self: Instance): Value {
-  const name = stringOf(self.made[0] ?? undefinedValue)
-  return makeObject(m, name === undefined ? [] : [[name, listOf(m, [])]])
+/** `{[name]: value}` */
+function under(m: Machine, name: Value, value: Value): Value {
+  const object = makeObject(m)
+  const text = stringOf(name)
+  if (text === undefined) storeUnknown(m, object, name, value)
+  else storeNamed(m, object, text, value)
+  return object
 }
 
 function placeOf(self: Instance, own: Thing): { readonly bucket?: Value; readonly key?: Value } {
@@ -184,17 +210,14 @@ export function fieldOfResource(m: Machine, self: Instance, own: Thing, name: st
       return loadNamed(m, second, 'MessageAttributes')
     case 'message.attributes':
       return loadNamed(m, second, 'Attributes')
-    case 'table.item_count':
-    case 'object.content_length':
-    case 'object.size':
-      return opaque(`${name}:${siteOf(m)}`, { types: types.number })
-    case 'object.content_type':
-    case 'object.last_modified':
-    case 'object.e_tag':
-    case 'table.table_arn':
-    case 'table.table_status':
-      return opaque(`${name}:${siteOf(m)}`)
-    default:
-      return undefined
+    default: {
+      const operation = own.kind === 'resource' ? listings[`${own.service}.${name}`] : loads[own.kind]?.[name]
+      if (operation === undefined) return undefined
+      const given: Passed = { list: [], keywords: undefined, more: undefined }
+      const answer = call(m, own, operation, self, given)
+      return own.kind === 'resource'
+        ? thing(m, 'listing', own, [undefinedValue, answer])
+        : opaque(`${name}:${siteOf(m)}`, numbers.has(name) ? { types: types.number } : {})
+    }
   }
 }

@@ -1,0 +1,1 @@
+exports.handler = async ({ Records }) => console.log('progress', Records.length)

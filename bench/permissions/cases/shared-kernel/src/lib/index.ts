@@ -1,0 +1,2 @@
+export * from './clients'
+export { Drivers, Routes, type Route } from './repository'
