@@ -37,6 +37,7 @@ import ldapInjectionCheck from './ldap-injection/check.ts'
 import logInjectionCheck from './log-injection/check.ts'
 import mailInjectionCheck from './mail-injection/check.ts'
 import missingAwaitCheck from './missing-await/check.ts'
+import missingPermissionCheck from './missing-permission/check.ts'
 import mixedTrustFunctionCheck from './mixed-trust-function/check.ts'
 import moduleInjectionCheck from './module-injection/check.ts'
 import monolithFunctionCheck from './monolith-function/check.ts'
@@ -66,6 +67,7 @@ import openSignUpCheck from './open-sign-up/check.ts'
 import orphanFunctionCheck from './orphan-function/check.ts'
 import passAnyRoleCheck from './pass-any-role/check.ts'
 import pathTraversalCheck from './path-traversal/check.ts'
+import permissionWiderThanUsedCheck from './permission-wider-than-used/check.ts'
 import plaintextEndpointCheck from './plaintext-endpoint/check.ts'
 import privilegeEscalationCheck from './privilege-escalation/check.ts'
 import privilegedPublicFunctionCheck from './privileged-public-function/check.ts'
@@ -116,6 +118,7 @@ import unsafeDeserializationCheck from './unsafe-deserialization/check.ts'
 import unsourcedPermissionCheck from './unsourced-permission/check.ts'
 import unsourcedResourcePolicyCheck from './unsourced-resource-policy/check.ts'
 import unthrottledRouteCheck from './unthrottled-route/check.ts'
+import unusedPermissionCheck from './unused-permission/check.ts'
 import unvalidatedRouteCheck from './unvalidated-route/check.ts'
 import unverifiedTokenCheck from './unverified-token/check.ts'
 import urlBypassesGatewayCheck from './url-bypasses-gateway/check.ts'
@@ -168,6 +171,7 @@ export const checks = {
   'log-injection': logInjectionCheck,
   'mail-injection': mailInjectionCheck,
   'missing-await': missingAwaitCheck,
+  'missing-permission': missingPermissionCheck,
   'mixed-trust-function': mixedTrustFunctionCheck,
   'module-injection': moduleInjectionCheck,
   'monolith-function': monolithFunctionCheck,
@@ -197,6 +201,7 @@ export const checks = {
   'orphan-function': orphanFunctionCheck,
   'pass-any-role': passAnyRoleCheck,
   'path-traversal': pathTraversalCheck,
+  'permission-wider-than-used': permissionWiderThanUsedCheck,
   'plaintext-endpoint': plaintextEndpointCheck,
   'privilege-escalation': privilegeEscalationCheck,
   'privileged-public-function': privilegedPublicFunctionCheck,
@@ -247,6 +252,7 @@ export const checks = {
   'unsourced-permission': unsourcedPermissionCheck,
   'unsourced-resource-policy': unsourcedResourcePolicyCheck,
   'unthrottled-route': unthrottledRouteCheck,
+  'unused-permission': unusedPermissionCheck,
   'unvalidated-route': unvalidatedRouteCheck,
   'unverified-token': unverifiedTokenCheck,
   'url-bypasses-gateway': urlBypassesGatewayCheck,

@@ -15,7 +15,7 @@ export function needsOfUse(app: Application, use: CloudUse): { readonly needs: r
   if (use.borrowed) return { needs: [], unknowns: [] }
   const name = `${use.service}:${use.operation}`
   const actions = actionsOfOperation(use.service, use.operation)
-  if (actions === undefined) return { needs: [], unknowns: [{ why: `which action ${name} needs is not known`, at: use.at }] }
+  if (actions === undefined) return { needs: [], unknowns: [{ of: 'part', why: `which action ${name} needs is not known`, at: use.at }] }
   const needs = actions.flatMap((action): readonly Need[] => {
     const applies = action.when === undefined ? 'yes' : holdsFor(use, action.when)
     if (applies === 'no') return []

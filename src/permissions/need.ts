@@ -50,6 +50,8 @@ export interface Needs {
 }
 
 export interface Unknown {
+  /** `all`: nothing of its code was seen, or not to its end; `part`: something beside what was seen. */
+  readonly of: 'all' | 'part'
   readonly why: string
   readonly at: Place
 }

@@ -5,13 +5,13 @@ import type { Unknown } from './need.ts'
 /** Why a function may do more than was seen: then what it does not use is unknown, and no reduction is proposed. */
 export function unknownsOf(fn: Fn, code: FunctionCode | undefined): readonly Unknown[] {
   if (code === undefined || code.analysed === 'unsupported' || code.analysed === 'not-found')
-    return [{ why: code?.analysed === 'not-found' ? 'its code was not found' : 'its code is in no language that is read', at: fn.at }]
-  const unfinished = code.analysed === 'no' ? [{ why: 'its code was not followed to its end', at: fn.at }] : []
+    return [{ of: 'all', why: code?.analysed === 'not-found' ? 'its code was not found' : 'its code is in no language that is read', at: fn.at }]
+  const unfinished = code.analysed === 'no' ? [{ of: 'all' as const, why: 'its code was not followed to its end', at: fn.at }] : []
   const strangers = code.strangers.filter(mayCallCloud)
   return [
     ...unfinished,
-    ...code.gaps.map(({ what, at }) => ({ why: what, at })),
-    ...(strangers.length === 0 ? [] : [{ why: `nothing is known of ${strangers.slice(0, 3).join(', ')}`, at: fn.at }]),
+    ...code.gaps.map(({ what, at }) => ({ of: 'part' as const, why: what, at })),
+    ...(strangers.length === 0 ? [] : [{ of: 'part' as const, why: `nothing is known of ${strangers.slice(0, 3).join(', ')}`, at: fn.at }]),
   ]
 }
 

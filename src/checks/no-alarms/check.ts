@@ -1,4 +1,4 @@
-import { functionsByService, listed, resourcesOfKind } from '../../model/questions.ts'
+import { functionsByService, isDeployedHere, listed, resourcesOfKind } from '../../model/questions.ts'
 import { holds, values } from '../../model/known.ts'
 import { showText } from '../../model/text.ts'
 import { check } from '../check.ts'
@@ -13,6 +13,7 @@ export default check({
     'The service has an alarm on functions, queues, APIs or logs that notifies somebody.',
     'A plugin or construct of the service that is not read may add alarms (slic-watch, aws-alerts): then it is not sure.',
     'A service with a single function and no route.',
+    'Only the code of the functions is in the project: Azure and Google.',
   ],
   references: ['OW-A10', 'SAS-5', 'https://docs.aws.amazon.com/lambda/latest/dg/monitoring-metrics.html'],
 
@@ -20,7 +21,8 @@ export default check({
     const alarms = resourcesOfKind(app, 'alarm').filter((alarm) => holds(alarm.notifies, Boolean) !== 'no')
     for (const [service, functions] of functionsByService(app)) {
       const [first] = functions
-      if (first === undefined || (functions.length < 2 && !app.routes.some((route) => route.service === service))) continue
+      if (first === undefined || !isDeployedHere(app, service)) continue
+      if (functions.length < 2 && !app.routes.some((route) => route.service === service)) continue
       const names = functions.map((fn) => fn.id as string)
       const watched = alarms.some(
         (alarm) =>

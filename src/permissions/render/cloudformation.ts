@@ -11,6 +11,8 @@ export interface Naming {
   readonly thing: (id: ResourceId | FunctionId | RoleId) => NamedThing | undefined
   /** How the template spells what is known only at deployment: `!Ref Name` in CloudFormation, `${param:Name}` in serverless.yml. */
   readonly open: (hole: OpenHole) => Piece | undefined
+  /** How it spells what the files tell, where that differs with the deployment: the stage in a name. */
+  readonly literal?: (text: string) => readonly Piece[]
 }
 
 export type OpenHole = Extract<Hole, { kind: 'parameter' | 'import' }> | { readonly kind: 'pseudo'; readonly name: 'stage' }
@@ -43,7 +45,7 @@ export type Rendered = { readonly value: Plain } | { readonly refused: string }
 export function cloudFormationText(text: Text, naming: Naming): Rendered {
   const pieces: Piece[] = []
   for (const part of text) {
-    const made = typeof part === 'string' ? [{ kind: 'literal', text: part } as const] : holePieces(part, naming)
+    const made = typeof part === 'string' ? (naming.literal?.(part) ?? [literal(part)]) : holePieces(part, naming)
     if (typeof made === 'string') return { refused: made }
     pieces.push(...made)
   }

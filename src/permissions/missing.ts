@@ -1,0 +1,54 @@
+import type { Application } from '../model/application.ts'
+import type { Fn } from '../model/function.ts'
+import { values } from '../model/known.ts'
+import { resourceById, roleById } from '../model/questions.ts'
+import { remembered } from '../model/remembered.ts'
+import type { Role } from '../model/role.ts'
+import { canonicalStatements } from '../policy/evaluate/canonical.ts'
+import { evaluate } from '../policy/evaluate/evaluate.ts'
+import { asSubject, canonical } from './meets.ts'
+import type { Need } from './need.ts'
+import { needsOfAll } from './needs.ts'
+
+/** Something that a function needs and its role does not grant: the code will fail there. */
+export interface Missing {
+  readonly fn: Fn
+  readonly role: Role
+  readonly need: Need
+}
+
+/** What the roles of the application do not grant and its code needs; only where that is certain. */
+export const missingIn = remembered((app: Application): readonly Missing[] =>
+  app.functions.flatMap((fn) => {
+    const roles = values(fn.role).map((reference) => (reference.kind === 'role' ? roleById(app, reference.role) : undefined))
+    const [role] = roles
+    if (fn.generated || role === undefined || roles.length !== 1) return []
+    const needs = needsOfAll(app).get(fn.id)?.needs ?? []
+    return needs.filter((need) => !need.optional && isDenied(app, role, need)).map((need) => ({ fn, role, need }))
+  }),
+)
+
+function isDenied(app: Application, role: Role, need: Need): boolean {
+  const policies = {
+    identity: canonicalStatements(app, role.statements),
+    unknowns: role.unknowns,
+    sameAccount: 'yes',
+    ...ofResource(app, need),
+  } as const
+  return need.scope.arns.every(
+    (arn) =>
+      evaluate({ action: need.action, resource: asSubject(canonical(app, arn)), context: { keys: new Map(), others: 'unknown' } }, policies)
+        .outcome === 'no',
+  )
+}
+
+/** The policy of the thing itself may let the role in; of a thing outside of the project nobody knows. */
+function ofResource(
+  app: Application,
+  { scope }: Need,
+): { readonly unknowns: readonly string[] } | { readonly resource: Role['statements'] } | object {
+  const things = scope.things.map((id) => resourceById(app, id as never))
+  const policies = things.flatMap((thing) => thing?.policy ?? [])
+  if (things.some((thing) => (thing?.policyUnknowns ?? []).length > 0)) return { unknowns: ['the policy of the resource'] }
+  return policies.length === 0 ? {} : { resource: canonicalStatements(app, policies) }
+}
