@@ -23,7 +23,7 @@ export interface Theme {
   readonly problems: readonly string[]
 }
 
-const use = /^([a-z0-9-]+:[A-Z][A-Za-z0-9]+) on (\S+)$/
+const use = /^([a-z0-9-]+:[A-Za-z][A-Za-z0-9]+) on (\S+)$/
 const definition =
   /^(?:export default|(?:export |module\.exports\.|exports\.)?(?:default )?(?:async )?(?:const |let |var |function |class |def )?([A-Za-z_$][\w$]*))/
 
@@ -85,7 +85,7 @@ export function themeOf(name: string, texts: ReadonlyMap<string, string>): Theme
 
 /** The name that a line in the first column defines; undefined for lines inside something, closing lines and comments. */
 function nameOf(line: string): string | undefined {
-  if (/^export default/.test(line)) return 'default'
+  if (line.startsWith('export default')) return 'default'
   return definition.exec(line)?.[1]
 }
 
@@ -105,9 +105,12 @@ function templateOf(
     if (sam !== undefined && field(one, 'Type') !== 'AWS::Serverless::Function') continue
     const properties = sam === undefined ? one : field(one, 'Properties')
     const handler = String(field(properties, 'handler') ?? field(properties, 'Handler'))
-    const base = field(properties, 'CodeUri') ?? field(shared, 'CodeUri') ?? ''
-    const [path, symbol = ''] = [handler.slice(0, handler.lastIndexOf('.')), handler.slice(handler.lastIndexOf('.') + 1)]
-    const stem = [base, path].filter((part) => part !== '').join('/').replace('//', '/')
+    const base = [field(properties, 'CodeUri'), field(shared, 'CodeUri')].find((uri) => typeof uri === 'string') ?? ''
+    const [path, symbol] = [handler.slice(0, handler.lastIndexOf('.')), handler.slice(handler.lastIndexOf('.') + 1)]
+    const stem = [base, path]
+      .filter((part) => part !== '')
+      .join('/')
+      .replace('//', '/')
     const file = ['.js', '.mjs', '.ts', '.py'].map((ending) => stem + ending).find((candidate) => texts.has(candidate))
     functions.set(id, { file: file ?? stem, symbol })
   }

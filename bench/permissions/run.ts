@@ -1,23 +1,15 @@
 // Runs the permissions suite: `npx tsx bench/permissions/run.ts [--list] [--marks] [substring …]`. Each function of a theme is one case; what it
 // needs stands as marks in its files (README.md). Prints recall and precision of actions per (function, action) and the share of exact
 // scopes; `--list` shows every difference, `--marks` only checks the marks. Exit code 1 only when the suite itself is wrong.
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
 import { noOptions, projectOf, readProject } from '../../src/read/index.ts'
 import { pythonParser } from '../../src/trace/python/parser.ts'
 import { traceProject } from '../../src/scan/trace-project.ts'
-import { themeOf, type Theme } from './marks.ts'
+import type { Theme } from './marks.ts'
 import { needsOf, type Need } from './needs-of.ts'
+import { readCases } from './read-cases.ts'
 
-const folder = join(import.meta.dirname, 'cases')
 const words = process.argv.slice(2)
-const wanted = words.filter((word) => !word.startsWith('--'))
-const themes = readdirSync(folder)
-  .filter((name) => wanted.length === 0 || wanted.some((word) => name.includes(word)))
-  .map((name) => {
-    const texts = textsOf(join(folder, name))
-    return { texts, theme: themeOf(name, texts) }
-  })
+const themes = readCases(words.filter((word) => !word.startsWith('--')))
 
 const problems = themes.flatMap(({ theme }) => theme.problems)
 for (const problem of problems) console.error(problem)
@@ -115,14 +107,6 @@ function countCases(): void {
     `${themes.length} themes, ${cases} cases (${silent.length} need nothing), ${marks.length} expectations, ${problems.length} wrong marks`,
   )
   console.log([...counts].map(([kind, count]) => `${kind}: ${count}`).join('; '))
-}
-
-function textsOf(path: string): Map<string, string> {
-  return new Map(
-    readdirSync(path, { recursive: true, encoding: 'utf8' })
-      .filter((name) => statSync(join(path, name)).isFile())
-      .map((name) => [name.replaceAll('\\', '/'), readFileSync(join(path, name), 'utf8')]),
-  )
 }
 
 function print(name: string, { expected, found, extra, scopable, exact }: Row): void {

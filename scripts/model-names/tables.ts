@@ -95,8 +95,9 @@ const wheelsOf: Readonly<Record<string, string>> = {
   elasticsearch: 'elasticsearch opensearch-py elasticsearch-dsl',
   fastapi: 'fastapi starlette',
   flask: 'flask',
+  functions_framework: 'functions-framework cloudevents',
   google:
-    'google-cloud-bigquery google-cloud-storage google-cloud-firestore google-cloud-datastore google-cloud-pubsub google-cloud-tasks google-cloud-secret-manager google-cloud-logging google-auth google-generativeai firebase-admin google-api-python-client functions-framework gspread google-cloud-spanner',
+    'google-cloud-bigquery google-cloud-storage google-cloud-firestore google-cloud-datastore google-cloud-pubsub google-cloud-tasks google-cloud-secret-manager google-cloud-logging google-auth google-generativeai firebase-admin google-api-python-client gspread google-cloud-spanner',
   gzip: 'lz4 zstandard',
   importlib: 'setuptools==75.8.0',
   hashlib: 'blake3 xxhash mmh3',

@@ -5,6 +5,7 @@ import type { NodeId } from '../model/ids.ts'
 import type { CodeLanguage } from '../model/language.ts'
 import type { Place } from '../model/place.ts'
 import type { Reach } from '../model/reach.ts'
+import type { Remedy } from '../model/remedy.ts'
 
 /**
  * A check is one folder, `checks/<id>/check.ts` with `fixtures/` beside it; the folder's name is its id.
@@ -46,6 +47,8 @@ export interface Found {
   readonly path?: readonly Step[]
   /** The parts of the application on that way, in order. */
   readonly along?: readonly NodeId[]
+  /** What mends it, where that is a setting with one safe value: all of them together. */
+  readonly remedies?: readonly Remedy[]
 }
 
 export function check(definition: Check): Check {

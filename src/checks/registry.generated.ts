@@ -36,6 +36,7 @@ import invertedGrantCheck from './inverted-grant/check.ts'
 import ldapInjectionCheck from './ldap-injection/check.ts'
 import logInjectionCheck from './log-injection/check.ts'
 import mailInjectionCheck from './mail-injection/check.ts'
+import massAssignmentCheck from './mass-assignment/check.ts'
 import missingAwaitCheck from './missing-await/check.ts'
 import missingPermissionCheck from './missing-permission/check.ts'
 import mixedTrustFunctionCheck from './mixed-trust-function/check.ts'
@@ -170,6 +171,7 @@ export const checks = {
   'ldap-injection': ldapInjectionCheck,
   'log-injection': logInjectionCheck,
   'mail-injection': mailInjectionCheck,
+  'mass-assignment': massAssignmentCheck,
   'missing-await': missingAwaitCheck,
   'missing-permission': missingPermissionCheck,
   'mixed-trust-function': mixedTrustFunctionCheck,

@@ -1,5 +1,6 @@
 import type { NodeId, ServiceId } from '../model/ids.ts'
 import type { Place } from '../model/place.ts'
+import type { Remedy } from '../model/remedy.ts'
 import type { Found } from './check.ts'
 
 /** Of more than this the reader needs the number and some examples, not a finding each. */
@@ -12,6 +13,8 @@ export interface Member {
   readonly service: ServiceId
   /** What it is called in its template. */
   readonly name: string
+  /** What mends it in this one. */
+  readonly remedy?: Remedy
 }
 
 /**
@@ -22,7 +25,7 @@ export interface Member {
 export function* fewOrTogether(members: readonly Member[], because: (names: string, count: number) => string): Iterable<Found> {
   for (const [service, own] of byService(members)) {
     if (own.length > few) yield together(service, own, because)
-    else for (const { at, about, name } of own) yield { at, about, because: because(name, 1) }
+    else for (const one of own) yield { at: one.at, about: one.about, because: because(one.name, 1), ...remedies([one]) }
   }
 }
 
@@ -51,5 +54,12 @@ function together(service: ServiceId, members: Members, because: (names: string,
     about: service,
     because: because(shown, members.length),
     path: members.length > 1 ? members.slice(0, 8).map(({ at, name }) => ({ at, what: name })) : [],
+    ...remedies(members),
   }
+}
+
+/** Of all of them, or none: a part of a remedy mends nothing that is said of all. */
+function remedies(members: readonly Member[]): Pick<Found, 'remedies'> {
+  const all = members.flatMap(({ remedy }) => remedy ?? [])
+  return all.length === members.length ? { remedies: all } : {}
 }

@@ -14,6 +14,8 @@ export interface Io {
   /** The directory that relative paths are seen from. */
   readonly cwd: string
   readonly now: () => Date
+  /** Puts a question to whoever sits at the terminal, and takes in one line; undefined where nobody does. */
+  readonly ask?: ((question: string) => Promise<string>) | undefined
 }
 
 /** May colours be used? `--no-color` goes before `FORCE_COLOR`, that before `NO_COLOR` (as in Node itself), that before the terminal. */

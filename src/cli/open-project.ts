@@ -9,6 +9,7 @@ import type { Config } from '../scan/config.ts'
 import { readWalked } from '../scan/read-walked.ts'
 import { traceCache } from '../scan/trace-cache.ts'
 import { walk } from '../scan/walk.ts'
+import { withTexts } from '../scan/with-texts.ts'
 import type { Walked } from '../scan/walk.ts'
 import { pairs } from './command.ts'
 import type { Io } from './io.ts'
@@ -35,6 +36,9 @@ export interface OpenedProject {
   readonly notes: readonly string[]
   /** Folders that were left out on purpose, and why. */
   readonly skipped: Walked['skipped']
+  /** The same project as it would be with other texts in some of its files: its templates alone, and with its code. */
+  readonly declaredWith: (texts: ReadonlyMap<string, string>) => Application
+  readonly applicationWith: (texts: ReadonlyMap<string, string>) => Promise<Application>
 }
 
 /**
@@ -72,7 +76,25 @@ export async function openProject(folders: readonly string[], options: ProjectOp
     ...(options.config === undefined && roots.length > 1 ? unusedConfigs(roots, base, io.cwd) : []),
   ]
   const lines = remembered((file) => text(file)?.split('\n'))
-  return { application, config, stage, roots, base, prefixes: prefixesOf(base, io.cwd), text, lines, notes, skipped }
+  const declaredWith: OpenedProject['declaredWith'] = (texts) =>
+    readWalked({ ...walked, project: withTexts(project, texts) }, deployment, config.exclude ?? [])
+  return {
+    application,
+    config,
+    stage,
+    roots,
+    base,
+    prefixes: prefixesOf(base, io.cwd),
+    text,
+    lines,
+    notes,
+    skipped,
+    declaredWith,
+    applicationWith: async (texts) =>
+      options.code === false
+        ? declaredWith(texts)
+        : await withCode(declaredWith(texts), { ...walked, project: withTexts(project, texts) }, options, io, progress),
+  }
 }
 
 /** Follows the data through the handlers' code, with the help of what the last run remembered. */

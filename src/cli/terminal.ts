@@ -1,9 +1,28 @@
+import { createInterface } from 'node:readline/promises'
 import { exitCodes } from './failure.ts'
 import type { Io, Output } from './io.ts'
 
 /** The streams and surroundings of this process. */
 export function terminal(): Io {
-  return { stdout: output(process.stdout), stderr: output(process.stderr), env: process.env, cwd: process.cwd(), now: () => new Date() }
+  return {
+    stdout: output(process.stdout),
+    stderr: output(process.stderr),
+    env: process.env,
+    cwd: process.cwd(),
+    now: () => new Date(),
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : undefined,
+  }
+}
+
+async function ask(question: string): Promise<string> {
+  const asking = createInterface({ input: process.stdin, output: process.stderr })
+  // The end of the input is no answer, and no yes.
+  const closed = new Promise<string>((resolve) => void asking.once('close', () => resolve('')))
+  try {
+    return await Promise.race([asking.question(question), closed])
+  } finally {
+    asking.close()
+  }
 }
 
 function output(stream: NodeJS.WriteStream): Output {

@@ -59,6 +59,8 @@ export const flowKinds = [
   'prompt',
   /** Another one's record is read or changed by an id of the caller's choice. */
   'record-key',
+  /** The caller names the attributes that a record is given. */
+  'attributes',
   'error-in-answer',
   'secret-in-answer',
   'secret-in-log',

@@ -2,6 +2,7 @@ import type { RiskId } from '../risks/catalogue.ts'
 import type { NodeId } from './ids.ts'
 import type { Place } from './place.ts'
 import type { Reach } from './reach.ts'
+import type { Remedy } from './remedy.ts'
 
 export const severities = ['low', 'medium', 'high', 'critical'] as const
 export type Severity = (typeof severities)[number]
@@ -30,6 +31,8 @@ export interface Finding {
   readonly path: readonly Step[]
   /** The parts of the application on that way, in order; none where the path stays in one place. */
   readonly along?: readonly NodeId[]
+  /** What mends it, where that is a setting with one safe value. */
+  readonly remedies?: readonly Remedy[]
   /** Same for the same fault after reformatting, line shifts and renamed files. */
   readonly fingerprint: string
 }

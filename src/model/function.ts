@@ -61,6 +61,8 @@ export interface Code {
 export interface Called {
   readonly by: 'azure' | 'google'
   readonly with: readonly Binding[]
+  /** The name under which its file registers it when it is loaded, in place of an export. */
+  readonly registered?: string
 }
 
 /** One thing that comes in or goes out: `req`, an `httpTrigger`. The type is the platform's own word. */
@@ -70,6 +72,8 @@ export interface Binding {
   readonly direction: 'in' | 'out'
   /** The pattern that it names: of a route, of a blob's path. */
   readonly path?: string
+  /** The thing that it fills or takes from, with its kind: `azure-queue:jobs`. */
+  readonly thing?: string
 }
 
 export type RoleReference = { readonly kind: 'role'; readonly role: RoleId } | { readonly kind: 'external'; readonly name: Text }

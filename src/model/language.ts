@@ -1,5 +1,5 @@
 import type { Fn } from './function.ts'
-import { values, whyUnknown } from './known.ts'
+import { holds, values } from './known.ts'
 
 /** Languages in which handlers are written, as far as they are told apart. */
 export type Language = 'JavaScript' | 'Python' | 'another language' | 'unknown'
@@ -25,19 +25,19 @@ export function languageOf(fn: Fn): Language {
 
 /** Is it known to run on this version or a later one? `least`: `python3.14`. */
 export function runsAtLeast({ runtime }: Fn, least: string): boolean {
-  if (runtime === undefined || whyUnknown(runtime) !== undefined) return false
-  const [name, ...numbers] = versionOf(least)
-  return values(runtime).every((one) => {
-    const [other, ...mine] = versionOf(one)
-    return other === name && mine.length > 0 && (compare(mine, numbers) >= 0)
-  })
+  const [name, numbers] = versionOf(least)
+  return (
+    runtime !== undefined &&
+    holds(runtime, (one) => {
+      const [other, own] = versionOf(one)
+      const difference = numbers.map((number, index) => (own[index] ?? 0) - number).find((each) => each !== 0) ?? 0
+      return other === name && difference >= 0
+    }) === 'yes'
+  )
 }
 
 /** `python`, 3, 14. */
-const versionOf = (runtime: string): readonly [string, ...number[]] => {
+function versionOf(runtime: string): readonly [string, readonly number[]] {
   const [, name = '', numbers = ''] = /^([a-z]+)([\d.]*)/.exec(runtime) ?? []
-  return [name, ...numbers.split('.').filter(Boolean).map(Number)]
+  return [name, numbers.split('.').filter(Boolean).map(Number)]
 }
-
-const compare = (a: readonly number[], b: readonly number[]): number =>
-  b.map((number, index) => (a[index] ?? 0) - number).find((difference) => difference !== 0) ?? 0

@@ -10,6 +10,8 @@ export type ProblemCode =
   | 'bad-baseline'
   | 'cannot-write'
   | 'no-git'
+  | 'not-committed'
+  | 'not-proved'
   | 'missing-artefact'
 
 export class Problem extends Error {

@@ -139,6 +139,11 @@ export function functionsByService(app: Application): readonly (readonly [Servic
   return app.services.map((service) => [service.id, app.functions.filter((fn) => fn.service === service.id && !fn.generated)] as const)
 }
 
+/** Do files of the project say how the service is deployed? Of Azure and Google only the functions' code is read: what stands beside it is not known. */
+export function isDeployedHere(app: Application, service: ServiceId): boolean {
+  return app.services.some(({ id, framework }) => id === service && framework !== 'azure' && framework !== 'google')
+}
+
 /** `3 functions: read, write, remove` or the only one's name. */
 export function listed(functions: readonly Fn[]): string {
   const names = functions.map((fn) => fn.logicalId)

@@ -1,11 +1,15 @@
 import type { Application, ReadFile } from '../model/application.ts'
 import type { Service } from '../model/application.ts'
 import { serviceId } from '../model/ids.ts'
+import { values } from '../model/known.ts'
 import type { Unread } from '../model/unread.ts'
+import { readAzure } from './azure/index.ts'
 import { readCdk } from './cdk/index.ts'
 import { findTemplates, lift } from './cloudformation/index.ts'
 import type { Template } from './cloudformation/index.ts'
+import { withParts } from './code-only.ts'
 import { child } from './document/node.ts'
+import { readGoogle } from './google/index.ts'
 import { readSpecFiles } from './openapi/index.ts'
 import type { Claims, Project, ReadOptions } from './project.ts'
 import { expandSam } from './sam/index.ts'
@@ -38,7 +42,11 @@ export function readProject(project: Project, options: ReadOptions): Application
     return take({ value: expanded.template, claims: expanded.claims, unread: expanded.unread })
   })
   const specRoutes = take(readSpecFiles(project, options, claims))
-  const application = lift(distinct([...serverless, ...cdk, ...plain]), project)
+  const lifted = lift(distinct([...serverless, ...cdk, ...plain]), project)
+  const handled = new Set(lifted.functions.flatMap(({ code }) => values(code).flatMap(({ file }) => file ?? [])))
+  const azure = take(readAzure(project, options, claims))
+  const google = take(readGoogle(project, options, claims, handled))
+  const application = withParts(lifted, [azure, google])
   const all = [...unread, ...application.unread, ...unsupported(project, claims)]
   return { ...application, asOf: options.today, specRoutes, unread: all, files: filesOf(project, claims, all) }
 }

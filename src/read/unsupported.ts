@@ -25,8 +25,12 @@ const kinds: readonly Kind[] = [
     ],
     what: 'a Terraform module with serverless resources',
   },
-  { file: /(^|\/)host\.json$/, words: ['version', 'extensionBundle'], what: 'an Azure Functions application' },
   { file: /\.bicep$/, words: ['Microsoft.Web/sites'], what: 'a Bicep template with a function app' },
+  {
+    file: /(^|\/)(azuredeploy|mainTemplate|main|deploy|template)\.json$/,
+    words: ['Microsoft.Web/sites'],
+    what: 'an ARM template with a function app',
+  },
   { file: /(^|\/)Pulumi\.ya?ml$/, what: 'a Pulumi project' },
   { file: /(^|\/)sst\.config\.ts$/, what: 'an SST application' },
   { file: /(^|\/)\.chalice\/config\.json$/, what: 'an AWS Chalice application' },

@@ -46,6 +46,29 @@ const confidences: readonly (readonly [string, readonly ReadFile[], readonly Unr
 for (const [name, files, unread, expected] of confidences)
   test(`confidence: ${name}`, () => assert.equal(of(files, unread).confidence, expected))
 
+test('confidence: a function whose code was not followed to its end is not read whole either', () => {
+  const { application } = cleanResult
+  const [fn] = application.functions
+  assert.ok(fn !== undefined)
+  const confidence = (...how: ('yes' | 'no' | 'not-found' | 'unsupported')[]): number => {
+    const functions = how.map((analysed, index) => ({
+      function: `${fn.id}${index}` as typeof fn.id,
+      analysed,
+      files: [],
+      gaps: [],
+      strangers: [],
+    }))
+    const named = functions.map((one): typeof fn => ({ ...fn, id: one.function }))
+    const code = { ...application.code, functions }
+    return coverageOf({ ...cleanResult, application: { ...application, files: [file('a', 'sam')], unread: [], functions: named, code } })
+      .confidence
+  }
+  assert.equal(confidence('yes', 'yes', 'yes'), 1)
+  assert.equal(confidence('yes', 'yes', 'no'), 0.87)
+  assert.equal(confidence('yes', 'yes', 'not-found'), 0.75)
+  assert.equal(confidence('unsupported'), 0.5)
+})
+
 const seen: readonly (readonly [string, ScanResult, string | undefined])[] = [
   ['an application and checks', cleanResult, undefined],
   ['no application', emptyResult, 'no-application'],

@@ -27,7 +27,7 @@ export interface Coverage {
   readonly notFollowed: readonly { readonly name: string; readonly why: NotFollowed }[]
   /** There was nothing to judge, or nobody to judge it: a result without findings then means nothing. */
   readonly nothingSeen: 'no-application' | 'no-checks' | undefined
-  /** 0 to 1: a file read whole counts 1, one of which a part is unread 1/2, an unread one 0. */
+  /** 0 to 1, the mean over files and functions: what was read whole, or followed to its end, counts 1, what was only in part 1/2, the rest 0. */
   readonly confidence: number
 }
 
@@ -57,6 +57,7 @@ export function coverageOf({ application, checks }: ScanResult): Coverage {
     const how = code.get(id)
     return how === undefined ? [] : [{ name: logicalId, how }]
   })
+  const seenOfCode = analysed.reduce((sum, { how }) => sum + (how === 'yes' ? 100 : how === 'no' ? 50 : 0), 0)
   return {
     filesRead: read.size,
     filesUnread: notRead.size,
@@ -72,8 +73,9 @@ export function coverageOf({ application, checks }: ScanResult): Coverage {
     followed: code.size === 0 ? undefined : analysed.filter(({ how }) => how === 'yes').length,
     notFollowed: analysed.flatMap(({ name, how }) => (how === 'yes' ? [] : [{ name, why: how }])),
     nothingSeen: empty ? 'no-application' : checks.length === 0 ? 'no-checks' : undefined,
-    // Rounded down: 1 is only said when everything was read.
-    confidence: files === 0 || empty ? 0 : Math.floor((100 * read.size - 50 * halfRead.size) / files) / 100,
+    // Rounded down: 1 is only said when everything was read, and all code followed.
+    confidence:
+      files === 0 || empty ? 0 : Math.floor((100 * read.size - 50 * halfRead.size + seenOfCode) / (files + analysed.length)) / 100,
   }
 }
 

@@ -11,7 +11,7 @@ export interface Score {
   readonly total: number | undefined
   /** The same for each risk that a check looked for. A risk that is missing here was not looked at. */
   readonly risks: Readonly<Partial<Record<RiskId, number>>>
-  /** 0 to 1: the share of the files that the score rests on. What was not read lowers it, and never the score. */
+  /** 0 to 1: the share of the files and of the functions' code that the score rests on. What was not read lowers it, and never the score. */
   readonly confidence: number
 }
 

@@ -25,9 +25,12 @@ export function shortLines(groups: readonly Group[], pen: Pen): readonly string[
   })
 }
 
+/** A way that leads out of where the reader stands is the same before all places, and longer than they are. */
+export const isOutside = (prefix: string): boolean => /^(?:\.\.(?:\/|$)|\/|[A-Za-z]:)/.test(prefix)
+
 /** One place with its sentence; of several, as many as the line holds. */
 function where(findings: readonly Finding[], { options, colors }: Pen): string {
-  const places = [...new Set(findings.map(({ at }) => placeText(at, options.prefix)))]
+  const places = [...new Set(findings.map(({ at }) => placeText(at, isOutside(options.prefix) ? '' : options.prefix)))]
   const [first = '', ...others] = places
   const room = options.width - columnOfTitle
   if (others.length === 0) {

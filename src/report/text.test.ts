@@ -144,6 +144,15 @@ test('of a single place in short, the sentence stands beside it', () => {
   assert.match(report, /^LOW .*\n {10}serverless\.yml:40 {2}\S.*\n\n/m)
 })
 
+test('the way out of where the reader stands is told once, not before each place in short', () => {
+  const report = written({ ...cleanResult, findings: [...sixKinds, ...many('low', [40, 41])] }, { prefix: '../../work/services/shop' })
+  assert.match(report, /^ {10}2 places: serverless\.yml:40, serverless\.yml:41$/m)
+  assert.match(report, /in short, their places as seen from \.\.\/\.\.\/work\/services\/shop;/)
+  const inside = written({ ...cleanResult, findings: [...sixKinds, ...many('low', [40, 41])] }, { prefix: 'services/shop' })
+  assert.match(inside, /^ {10}2 places: services\/shop\/serverless\.yml:40/m)
+  assert.match(inside, /shown in short; --verbose/)
+})
+
 test('places in short keep to one line, and the rest is counted', () => {
   const lows = many(
     'low',

@@ -14,7 +14,8 @@ import { suppressedLines, summaryLines, unreadLines } from './text-closing.ts'
 import { codeLines } from './text-code.ts'
 import { groupLines } from './text-group.ts'
 import type { Pen } from './text-group.ts'
-import { shortLines } from './text-short.ts'
+import { isOutside, shortLines } from './text-short.ts'
+import { wrap } from './wrap.ts'
 
 /** A report of so few kinds of finding is short enough as it is. */
 const fewGroups = 5
@@ -41,7 +42,7 @@ export function text(result: ScanResult, context: ReportContext, options: Report
     ...(possible === undefined || possible.length === 0
       ? []
       : [[pen.colors.underline('Possible, because something is not known')], ...possible]),
-    ...(groups.some(inShort) ? [[pen.colors.dim('Low findings are shown in short; --verbose shows them whole, with their fixes.')]] : []),
+    ...(groups.some(inShort) ? [wrap(inShortWords(options), options.width).map(pen.colors.dim)] : []),
     ...(options.quiet
       ? []
       : [unreadLines(coverage, pen), ...(options.verbose ? [codeLines(result, pen)] : []), suppressedLines(result, pen)]),
@@ -54,6 +55,9 @@ export function text(result: ScanResult, context: ReportContext, options: Report
       .join('\n\n')}\n`,
   )
 }
+
+const inShortWords = ({ prefix }: ReportOptions): string =>
+  `Low findings are shown in short${isOutside(prefix) ? `, their places as seen from ${plain(prefix)}` : ''}; --verbose shows them whole, with their fixes.`
 
 /** Low findings are mostly hygiene. Whole they would bury the rest, unless they are what fails the run. */
 const isInShort =

@@ -28,6 +28,7 @@ function findingOf(id: string, check: Check, found: Found, app: Application): Fi
     because: found.because,
     path: found.path ?? [],
     ...(found.along === undefined ? {} : { along: found.along }),
+    ...(found.remedies === undefined ? {} : { remedies: found.remedies }),
     fingerprint: fingerprint(id, found),
   }
 }

@@ -18,6 +18,7 @@ export type Observation = {
       /** Of a cloud operation: the parameter. */ readonly parameter?: string
       /** The runtime from which it does no harm any more. */ readonly until?: string
       /** Of a value that a statement binds: which of them it is, from 0, where that is known. */ readonly nth?: number
+      /** The statement that binds it. */ readonly statement?: Shape
     }
   /** An operation of a cloud service. Its number among the observations is what sources of kind `cloud` refer to. */
   | {
@@ -31,6 +32,8 @@ export type Observation = {
       readonly signed: boolean
       /** With other credentials than those of the function's own role. */
       readonly borrowed?: boolean
+      /** It deletes what the same call has put. */
+      readonly undoes?: boolean
     }
   | {
       readonly kind: 'request'
@@ -45,6 +48,8 @@ export type Observation = {
       /** What its answer refers to. */
       readonly number?: number
     }
+  /** Something is put where others take it from, on a platform whose services have no models: a queue's message, an object. `to`: the thing, `azure-queue:jobs`. */
+  | { readonly kind: 'written'; readonly to: Shape; readonly parts: Shape }
   /** What goes back to whoever called: returned by the handler, or sent through a framework. */
   | { readonly kind: 'answer'; readonly value: Shape; readonly returned: boolean }
   /** `hidden`: the fields that the logger was told to leave out. */

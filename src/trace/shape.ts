@@ -50,3 +50,6 @@ export interface Way {
   readonly name: string
   readonly spot: Spot
 }
+
+/** Ends the name of a step through something whose text stands elsewhere and was not followed: what comes out of it is not sure. */
+export const notRead = ' that is not read here'

@@ -35,6 +35,8 @@ export const sinkKinds = [
   'prompt',
   /** A key that decides whose record is read or changed. */
   'record-key',
+  /** The name of an attribute that a record is given. */
+  'attributes',
   /** Data that leaves for a host outside of the application. */
   'outgoing-data',
 ] as const

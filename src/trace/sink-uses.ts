@@ -29,7 +29,7 @@ const languageOfKind: Partial<Record<SinkKind, LanguageId>> = {
 }
 
 /** Told elsewhere, or nothing that a function does to something else. */
-const noUse: ReadonlySet<SinkKind> = new Set(['log', 'record-key', 'outgoing-data', 'work', 'prototype'])
+const noUse: ReadonlySet<SinkKind> = new Set(['log', 'record-key', 'attributes', 'outgoing-data', 'work', 'prototype'])
 
 /**
  * Everything dangerous that the functions' code does with a text, whoever chooses the values in it: the skeleton is what a contract may promise. In

@@ -112,7 +112,13 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
     watched.push({ fn, observations, files })
     const gaps = gapsOf(observations, place)
     // What could not be read may have held it.
-    functions.push({ function: fn.id, analysed: finished === 'not-found' && gaps.length > 0 ? 'no' : finished, files, gaps, strangers: Object.keys(known.calls.unresolved).toSorted() })
+    functions.push({
+      function: fn.id,
+      analysed: finished === 'not-found' && gaps.length > 0 ? 'no' : finished,
+      files,
+      gaps,
+      strangers: Object.keys(known.calls.unresolved).toSorted(),
+    })
   }
   const looked = Object.fromEntries(
     [...Object.keys(options.memory?.looked ?? {}), ...program.looked].map((path) => [path, sources.isFile(path)]),

@@ -26,11 +26,13 @@ export default check({
       for (const stage of api.stages) {
         if (holds(stage.dataTrace, Boolean) !== 'yes' || holds(stage.executionLog, (level) => level === 'off') === 'yes') continue
         const name = values(stage.name).map(showText).join(' or ')
+        const written = placeOf(stage.dataTrace)
         yield {
-          at: placeOf(stage.dataTrace) ?? stage.at,
+          at: written ?? stage.at,
           about: api.id,
           key: name,
           because: `the stage ${name} of ${api.logicalId} logs whole requests and answers`,
+          ...(written === undefined ? {} : { remedies: [{ of: api.id, setting: 'data-trace', at: written }] }),
         }
       }
   },

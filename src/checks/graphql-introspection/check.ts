@@ -24,6 +24,7 @@ export default check({
           about: id,
           reach: 'public',
           because: `${logicalId} answers introspection to everyone who has its API key`,
+          remedies: [{ of: id, setting: 'introspection' }],
         }
   },
 })

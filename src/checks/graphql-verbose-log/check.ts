@@ -18,6 +18,7 @@ export default check({
           at: placeOf(api.graphql.verboseLog) ?? api.at,
           about: api.id,
           because: `${api.logicalId} logs arguments and results of every field`,
+          remedies: [{ of: api.id, setting: 'verbose-log' }],
         }
   },
 })

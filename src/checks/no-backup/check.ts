@@ -36,5 +36,6 @@ function bare(app: Application): readonly Member[] {
     about: resource.id,
     service: resource.service,
     name: resource.logicalId,
+    remedy: { of: resource.id, setting: 'backups' },
   }))
 }

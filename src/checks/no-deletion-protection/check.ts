@@ -33,6 +33,7 @@ export default check({
         about: id,
         service,
         name: logicalId,
+        remedy: { of: id, setting: 'deletion-protection' },
       })),
       (names, count) => `${names} ${count === 1 ? 'is' : 'are'} neither protected from deletion nor retained`,
     )

@@ -14,6 +14,11 @@ export default check({
   *find(app) {
     for (const key of resourcesOfKind(app, 'encryption-key'))
       if (holds(key.rotation, (rotation) => rotation === false) === 'yes')
-        yield { at: placeOf(key.rotation) ?? key.at, about: key.id, because: `${key.logicalId} is not rotated` }
+        yield {
+          at: placeOf(key.rotation) ?? key.at,
+          about: key.id,
+          because: `${key.logicalId} is not rotated`,
+          remedies: [{ of: key.id, setting: 'key-rotation' }],
+        }
   },
 })

@@ -26,6 +26,7 @@ export default check({
         about: service,
         because: `${listed(endless)} ${endless.length === 1 ? 'keeps its' : 'keep their'} logs without end`,
         path: endless.slice(0, 5).map((fn) => ({ at: fn.at, what: `${fn.logicalId} has no retention` })),
+        remedies: [{ of: service, setting: 'log-retention' }],
       }
     }
     const told = new Set(app.functions.map(({ logging }) => logging.group))
@@ -33,7 +34,13 @@ export default check({
       (group) => !group.generated && !told.has(group.id) && holds(group.retentionDays, (days) => days === 'never') === 'yes',
     )
     for (const found of oncePerService(
-      others.map(({ at, id, service, logicalId }) => ({ at, about: id, service, name: logicalId })),
+      others.map(({ at, id, service, logicalId }) => ({
+        at,
+        about: id,
+        service,
+        name: logicalId,
+        remedy: { of: id, setting: 'log-retention' } as const,
+      })),
       (names, count) => `the log group${count === 1 ? '' : 's'} ${names} keep${count === 1 ? 's' : ''} everything without end`,
     ))
       yield { ...found, key: 'groups' }

@@ -27,6 +27,7 @@ export default check({
         about: id,
         service,
         name: logicalId,
+        remedy: { of: id, setting: 'point-in-time-recovery' },
       })),
       (names, count) => `${names} ${count === 1 ? 'has' : 'have'} no point-in-time recovery`,
     )

@@ -25,7 +25,12 @@ export default check({
         )
       )
         continue
-      yield { at: first.at, about: service, because: `None of ${listed(functions)} is traced` }
+      yield {
+        at: first.at,
+        about: service,
+        because: `None of ${listed(functions)} is traced`,
+        remedies: [{ of: service, setting: 'tracing' }],
+      }
     }
   },
 })

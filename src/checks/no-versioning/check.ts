@@ -22,7 +22,13 @@ export default check({
   *find(app) {
     const buckets = resourcesOfKind(app, 'bucket').filter((bucket) => holdsOriginals(bucket) && holds(bucket.versioning, Boolean) === 'no')
     yield* fewOrTogether(
-      buckets.map(({ at, id, service, logicalId, versioning }) => ({ at: placeOf(versioning) ?? at, about: id, service, name: logicalId })),
+      buckets.map(({ at, id, service, logicalId, versioning }) => ({
+        at: placeOf(versioning) ?? at,
+        about: id,
+        service,
+        name: logicalId,
+        remedy: { of: id, setting: 'versioning' },
+      })),
       (names, count) => `${names} ${count === 1 ? 'keeps' : 'keep'} no versions`,
     )
   },

@@ -30,6 +30,7 @@ export default check({
           about: resource.id,
           reach: 'public',
           because: `${resource.logicalId} accepts ${values(resource.minimumTls).join(' or ')}`,
+          remedies: [{ of: resource.id, setting: 'minimum-tls', at }],
         }
     }
   },

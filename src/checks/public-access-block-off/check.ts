@@ -28,6 +28,7 @@ export default check({
         at: block.at,
         about: bucket.id,
         because: `${bucket.logicalId} has its public access block off, although nothing in it is public`,
+        remedies: [{ of: bucket.id, setting: 'public-access-block' }],
       }
     }
   },

@@ -14,9 +14,9 @@ export default check({
   *find(app) {
     for (const trail of resourcesOfKind(app, 'trail')) {
       const faults = [
-        { setting: trail.logging, what: 'does not log' },
-        { setting: trail.multiRegion, what: 'looks at one region only' },
-        { setting: trail.validation, what: 'does not validate its files' },
+        { setting: trail.logging, what: 'does not log', remedy: 'trail-logging' as const },
+        { setting: trail.multiRegion, what: 'looks at one region only', remedy: 'trail-every-region' as const },
+        { setting: trail.validation, what: 'does not validate its files', remedy: 'trail-validation' as const },
       ].filter(({ setting }) => holds(setting, Boolean) === 'no')
       const [first] = faults
       if (first === undefined) continue
@@ -25,6 +25,7 @@ export default check({
         about: trail.id,
         ...(first.setting === trail.logging ? { severity: 'medium' } : {}),
         because: `${trail.logicalId} ${faults.map(({ what }) => what).join(' and ')}`,
+        remedies: faults.map(({ remedy }) => ({ of: trail.id, setting: remedy })),
       }
     }
   },

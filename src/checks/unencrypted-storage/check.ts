@@ -57,7 +57,17 @@ function bare(app: Application, kindOf: (resource: Resource) => string | undefin
     )
       return []
     return [
-      { at: placeOf(resource.encryption) ?? resource.at, about: resource.id, service: resource.service, name: resource.logicalId, kind },
+      {
+        at: placeOf(resource.encryption) ?? resource.at,
+        about: resource.id,
+        service: resource.service,
+        name: resource.logicalId,
+        kind,
+        // A database is only encrypted anew, and to a topic not every service may publish with the provider's key.
+        ...(resource.kind === 'queue' || resource.kind === 'stream'
+          ? { remedy: { of: resource.id, setting: 'encryption-at-rest' } as const }
+          : {}),
+      },
     ]
   })
 }

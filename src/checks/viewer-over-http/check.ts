@@ -30,6 +30,7 @@ export default check({
         reach: 'public',
         ...(servesBucketsOnly(app, distribution) ? { severity: 'low' } : {}),
         because: `${distribution.logicalId} allows plain HTTP in ${plain.length} of ${distribution.viewerProtocols.length} behaviours`,
+        remedies: plain.map(({ value, at }) => ({ of: distribution.id, setting: 'viewer-protocol', at: placeOf(value) ?? at })),
       }
     }
   },

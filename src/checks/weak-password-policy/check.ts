@@ -27,6 +27,7 @@ export default check({
         at: policy.at,
         about: pool.id,
         because: `${pool.logicalId} accepts passwords of ${length} characters${missing.length > 0 ? ` without ${missing.join(', ')}` : ''}`,
+        remedies: [{ of: pool.id, setting: 'password-length' }],
       }
     }
   },

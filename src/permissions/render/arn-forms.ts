@@ -44,8 +44,6 @@ const forms: ReadonlyMap<string, ArnForm> = new Map([
   ['AWS::Lambda::Alias', ref],
   ['AWS::Lambda::LayerVersion', ref],
   ['AWS::Lambda::Version', ref],
-  // Its attribute `Arn` ends in `:*`, which here would be doubled or missed.
-  ['AWS::Logs::LogGroup', built('logs', 'log-group:')],
   ['AWS::MSK::Cluster', ref],
   ['AWS::Neptune::DBCluster', built('rds', 'cluster:')],
   ['AWS::RDS::DBCluster', attribute('DBClusterArn')],
@@ -74,7 +72,8 @@ export const byName: ReadonlyMap<string, Extract<ArnForm, { kind: 'built' }>> = 
     'AWS::Kinesis::Stream': built('kinesis', 'stream/'),
     'AWS::KinesisFirehose::DeliveryStream': built('firehose', 'deliverystream/'),
     'AWS::Lambda::Function': built('lambda', 'function:'),
-    'AWS::Logs::LogGroup': built('logs', 'log-group:'),
+    // As its attribute `Arn` has it.
+    'AWS::Logs::LogGroup': built('logs', 'log-group:', { suffix: ':*' }),
     'AWS::SNS::Topic': built('sns', ''),
     'AWS::SQS::Queue': built('sqs', ''),
     // Secrets have six random letters at their end.

@@ -136,7 +136,8 @@ function fromOutside({ logicalId, name, type }: NamedThing, attribute: string, n
   const pieces: Piece[] = []
   for (const part of name) {
     // A reference in its name is one to its own template.
-    const made = typeof part === 'string' ? [literal(part)] : part.kind === 'pseudo' ? holePieces(part, naming) : unnamed
+    const made =
+      typeof part === 'string' ? (naming.literal?.(part) ?? [literal(part)]) : part.kind === 'pseudo' ? holePieces(part, naming) : unnamed
     if (typeof made === 'string') return made
     pieces.push(...made)
   }

@@ -30,7 +30,8 @@ export function cloudFormationStatement({ sid, actions, resources, conditions }:
 function all(texts: readonly Text[], naming: Naming): { readonly value: readonly Plain[] } | { readonly refused: string } {
   const made = texts.map((text) => cloudFormationText(text, naming))
   const refused = made.find((one) => 'refused' in one)
-  return refused ?? { value: made.flatMap((one) => ('value' in one ? [one.value] : [])) }
+  const distinct = new Map(made.flatMap((one) => ('value' in one ? [[JSON.stringify(one.value), one.value] as const] : [])))
+  return refused ?? { value: [...distinct.values()] }
 }
 
 function conditionMap(

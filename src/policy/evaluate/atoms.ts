@@ -22,6 +22,8 @@ export interface Open {
   readonly letters: (code: number) => boolean
   /** What it is a name of. Names of two things of the application are two strings, and neither is the beginning of the other. */
   readonly thing: string | undefined
+  /** `random`: made up at deployment, so that it is no letter that anybody wrote; `free`: whoever deploys may choose even that. */
+  readonly by: 'random' | 'free' | 'rule'
 }
 
 export const colon = 58
@@ -46,8 +48,12 @@ export function pushHole(atoms: Atom[], hole: Hole): void {
       return pushPseudo(atoms, hole.name)
     case 'reference': {
       const key = `reference ${hole.to} ${hole.attribute}`
+      if (hole.attribute === secretSuffix) return pushFixed(atoms, key, 6, isAlphanumeric, hole.to)
       if (/arn$/i.test(hole.attribute)) pushLetters(atoms, 'arn:')
-      return pushNamed(atoms, key, isAnything, hole.to)
+      pushNamed(atoms, key, isAnything, hole.to)
+      if (hole.attribute === madeUpName)
+        atoms.push({ kind: 'open', length: 'one', key: `${key} end`, letters: isNothing, thing: hole.to, by: 'random' })
+      return
     }
     case 'parameter':
       return pushRun(atoms, `parameter ${hole.name}`)
@@ -63,12 +69,10 @@ export function pushHole(atoms: Atom[], hole: Hole): void {
 function pushPseudo(atoms: Atom[], name: Extract<Hole, { kind: 'pseudo' }>['name']): void {
   switch (name) {
     case 'account':
-      for (let index = 0; index < 12; index++)
-        atoms.push({ kind: 'open', length: 'one', key: `account ${index}`, letters: isDigit, thing: undefined })
-      return
+      return pushFixed(atoms, name, 12, isDigit, undefined)
     case 'partition':
       pushLetters(atoms, 'aws')
-      atoms.push({ kind: 'open', length: 'run', key: name, letters: isLowerDash, thing: undefined })
+      atoms.push({ kind: 'open', length: 'run', key: name, letters: isLowerDash, thing: undefined, by: 'rule' })
       return
     case 'region':
       return pushNamed(atoms, name, isLowerDash, undefined)
@@ -77,15 +81,29 @@ function pushPseudo(atoms: Atom[], name: Extract<Hole, { kind: 'pseudo' }>['name
   }
 }
 
+/** The name of a thing to which its template gives none: it ends in letters that the provider makes up. */
+export const madeUpName = 'MadeUpName'
+
+/** The six letters that Secrets Manager puts behind a secret's name in its ARN: no attribute of templates, but told apart as one. */
+export const secretSuffix = 'suffix'
+
+function pushFixed(atoms: Atom[], key: string, length: number, letters: Open['letters'], thing: string | undefined): void {
+  for (let index = 0; index < length; index++)
+    atoms.push({ kind: 'open', length: 'one', key: `${key} ${index}`, letters, thing, by: 'rule' })
+}
+
 /** At least one letter. */
 function pushNamed(atoms: Atom[], key: string, letters: Open['letters'], thing: string | undefined): void {
-  atoms.push({ kind: 'open', length: 'one', key: `${key} 0`, letters, thing }, { kind: 'open', length: 'run', key, letters, thing })
+  const both = { kind: 'open', letters, thing, by: 'rule' } as const
+  atoms.push({ ...both, length: 'one', key: `${key} 0` }, { ...both, length: 'run', key })
 }
 
 function pushRun(atoms: Atom[], key: string | undefined): void {
-  atoms.push({ kind: 'open', length: 'run', key, letters: isAnything, thing: undefined })
+  atoms.push({ kind: 'open', length: 'run', key, letters: isAnything, thing: undefined, by: 'free' })
 }
 
 const isAnything = (): boolean => true
+const isNothing = (): boolean => false
 const isDigit = (code: number): boolean => code >= 48 && code <= 57
+const isAlphanumeric = (code: number): boolean => isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90)
 const isLowerDash = (code: number): boolean => isDigit(code) || (code >= 97 && code <= 122) || code === 45

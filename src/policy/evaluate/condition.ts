@@ -39,9 +39,11 @@ function holds(written: WrittenOperator, actual: readonly Text[], wanted: Known<
   if (operator === undefined)
     return overAll(wanted, (all) => (all === undefined ? 'unknown' : some(...all.map((one) => isTruth(one, actual.length === 0)))))
   if (actual.length === 0) return whenAbsent(written)
+  // A value that cannot be made fits nothing; whether a negated operator holds then, nobody tells.
+  const incomplete = operator.negated ? 'unknown' : 'no'
   return overAll(wanted, (all) => {
     const each = actual.map((one) => {
-      const fits = all === undefined ? 'unknown' : some(...all.map((other) => operator.compare(one, other, variables)))
+      const fits = all === undefined ? 'unknown' : some(...all.map((other) => operator.compare(one, other, variables, incomplete)))
       return operator.negated ? not(fits) : fits
     })
     // Without a set operator a key is meant to have one value; of several the documentation does not tell which one counts.

@@ -18,7 +18,7 @@ const someText: Text = [{ kind: 'unknown', why: 'the value of the policy variabl
 export function variablesOf(context: Context): Variables {
   return (name) => {
     const values = valuesOf(context, name)
-    if (values.state !== 'known') return someText
-    return values.value.length === 1 ? values.value[0] : undefined
+    if (values.state !== 'known') return { value: someText, sure: false }
+    return { value: values.value.length === 1 ? values.value[0] : undefined, sure: true }
   }
 }

@@ -1,3 +1,4 @@
+import { canBe } from '../../model/known.ts'
 import type { Outcome } from '../../model/known.ts'
 import type { Statement } from '../../model/role.ts'
 import { literal } from '../../model/text.ts'
@@ -26,7 +27,8 @@ export function evaluate(request: Request, policies: Policies): Answer {
     variables: variablesOf(request.context),
     context: request.context,
   }
-  const of = (kind: PolicyKind, statements: readonly Statement[]): Verdict => weigh(kind, statements, asked, request)
+  const of = (kind: PolicyKind, statements: readonly Statement[]): Verdict =>
+    weigh(kind, statements, asked, request, policies.boundary !== undefined)
   const identity = of('identity', policies.identity)
   const resource = policies.resource && of('resource', policies.resource)
   const boundary = policies.boundary && of('boundary', policies.boundary)
@@ -40,7 +42,8 @@ export function evaluate(request: Request, policies: Policies): Answer {
     // Who is no user and no role has no policies of its own, and is of no account that an organisation could bound.
     ofOwn: request.principal !== undefined && request.principal.kind !== 'aws' ? 'none' : 'some',
     identity: identity.allows.directly,
-    bounds: every(boundary?.allows.directly ?? 'yes', session?.allows.directly ?? 'yes'),
+    boundary: boundary?.allows.directly ?? 'yes',
+    session: session?.allows.directly ?? 'yes',
     resource,
     needsResource: needsResource(request),
   }
@@ -78,8 +81,8 @@ export function evaluate(request: Request, policies: Policies): Answer {
 interface Weighed {
   readonly ofOwn: 'some' | 'none'
   readonly identity: Outcome
-  /** Boundary and session. */
-  readonly bounds: Outcome
+  readonly boundary: Outcome
+  readonly session: Outcome
   readonly resource: Verdict | undefined
   readonly needsResource: boolean
 }
@@ -88,27 +91,27 @@ interface Weighed {
  * A resource's policy that names the user or the session itself is bounded by nothing but denials; one that names the role is, by boundary
  * and session. The account's name only hands the decision to the account's own policies.
  */
-function inAccount({ ofOwn, identity, bounds, resource, needsResource: needed }: Weighed): Outcome {
-  const own = ofOwn === 'none' ? 'no' : every(identity, bounds)
+function inAccount({ ofOwn, identity, boundary, session, resource, needsResource: needed }: Weighed): Outcome {
+  const own = ofOwn === 'none' ? 'no' : every(identity, boundary, session)
   if (resource === undefined) return needed ? 'unknown' : own
   const { directly, asRole, asAccount, asAnybody } = resource.allows
+  const bounds = every(boundary, session)
   // For everybody, the role is among them: whether its boundary counts, the documentation does not tell.
-  const anybody = every(asAnybody, bounds === 'no' ? 'unknown' : bounds)
+  const anybody = every(asAnybody, session, boundary === 'no' ? 'unknown' : boundary)
   return some(directly, every(asRole, bounds), anybody, needed ? every(asAccount, own) : own)
 }
 
-function acrossAccounts({ ofOwn, identity, bounds, resource }: Weighed): Outcome {
+function acrossAccounts({ ofOwn, identity, boundary, session, resource }: Weighed): Outcome {
   const theirs = resource === undefined ? 'unknown' : anyWay(resource.allows)
-  return ofOwn === 'none' ? theirs : every(identity, bounds, theirs)
+  return ofOwn === 'none' ? theirs : every(identity, boundary, session, theirs)
 }
 
 /** The owner of a key or a role only lets in whom its policy names. https://docs.aws.amazon.com/kms/latest/developerguide/key-policies.html */
 function needsResource({ action, resource }: Request): boolean {
   if (/^sts:assumerole/i.test(action)) return true
   if (!/^kms:/i.test(action)) return false
-  const parts = arnParts(resource)
-  const [start] = parts?.resource ?? resource
-  return typeof start === 'string' ? start.startsWith('key/') : start !== undefined
+  const [start] = arnParts(resource)?.resource ?? []
+  return typeof start === 'string' ? start.startsWith('key/') : literal(resource) !== '*'
 }
 
 function isSameAccount(request: Request): Outcome {
@@ -122,7 +125,13 @@ function reasonsFor(outcome: Outcome, denied: Outcome, verdicts: readonly Verdic
   if (denied === 'yes') return all.filter((reason) => reason.says === 'denies' && reason.sure)
   if (outcome === 'yes') return all.filter((reason) => reason.says === 'allows' && reason.sure)
   const open = all.filter((reason) => (reason.says === 'denies' || reason.says === 'allows') && !reason.sure)
-  if (outcome === 'unknown') return [...open, ...lacking]
+  // Where nothing is open, two that are certain pull in two ways.
+  if (outcome === 'unknown') return [...(open.length > 0 ? open : all.filter(({ says }) => says === 'allows')), ...lacking]
   const missing = new Set(lacking.map((reason) => reason.policy))
-  return [...lacking, ...all.filter((reason) => reason.says === 'misses' && missing.has(reason.policy))]
+  return [
+    ...lacking,
+    ...all.filter(
+      (reason) => reason.says === 'misses' && missing.has(reason.policy) && canBe(reason.statement.effect, (effect) => effect === 'Allow'),
+    ),
+  ]
 }

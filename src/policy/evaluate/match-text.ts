@@ -4,10 +4,11 @@ import type { Text } from '../../model/text.ts'
 import { wildcardMatches } from '../wildcard.ts'
 import { atomsOf, colon } from './atoms.ts'
 import type { Atom } from './atoms.ts'
-import { patternAtoms } from './pattern.ts'
+import { agreed } from './outcomes.ts'
+import { patternOf } from './pattern.ts'
 import type { Mode, Variables } from './pattern.ts'
 
-const none: Variables = () => undefined
+const none: Variables = () => ({ value: undefined, sure: true })
 
 /**
  * Does a pattern match a text, where both may have parts that are known only at deployment? `yes` when it does whatever those are, `no`
@@ -15,17 +16,32 @@ const none: Variables = () => undefined
  * two things of the application are never the same. What nobody knows is like nothing else.
  *
  * @param mode what `*` and `?` mean in the pattern
- * @param variables the values of its policy variables; a variable without one matches nothing
+ * @param variables the values of its policy variables
+ * @param incomplete the answer where a variable has none. The documentation only tells that such a statement "might" be invalid
  */
-export function matchText(pattern: Text, subject: Text, mode: Mode = 'resource', variables: Variables = none): Outcome {
+export function matchText(
+  pattern: Text,
+  subject: Text,
+  mode: Mode = 'resource',
+  variables: Variables = none,
+  incomplete: Outcome = 'no',
+): Outcome {
   const [written, actual] = [literal(pattern), literal(subject)]
   if (written !== undefined && actual !== undefined && !written.includes('${')) {
     if (mode === 'exact') return written === actual ? 'yes' : 'no'
     if (mode === 'like' || (mode === 'resource' && !hasInnerStar(written))) return wildcardMatches(written, actual) ? 'yes' : 'no'
   }
-  if (mode === 'arn' && actual !== undefined && actual.split(':', 6).length < 6) return 'no'
-  const atoms = patternAtoms(pattern, mode, variables)
-  return atoms === undefined ? 'no' : matchAtoms(atoms, atomsOf(subject))
+  if (mode === 'arn' && !(isArn(pattern) && isArn(subject))) return written !== undefined && /^[*?]+$/.test(written) ? 'unknown' : 'no'
+  const taken = patternOf(pattern, mode, variables)
+  if (taken.incomplete === 'yes') return incomplete
+  const outcome = matchAtoms(taken.atoms, atomsOf(subject))
+  return taken.incomplete === 'no' ? outcome : agreed(outcome, incomplete)
+}
+
+/** It has six parts, as far as one can see. */
+const isArn = (value: Text): boolean => {
+  const written = literal(value)
+  return written === undefined || written.includes('${') || written.split(':', 6).length === 6
 }
 
 /** A star before the fifth colon of an ARN that does not end its part. */
@@ -101,7 +117,9 @@ const isRun = (atom: Atom | undefined): atom is Exclude<Atom, number> => typeof 
 function meets(a: Atom, b: Atom): boolean {
   if (typeof a === 'number') return typeof b === 'number' ? a === b : b.kind === 'wild' || b.letters(a)
   if (typeof b === 'number') return a.kind === 'wild' ? b !== colon || a.colons !== 'no' : a.letters(b)
-  return a.kind === 'wild' || b.kind === 'wild' || !isOtherThing(a.thing, b.thing)
+  if (a.kind === 'wild' || b.kind === 'wild') return true
+  if ((a.by === 'random') !== (b.by === 'random') && a.by !== 'free' && b.by !== 'free') return false
+  return !isOtherThing(a.thing, b.thing)
 }
 
 function surelyMeets(a: Atom, b: Atom): boolean {

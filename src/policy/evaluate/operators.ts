@@ -6,8 +6,8 @@ import { matchText } from './match-text.ts'
 import { isInNetwork } from './networks.ts'
 import type { Mode, Variables } from './pattern.ts'
 
-/** Compares one value of the request with one of the policy. */
-export type Comparison = (actual: Text, wanted: Text, variables: Variables) => Outcome
+/** Compares one value of the request with one of the policy; `incomplete` is the answer where a policy variable has no value. */
+export type Comparison = (actual: Text, wanted: Text, variables: Variables, incomplete: Outcome) => Outcome
 
 export interface Operator {
   readonly compare: Comparison
@@ -43,14 +43,20 @@ function parse(lower: string): WrittenOperator | undefined {
 
 const matching =
   (mode: Mode): Comparison =>
-  (actual, wanted, variables) =>
-    matchText(wanted, actual, mode, variables)
+  (actual, wanted, variables, incomplete) =>
+    matchText(wanted, actual, mode, variables, incomplete)
 
-const ignoringCase: Comparison = (actual, wanted, variables) =>
-  matchText(lowered(wanted), lowered(actual), 'exact', (name) => {
-    const value = variables(name)
-    return value === undefined ? undefined : lowered(value)
-  })
+const ignoringCase: Comparison = (actual, wanted, variables, incomplete) =>
+  matchText(
+    lowered(wanted),
+    lowered(actual),
+    'exact',
+    (name) => {
+      const { value, sure } = variables(name)
+      return { value: value === undefined ? undefined : lowered(value), sure }
+    },
+    incomplete,
+  )
 
 /** Open parts may hold letters of either case: they stay what they are where both are the same. */
 const lowered = remembered((value: Text): Text => text(...value.map((part) => (typeof part === 'string' ? part.toLowerCase() : part))))

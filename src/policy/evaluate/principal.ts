@@ -49,7 +49,7 @@ export function isLeftOut(principals: readonly Principal[], request: Request): O
   return whole === 'no' && named !== 'no' ? 'unknown' : whole
 }
 
-const nobody: Meant = { directly: 'no', asRole: 'no', asAccount: 'no', asAnybody: 'no' }
+export const nobody: Meant = { directly: 'no', asRole: 'no', asAccount: 'no', asAnybody: 'no' }
 
 function meantBy(principal: Principal, request: Request): Meant {
   const caller = request.principal

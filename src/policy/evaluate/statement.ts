@@ -38,7 +38,9 @@ export function applies(statement: Statement, asked: Asked, withoutResource: Out
   if (acts === 'no') return otherAction
   const on = plan.withoutResource
     ? withoutResource
-    : ofNames(plan.resources, plan.resourcesOpen, statement.notResources, (names) => matchesResource(names, asked))
+    : ofNames(plan.resources, plan.resourcesOpen, statement.notResources, (names) =>
+        matchesResource(names, asked, statement.notResources ? 'unknown' : 'no'),
+      )
   if (on === 'no') return otherResource
   let open: Part | undefined = acts === 'unknown' ? { kind: 'action' } : on === 'unknown' ? { kind: 'resource' } : undefined
   for (const condition of statement.conditions) {
@@ -107,10 +109,10 @@ function matchesAction(names: Names, { action }: Asked): Outcome {
   return anyOf(names.open, (pattern) => matchText(pattern, [action], 'like'))
 }
 
-function matchesResource(names: Names, { resource, written, variables }: Asked): Outcome {
-  if (written === undefined) return anyOf(names.all, (pattern) => matchText(pattern, resource, 'resource', variables))
+function matchesResource(names: Names, { resource, written, variables }: Asked, incomplete: Outcome): Outcome {
+  if (written === undefined) return anyOf(names.all, (pattern) => matchText(pattern, resource, 'resource', variables, incomplete))
   if (names.exact.has(written) || names.wild.some((pattern) => wildcardMatches(pattern, written))) return 'yes'
-  return anyOf(names.open, (pattern) => matchText(pattern, resource, 'resource', variables))
+  return anyOf(names.open, (pattern) => matchText(pattern, resource, 'resource', variables, incomplete))
 }
 
 function anyOf(patterns: readonly Text[], matches: (pattern: Text) => Outcome): Outcome {

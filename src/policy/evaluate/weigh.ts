@@ -4,7 +4,7 @@ import { remembered } from '../../model/remembered.ts'
 import type { Principal, Statement } from '../../model/role.ts'
 import type { Part, PolicyKind, Reason } from './answer.ts'
 import { agreed, every, not, some } from './outcomes.ts'
-import { anyWay, isLeftOut, meant } from './principal.ts'
+import { anyWay, isLeftOut, meant, nobody } from './principal.ts'
 import type { Meant } from './principal.ts'
 import type { Request } from './request.ts'
 import { applies } from './statement.ts'
@@ -18,10 +18,10 @@ export interface Verdict {
   readonly reasons: readonly Reason[]
 }
 
-export const nobody: Meant = { directly: 'no', asRole: 'no', asAccount: 'no', asAnybody: 'no' }
 const caller: Meant = { ...nobody, directly: 'yes' }
 
-export function weigh(policy: PolicyKind, statements: readonly Statement[], asked: Asked, request: Request): Verdict {
+/** @param bounded the caller has a permissions boundary */
+export function weigh(policy: PolicyKind, statements: readonly Statement[], asked: Asked, request: Request, bounded: boolean): Verdict {
   const ofResource = policy === 'resource' || policy === 'resource-control'
   const reasons: Reason[] = []
   let denies: Outcome = 'no'
@@ -32,13 +32,13 @@ export function weigh(policy: PolicyKind, statements: readonly Statement[], aske
       if (part !== undefined && part.kind !== 'action') reasons.push({ says: 'misses', policy, statement, failed: part })
       continue
     }
-    const who = ofResource ? whoIsMeant(statement, request) : caller
+    const effect = effectOf(statement)
+    const who = ofResource ? whoIsMeant(statement, request, bounded ? effect : 'yes') : caller
     const anyone = anyWay(who)
     if (anyone === 'no') {
       reasons.push({ says: 'misses', policy, statement, failed: { kind: 'principal' } })
       continue
     }
-    const effect = effectOf(statement)
     const open: Part | undefined =
       part ?? (anyone === 'unknown' ? { kind: 'principal' } : effect === 'unknown' ? { kind: 'effect' } : undefined)
     if (effect !== 'yes') {
@@ -60,12 +60,17 @@ function reasonOf(says: 'allows' | 'denies', policy: PolicyKind, statement: Stat
 /** `yes` is Allow, `no` is Deny. */
 const effectOf = remembered((statement: Statement): Outcome => holds(statement.effect, (effect) => effect === 'Allow'))
 
-/** An Allow for all but some is one for anybody. */
-function whoIsMeant(statement: Statement, request: Request): Meant {
+/**
+ * An Allow for all but some is one for anybody. A Deny for all but some leaves out nobody who has a permissions boundary, whoever it lists:
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notprincipal.html
+ */
+function whoIsMeant(statement: Statement, request: Request, sparing: Outcome): Meant {
   if (statement.principals === undefined) return nobody
   return overWays(statement.principals, (principals) => {
     if (principals === undefined) return { directly: 'unknown', asRole: 'unknown', asAccount: 'unknown', asAnybody: 'unknown' }
-    return statement.notPrincipals ? { ...nobody, asAnybody: not(isLeftOut(principals, request)) } : meant(principals, request)
+    if (!statement.notPrincipals) return meant(principals, request)
+    const left = isLeftOut(principals, request)
+    return { ...nobody, asAnybody: not(sparing === 'yes' ? left : sparing === 'no' ? 'no' : agreed(left, 'no')) }
   })
 }
 

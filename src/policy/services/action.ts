@@ -3,7 +3,7 @@ import { dependentActions } from './dependent-actions.ts'
 import { globalConditionKeys } from './global-condition-keys.ts'
 import type { ConditionKeyType } from './global-condition-keys.ts'
 import table from './iam.generated.json' with { type: 'json' }
-import { accessLevels, readServiceLine } from './service-line.ts'
+import { accessLevels, readActionNames, readServiceLine } from './service-line.ts'
 import type { AccessLevel, ResourceType, ServiceLine } from './service-line.ts'
 
 /** What IAM knows of one action. */
@@ -66,7 +66,7 @@ export function isIamService(prefix: string): boolean {
 
 /** All actions of a service, in AWS's spelling, sorted; empty for an unknown prefix. */
 export function actionsOfService(prefix: string): readonly string[] {
-  return service(prefix)?.spelled ?? []
+  return namesOf(prefix.toLowerCase()).spelled
 }
 
 /** The actions that a pattern stands for (`s3:Get*`, `*`), in AWS's spelling, sorted by service. Empty: none that is known. */
@@ -74,13 +74,33 @@ export function expandAction(pattern: string): readonly string[] {
   const lower = pattern.toLowerCase()
   const [prefix, name] = parts(lower)
   const services = /[*?]/.test(prefix) || !lower.includes(':') ? Object.keys(lines) : [prefix]
-  if (/^\*+$/.test(name) && services.length === 1) return actionsOfService(prefix)
-  if (/^\*+$/.test(lower)) return services.flatMap(actionsOfService)
-  return services.flatMap((one) => {
-    const own = service(one)
-    if (own === undefined) return []
-    return [...own.actions].flatMap(([key, entry]) => (wildcardMatches(lower, `${own.prefix}:${key}`) ? [`${own.prefix}:${entry.name}`] : []))
-  })
+  const everything = /^\*+$/.test(lower) || (services.length === 1 && /^\*+$/.test(name))
+  const found: string[] = []
+  for (const one of services) {
+    const { spelled, lowered } = namesOf(one)
+    for (let index = 0; index < spelled.length; index++)
+      if (everything || wildcardMatches(lower, lowered[index]!)) found.push(spelled[index]!)
+  }
+  return found
+}
+
+interface ActionNames {
+  readonly spelled: readonly string[]
+  /** The same in lower case. */
+  readonly lowered: readonly string[]
+}
+
+const names = new Map<string, ActionNames>()
+
+function namesOf(prefix: string): ActionNames {
+  const known = names.get(prefix)
+  if (known !== undefined) return known
+  const line = Object.hasOwn(lines, prefix) ? lines[prefix] : undefined
+  if (line === undefined) return { spelled: [], lowered: [] }
+  const spelled = readActionNames(prefix, line)
+  const made = { spelled, lowered: spelled.map((name) => name.toLowerCase()) }
+  names.set(prefix, made)
+  return made
 }
 
 /** The type of a condition key's values, global keys included; undefined: no such key is known. Keys are compared without regard to case. */
@@ -88,7 +108,15 @@ export function conditionKeyType(key: string): ConditionKeyType | undefined {
   const lower = key.toLowerCase()
   const prefix = lower.slice(0, lower.indexOf(':'))
   const owner = foreignOwner(lower) ?? foreignOwner(prefix) ?? prefix
-  return typeIn(globalConditionKeys, lower) ?? typeIn(service(owner)?.keys ?? new Map(), lower)
+  return typeIn(globalConditionKeys, lower) ?? typeIn(service(owner)?.keys ?? new Map(), lower) ?? claimType(lower)
+}
+
+/**
+ * What every provider of identities tells: `token.actions.githubusercontent.com:sub`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#condition-keys-wif
+ */
+function claimType(key: string): ConditionKeyType | undefined {
+  return /^[\w-]+\.[^:]+:(?:aud|azp|email|oaud|sub)$/.test(key) ? 'String' : undefined
 }
 
 /** `ec2:osuser` is a key of `ec2-instance-connect`, `token.actions.githubusercontent.com:sub` of `sts`. */

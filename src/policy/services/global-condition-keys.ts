@@ -1,14 +1,5 @@
 /** How the values of a condition key are compared. */
-export type ConditionKeyType =
-  | 'String'
-  | 'ARN'
-  | 'Bool'
-  | 'Numeric'
-  | 'Date'
-  | 'IPAddress'
-  | 'ArrayOfString'
-  | 'ArrayOfARN'
-  | 'ArrayOfBool'
+export type ConditionKeyType = 'String' | 'ARN' | 'Bool' | 'Numeric' | 'Date' | 'IPAddress' | 'ArrayOfString' | 'ArrayOfARN' | 'ArrayOfBool'
 
 // The keys that every request can carry, whatever the service.
 // Source: AWS global condition context keys (https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html),

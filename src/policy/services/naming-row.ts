@@ -10,9 +10,15 @@ export interface NamingParameter {
    */
   readonly variable: string
   readonly as: 'name' | 'arn' | 'url' | 'name-or-arn'
-  /** The action whose resource it names, where it is not of all actions of the operation: `s3:GetObject` of `CopySource`. */
+  /**
+   * The action whose resource it names: `s3:GetObject` of `CopySource`. An action with parameters of its own has only these, the others of the operation have
+   * those without an action.
+   */
   readonly action?: string
 }
+
+/** Where a parameter fills this in an operation of another service than IAM and STS, it names a role that the caller must be allowed to pass. */
+export const passedRole = 'RoleNameWithPath'
 
 /** A parameter with the operations that have it, as `naming.generated.json` writes it: `path variable letter operations`, where `=` is the path again. */
 export interface NamingRow {

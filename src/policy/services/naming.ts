@@ -1,7 +1,7 @@
 import { actionFacts } from './action.ts'
 import { namedByHand } from './naming-exceptions.ts'
 import table from './naming.generated.json' with { type: 'json' }
-import { readNamingRow } from './naming-row.ts'
+import { passedRole, readNamingRow } from './naming-row.ts'
 import type { NamingParameter, NamingRow } from './naming-row.ts'
 import { actionsOfOperation } from './operation-actions.ts'
 import { iamPrefixOf, serviceKey } from './service-names.ts'
@@ -10,6 +10,8 @@ const read = new Map<string, readonly NamingRow[]>()
 
 /**
  * The parameters that name what an operation acts on. Empty: none of them is known, which does not mean that it acts on everything.
+ * A type of resource is named where each variable of its template has a parameter, or one holds its ARN. A name is as the service wants it: with the
+ * leading slash of a parameter of SSM, an address of e-mail for an identity of SES, with or without the random end of a secret's ARN.
  *
  * @param service as an SDK calls it
  * @param operation as the service's API calls it
@@ -25,6 +27,8 @@ function namedByRule(key: string, operation: string): readonly NamingParameter[]
   if (rows.length === 0) return []
   let variables: ReadonlySet<string> | undefined
   return rows.flatMap(({ parameter, operations, others }) => {
+    if (parameter.variable === passedRole && key !== 'iam' && key !== 'sts')
+      return operations.has(operation) ? [{ ...parameter, action: 'iam:PassRole' }] : []
     if (!others) return operations.has(operation) ? [parameter] : []
     variables ??= variablesOf(key, operation)
     return !operations.has(operation) && variables.has(parameter.variable) ? [parameter] : []

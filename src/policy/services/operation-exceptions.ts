@@ -226,9 +226,11 @@ export const exceptions: Readonly<Record<string, string>> = {
 
   // https://docs.aws.amazon.com/bedrock/latest/userguide/inference-prereq.html, …/APIReference/API_runtime_StartAsyncInvoke.html
   'bedrock-runtime': `
-    InvokeModel Converse: InvokeModel, ApplyGuardrail if guardrailIdentifier|guardrailConfig
+    InvokeModel: InvokeModel, ApplyGuardrail if guardrailIdentifier
+    Converse: InvokeModel, ApplyGuardrail if guardrailConfig
     StartAsyncInvoke: InvokeModel
-    InvokeModelWithResponseStream ConverseStream: InvokeModelWithResponseStream, ApplyGuardrail if guardrailIdentifier|guardrailConfig
+    InvokeModelWithResponseStream: InvokeModelWithResponseStream, ApplyGuardrail if guardrailIdentifier
+    ConverseStream: InvokeModelWithResponseStream, ApplyGuardrail if guardrailConfig
     InvokeModelWithBidirectionalStream: InvokeModel
   `,
   // https://docs.aws.amazon.com/bedrock/latest/userguide/kb-permissions.html
@@ -277,7 +279,7 @@ export const exceptions: Readonly<Record<string, string>> = {
   athena: `
     StartQueryExecution: StartQueryExecution, glue:GetDatabase, glue:GetTable, glue:GetPartitions, s3:GetBucketLocation, s3:GetObject,
       s3:ListBucket, s3:PutObject, s3:AbortMultipartUpload optional, s3:ListMultipartUploadParts optional
-    GetQueryResults GetQueryResultsStream: GetQueryResults, s3:GetObject
+    GetQueryResults: GetQueryResults, s3:GetObject
   `,
   // https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/data-api.access.html
   'rds-data': `
@@ -332,8 +334,8 @@ export const exceptions: Readonly<Record<string, string>> = {
       s3:PutObject if OutputConfig.S3Bucket, iam:PassRole if NotificationChannel.RoleArn
   `,
   transcribe: `
-    StartTranscriptionJob StartCallAnalyticsJob: same, s3:GetObject, s3:PutObject if OutputBucketName|OutputLocation,
-      iam:PassRole if JobExecutionSettings.DataAccessRoleArn|DataAccessRoleArn
+    StartTranscriptionJob: same, s3:GetObject, s3:PutObject if OutputBucketName, iam:PassRole if JobExecutionSettings.DataAccessRoleArn
+    StartCallAnalyticsJob: same, s3:GetObject, s3:PutObject if OutputLocation, iam:PassRole if DataAccessRoleArn
     StartMedicalTranscriptionJob: same, s3:GetObject, s3:PutObject
   `,
   // https://docs.aws.amazon.com/polly/latest/dg/asynchronous-iam.html
@@ -394,7 +396,7 @@ export const exceptions: Readonly<Record<string, string>> = {
     UpdateDestination: UpdateDestination, iam:PassRole optional
   `,
   'cloudwatch-logs': `
-    PutSubscriptionFilter PutDestination PutAccountPolicy: same, iam:PassRole if roleArn
+    PutSubscriptionFilter PutDestination: same, iam:PassRole if roleArn
     CreateLogGroup: CreateLogGroup, TagResource if tags
   `,
   cloudwatch: `

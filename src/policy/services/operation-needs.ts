@@ -1,5 +1,6 @@
 import { wildcardMatches } from '../wildcard.ts'
 import { exceptions } from './operation-exceptions.ts'
+import { readOperations } from './operation-table.ts'
 import { folded } from './service-names.ts'
 
 /** One action that an operation needs. */
@@ -23,21 +24,9 @@ export interface NeedCondition {
   readonly values?: readonly string[]
 }
 
-type ServiceExceptions = ReadonlyMap<string, string>
-
-const byService: ReadonlyMap<string, ServiceExceptions> = new Map(
+const byService: ReadonlyMap<string, ReadonlyMap<string, string>> = new Map(
   Object.entries(exceptions).map(([service, text]) => [folded(service), readOperations(text)]),
 )
-
-/** `Operation Operation: needs` on a line each; a line that begins with a comma or more blanks goes on with the one before. */
-function readOperations(text: string): ServiceExceptions {
-  const found = new Map<string, string>()
-  for (const line of text.trim().split(/\n(?! {6})/)) {
-    const colon = line.indexOf(':')
-    for (const operation of line.slice(0, colon).trim().split(/\s+/)) found.set(operation, line.slice(colon + 1).replaceAll(/\s+/g, ' '))
-  }
-  return found
-}
 
 /**
  * What the table of exceptions says of an operation; undefined where it says nothing, so that the action of the same name is meant.
@@ -53,10 +42,13 @@ export function exceptionalNeeds(key: string, prefix: string, operation: string)
 
 /** Every operation that the table names of a service, patterns left out. */
 export function exceptionalOperations(): readonly (readonly [service: string, operation: string])[] {
-  return [...byService].flatMap(([service, own]) => [...own.keys()].filter((name) => !name.includes('*')).map((name) => [service, name] as const))
+  return [...byService].flatMap(([service, own]) =>
+    [...own.keys()].filter((name) => !name.includes('*')).map((name) => [service, name] as const),
+  )
 }
 
-function readNeeds(text: string, prefix: string, operation: string): readonly OperationAction[] {
+/** Reads what follows an operation in a table: see operation-exceptions.ts. */
+export function readNeeds(text: string, prefix: string, operation: string): readonly OperationAction[] {
   return text.split(',').flatMap((part) => {
     const [action, ...rest] = part.trim().split(' ')
     return action === undefined || action === '' ? [] : readNeed(action === 'same' ? operation : action, rest, prefix)

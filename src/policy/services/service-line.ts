@@ -27,10 +27,8 @@ export interface ServiceLine {
   readonly keys: ReadonlyMap<string, ConditionKeyType>
   /** Actions alike in access, resources and condition keys. */
   readonly kinds: readonly ActionKind[]
-  /** Name in lower case → the name as AWS spells it. Sorted. */
+  /** Name in lower case → the name as AWS spells it. */
   readonly actions: ReadonlyMap<string, { readonly name: string; readonly kind: number }>
-  /** `prefix:Name` of all actions, sorted. */
-  readonly spelled: readonly string[]
 }
 
 export interface ActionKind {
@@ -39,7 +37,10 @@ export interface ActionKind {
   readonly conditionKeys: readonly string[]
 }
 
-export const accessLevels = { L: 'list', R: 'read', W: 'write', P: 'permissions', T: 'tagging' } as const satisfies Record<string, AccessLevel>
+export const accessLevels = { L: 'list', R: 'read', W: 'write', P: 'permissions', T: 'tagging' } as const satisfies Record<
+  string,
+  AccessLevel
+>
 
 export const keyTypes = {
   S: 'String',
@@ -58,25 +59,26 @@ const list = (text: string, separator: string): readonly string[] => (text === '
 /** Reads the line of one service. The table is our own: what it says is taken as it stands. */
 export function readServiceLine(prefix: string, line: string): ServiceLine {
   const [typeText = '', keyText = '', setText = '', actionText = ''] = line.split('|')
-  const types = list(typeText, ';').map((text) => readType(prefix, text))
   const keys = list(keyText, ';').map((text) => readKey(prefix, text))
   const sets = setText.split(';').map((text) => list(text, '.').map((place) => keys[Number.parseInt(place, 36)]!.key))
   const kinds: ActionKind[] = []
-  const named: { readonly name: string; readonly kind: number }[] = []
+  const actions = new Map<string, { readonly name: string; readonly kind: number }>()
   for (const group of list(actionText, ';')) {
     const [head = '', ...names] = group.split(' ')
     const kind = kinds.push(readKind(head, sets)) - 1
-    for (const some of names) for (const name of readShortNames(some)) named.push({ name, kind })
+    for (const name of names.flatMap(readShortNames)) actions.set(name.toLowerCase(), { name, kind })
   }
-  named.sort((a, b) => (a.name < b.name ? -1 : 1))
-  return {
-    prefix,
-    types,
-    keys: new Map(keys.map(({ key, type }) => [openKey(key), type])),
-    kinds,
-    actions: new Map(named.map((entry) => [entry.name.toLowerCase(), entry])),
-    spelled: named.map(({ name }) => `${prefix}:${name}`),
-  }
+  const types = list(typeText, ';').map((text) => readType(prefix, text))
+  return { prefix, types, keys: new Map(keys.map(({ key, type }) => [openKey(key), type])), kinds, actions }
+}
+
+/** Of the line of one service only the actions, `prefix:Name`, sorted: to list all of IAM the rest need not be read. */
+export function readActionNames(prefix: string, line: string): readonly string[] {
+  const start = `${prefix}:`
+  const names: string[] = []
+  for (const group of list(line.slice(line.lastIndexOf('|') + 1), ';'))
+    for (const some of group.slice(group.indexOf(' ') + 1).split(' ')) for (const name of readShortNames(some)) names.push(start + name)
+  return names.sort()
 }
 
 /** `s3:ExistingObjectTag/<key>`, `aws:ResourceTag/${TagKey}`: up to the slash. */

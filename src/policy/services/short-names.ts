@@ -2,8 +2,6 @@
 export function readShortNames(text: string): readonly string[] {
   const colon = text.indexOf(':')
   const nouns = text.slice(colon + 1).split(',')
-  return text
-    .slice(0, colon)
-    .split(',')
-    .flatMap((verb) => nouns.map((noun) => verb + noun))
+  const verbs = text.slice(0, colon).split(',')
+  return verbs.length === 1 ? nouns.map((noun) => verbs[0] + noun) : verbs.flatMap((verb) => nouns.map((noun) => verb + noun))
 }

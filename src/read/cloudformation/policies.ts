@@ -2,8 +2,9 @@ import { map, known, unknown } from '../../model/known.ts'
 import type { Known } from '../../model/known.ts'
 import type { Place } from '../../model/place.ts'
 import type { Condition, Principal, Statement, StatementOrigin } from '../../model/role.ts'
-import { literal, text } from '../../model/text.ts'
+import { text } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
+import { principalOf } from '../../policy/principal-of.ts'
 import {
   collect,
   entriesOf,
@@ -66,30 +67,16 @@ function statementOf(value: Extract<Value, { kind: 'map' }>, fallback: Place, or
   }
 }
 
-const principalKinds: Readonly<Record<string, Principal['kind']>> = {
-  AWS: 'aws',
-  Service: 'service',
-  Federated: 'federated',
-  CanonicalUser: 'canonical',
-}
-
 function principalsOf(value: Value): Known<readonly Principal[]> {
   return read<readonly Principal[]>(value, [], (one) => {
-    if (one.kind === 'scalar')
-      return known([one.text === '*' ? { kind: 'any', name: text('*') } : { kind: 'aws', name: text(one.text) }], one.at)
+    if (one.kind === 'scalar') return known([principalOf('AWS', text(one.text))], one.at)
     if (one.kind !== 'map') return unknown('the principal is known only at deployment', one.at)
     const groups = [...one.entries].map(([kind, entry]) =>
-      map(readTexts(entry.get()), (names) => names.map((name) => principalOf(principalKinds[kind] ?? 'aws', name))),
+      map(readTexts(entry.get()), (names) => names.map((name) => principalOf(kind, name))),
     )
     return map(collect(groups), (all) => all.flat())
   })
 }
-
-/** `AWS: "*"` is everybody, as the bare `*` is. */
-const principalOf = (kind: Principal['kind'], name: Text): Principal => ({
-  kind: kind === 'aws' && literal(name) === '*' ? 'any' : kind,
-  name,
-})
 
 function conditionsOf(value: Value): readonly Condition[] {
   return entriesOf(value).flatMap(([operator, tests]) =>

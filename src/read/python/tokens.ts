@@ -32,7 +32,9 @@ export function logicalLines(file: string, source: string): readonly LogicalLine
     tokens = []
   }
   const add = (token: Token): void => {
-    if (tokens.length === 0) indent = widthOf(source.slice(start, at))
+    // Behind a semicolon the line's own indentation still holds.
+    const before = source.slice(start, at)
+    if (tokens.length === 0 && before.trim() === '') indent = widthOf(before)
     tokens.push(token)
   }
   const newLine = (): void => {
@@ -86,7 +88,7 @@ function match(form: RegExp, source: string, at: number): string | undefined {
 }
 
 const widthOf = (space: string): number =>
-  [...space].reduce((width, char) => (char === '\t' ? width - (width % 8) + 8 : char === '\f' ? 0 : width + 1), 0)
+  space.split('').reduce((width, char) => (char === '\t' ? width - (width % 8) + 8 : char === '\f' ? 0 : width + 1), 0)
 
 /** `r`, `f`, `b` … that stands right before the quotation mark. */
 function prefixBefore(tokens: readonly Token[], line: number, column: number): string {
@@ -95,7 +97,11 @@ function prefixBefore(tokens: readonly Token[], line: number, column: number): s
   return touches && prefixForm.test(last.text) ? last.text.toLowerCase() : ''
 }
 
-function stringAt(source: string, at: number, prefix: string): { readonly value: string; readonly formatted: boolean; readonly end: number } {
+function stringAt(
+  source: string,
+  at: number,
+  prefix: string,
+): { readonly value: string; readonly formatted: boolean; readonly end: number } {
   const quote = source[at] ?? ''
   const mark = source.startsWith(quote.repeat(3), at) ? quote.repeat(3) : quote
   let next = at + mark.length

@@ -83,7 +83,8 @@ function run(
     const handler = entrance.symbol
       .split('.')
       .reduce<Value>((value, name, index) => (index === 0 ? exported(m, module, name, 0) : value), undefinedValue)
-    if (handler.kind === 'constant') return { observations: m.observations, finished: 'not-found', spent: spent() }
+    if (handler.kind === 'constant' && entrance.called?.registered === undefined)
+      return { observations: m.observations, finished: 'not-found', spent: spent() }
     m.layer = layerOn(memory)
     m.firstOwn = program.peekId()
     m.inHandler = true

@@ -4,8 +4,9 @@ import { fork, learn, read } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
 import { noteAsked } from './note-compared.ts'
 import { testOf } from './tests.ts'
-import { factsOf, truthOf } from './test.ts'
+import { factsOf, pathsTo, truthOf } from './test.ts'
 import type { Fact } from './test.ts'
+import { atomsOf } from './value.ts'
 import type { Value } from './value.ts'
 
 export function branch(m: Machine, f: Frame, o: OperationOf<'if'>): boolean {
@@ -64,6 +65,19 @@ function keepCondition(m: Machine, f: Frame, before: readonly (Value | undefined
 /** Of a value that is a function, or nothing, only one can be left behind the test. */
 function narrowRegister(m: Machine, f: Frame, register: number, value: Value, truth: boolean): void {
   if (value.kind !== 'union') return
-  const left = value.of.filter((atom) => truthIn(m, atom)[truth ? 'yes' : 'no'])
-  if (left.length > 0 && left.length < value.of.length) f.registers[register] = left.length === 1 ? left[0] : { kind: 'union', of: left }
+  const left = leftOf(m, value, truth)
+  if (left === undefined || left === value) return
+  // What told by which way it came tells it still.
+  const ways = pathsTo(value)?.flatMap((way) => {
+    const own = leftOf(m, way.value, truth)
+    return own === undefined ? [] : [{ ...way, value: own }]
+  })
+  f.registers[register] = ways === undefined ? left : m.program.byPaths(m, left, ways)
+}
+
+function leftOf(m: Machine, value: Value, truth: boolean): Value | undefined {
+  const atoms = atomsOf(value)
+  const left = atoms.filter((atom) => truthIn(m, atom)[truth ? 'yes' : 'no'])
+  if (left.length === atoms.length) return value
+  return left.length < 2 ? left[0] : { kind: 'union', of: left }
 }

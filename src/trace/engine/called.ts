@@ -16,19 +16,21 @@ const stubs: Readonly<Record<LoadedModule['ir']['language'], Readonly<Record<Cal
 /** Calls a handler with what its platform hands over, made from the event; without a stub as every handler is called. */
 export function callAsPlatform(
   m: Machine,
-  { by, with: bindings }: Called,
+  { by, with: bindings, registered }: Called,
   module: LoadedModule,
   [handler, event, context]: readonly [handler: Value, event: Value, context: Value],
 ): Value | undefined {
   const stub = m.program.stubOf(stubs[module.ir.language][by])
   const invoke = stub === undefined ? undefinedValue : exported(m, stub, 'invoke', 0)
   if (invoke.kind === 'constant') return call(m, handler, undefinedValue, [event, context], undefined)
-  const described = bindings.map(({ name, type, direction, path }) =>
+  const described = bindings.map(({ name, type, direction, path, thing }) =>
     makeObject(m, [
       ['name', constant(name)],
       ['type', constant(type)],
       ['direction', constant(direction)],
       ['path', constant(path ?? '')],
+      ['thing', constant(thing ?? '')],
+      ['registered', constant(registered ?? '')],
     ]),
   )
   return call(m, invoke, undefinedValue, [handler, listOf(m, described), event, context], undefined)

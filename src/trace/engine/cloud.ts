@@ -6,6 +6,7 @@ import { decode, encode } from './encodings.ts'
 import { at, callersOf, siteOf, spotOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { observe } from './observe.ts'
+import { deletesOwn, notePut } from './own-records.ts'
 import { listOf, makeObject } from './objects.ts'
 import { loadNamed } from './property.ts'
 import { isFunction, valuesAt } from './sites.ts'
@@ -274,7 +275,19 @@ export function cloudCall(
   const key = `${spot.file}:${spot.at}:${name}:${JSON.stringify(shape)}`
   const number = m.cloudNumbers.get(key) ?? m.cloudNumbers.size
   m.cloudNumbers.set(key, number)
-  observe(m, { kind: 'cloud', call: number, service, operation, document, input: shape, signed: isSigned, ...(borrowed && { borrowed }) })
+  const undoes = !isSigned && deletesOwn(m, name, input)
+  observe(m, {
+    kind: 'cloud',
+    call: number,
+    service,
+    operation,
+    document,
+    input: shape,
+    signed: isSigned,
+    ...(borrowed && { borrowed }),
+    ...(undoes && { undoes }),
+  })
+  if (!isSigned) notePut(m, name, input)
   const answerKey = `cloud${number}`
   if (m.learned) m.layer.facts.set(answerKey, null)
   return opaque(answerKey, {

@@ -109,6 +109,32 @@ export function whenEqual(value: Value, constants: readonly Constant[]): Sides {
   }
 }
 
+/**
+ * The path is a text that is put together, `/items/${id}`: as a pattern, where what is put in is surely one segment of it. Another path may still be equal,
+ * so that nothing is told by the other way.
+ */
+export function whenSameText(left: Value, right: Value): readonly Fact[] {
+  return [
+    [left, right],
+    [right, left],
+  ].flatMap(([value, text]) => {
+    const selector = value?.kind === 'opaque' ? selectorOf(value) : undefined
+    const pattern = selector?.path === 'path' && text?.kind === 'text' ? patternOf(text.parts) : undefined
+    return selector === undefined || pattern === undefined ? [] : fact(selector, 'one-of', [pattern])
+  })
+}
+
+function patternOf(parts: readonly (string | Atom)[]): string | undefined {
+  const segments = parts.map((part) => (typeof part === 'string' ? part : isSegment(part) ? '{}' : '?')).join('')
+  return /^\/(?:(?:[\w.~-]+|\{\})\/)*(?:[\w.~-]+|\{\})?$/.test(segments) ? segments : undefined
+}
+
+/** `pathParameters.id`. What a `{proxy+}` holds is a parameter too; routes that have one are met by any path. */
+const isSegment = (part: Atom): boolean => {
+  const [head, name, more] = part.kind === 'opaque' ? (placeOf(part)?.split('.') ?? []) : []
+  return head === 'pathParameters' && name !== undefined && name !== '*' && more === undefined
+}
+
 /** `${method} ${path}` is `GET /items`: both are known. */
 function ofText(parts: readonly (string | Atom)[], texts: readonly string[]): readonly Fact[] {
   const found = texts.map((whole) => piecesOf(parts, whole))

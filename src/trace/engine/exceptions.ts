@@ -1,6 +1,7 @@
 import type { OperationOf } from '../ir/operation.ts'
 import { layerOn } from './heap.ts'
 import { absorbAll, catchingSpot, meet, takenAlong } from './machine.ts'
+import { rememberPut } from './own-records.ts'
 import type { Catcher, Exit, Frame, Machine, State } from './machine.ts'
 import type { Value } from './value.ts'
 
@@ -38,6 +39,7 @@ export function attempt(m: Machine, f: Frame, o: OperationOf<'try'>): boolean {
     f.registers = registers.slice()
     meet(m, f, starts)
     f.registers = f.registers.slice()
+    rememberPut(m, end.layer)
     if (o.catch.error !== undefined) f.registers[o.catch.error] = m.program.caught(m, catcher.values, catchingSpot(m, f), o.catch)
     if (m.do.run(m, f, o.catch.body)) ends.push({ layer: m.layer, registers: f.registers })
   }

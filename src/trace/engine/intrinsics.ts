@@ -6,7 +6,8 @@ import { sinkKinds } from '../sink-kinds.ts'
 import { whenRouted } from './conditions.ts'
 import { decode, encode } from './encodings.ts'
 import { parameterDecorators, parametersOf } from './decorators.ts'
-import { deepTaints } from './carried.ts'
+import { notRead } from '../shape.ts'
+import { deepTaints, onItsWay } from './carried.ts'
 import { failure } from './error-first.ts'
 import { readFile, writeFile } from './files.ts'
 import { matchOf, named } from './characters.ts'
@@ -36,6 +37,10 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
     case 'open':
       if (m.learned) m.layer.facts.set(`open:${siteOf(m)}`, null)
       return opaque(`open:${siteOf(m)}`, { taints: deepTaints(m, joinAll([...list, ...(more === undefined ? [] : [more])])) })
+    case 'unread': {
+      const taints = deepTaints(m, joinAll([...list.slice(1), ...(more === undefined ? [] : [more])]))
+      return onItsWay(m, opaque(`unread:${siteOf(m)}`, { taints }), 'through', `${stringOf(first) ?? 'something'}${notRead}`)
+    }
     case 'failure':
       return failure(m)
     case 'route': {
@@ -71,6 +76,9 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
       return truth(m, { kind: 'facts', yes: factsByShape(m, first, shapeOfSchema(m, second, 0), 0), no: [] })
     case 'require':
       learn(m, factsByShape(m, first, second, 0))
+      return undefinedValue
+    case 'written':
+      observe(m, { kind: 'written', to: snapshot(m, first), parts: snapshot(m, second) })
       return undefinedValue
     case 'log':
       observe(m, {

@@ -98,6 +98,8 @@ export interface Machine {
   readonly noted: number[]
   /** Keys of facts that say where the event comes from. */
   readonly conditions: Set<string>
+  /** Keys of facts that say what the call itself has put into a store. */
+  readonly put: Set<string>
   readonly evaluations: Map<Func, number>
   /** Calls of asynchronous functions of the project: whether somebody waits for them is asked later. */
   readonly asyncCalls: Set<Operation>
@@ -165,6 +167,7 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
     seen: new Map(),
     noted: [],
     conditions: new Set(),
+    put: new Set(),
     settled: new Set(),
     returnedWhen: new Map(),
     evaluations: new Map(),

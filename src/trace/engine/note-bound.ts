@@ -5,6 +5,7 @@ import { observe } from './observe.ts'
 import { valuesAt } from './sites.ts'
 import type { Site } from './sites.ts'
 import { snapshot } from './snapshot.ts'
+import { joinAll } from './value.ts'
 
 /** The values that a statement binds, with their numbers where they stand in a list of the program's, or are arguments themselves. False: the sink is none of them. */
 export function noteBound(m: Machine, { kind, at: where, only: kinds }: Sink, rule: Rule, site: Site): boolean {
@@ -14,6 +15,8 @@ export function noteBound(m: Machine, { kind, at: where, only: kinds }: Sink, ru
   const argument = /^arg([1-9])$/.exec(list)
   const spread = argument !== null && rule.sinks.some((sink) => sink.kind === 'record-key' && sink.at === list) === true
   const [only, ...others] = list === at ? [] : valuesAt(m, list, site)
+  const statements = rule.sinks.flatMap((sink) => (sink.kind === 'sql' ? valuesAt(m, sink.at, site) : []))
+  const statement = statements.length === 0 ? undefined : snapshot(m, joinAll(statements))
   const listed = only?.kind === 'reference' && others.length === 0 && closedList(m, only) !== undefined
   for (const [index, value] of valuesAt(m, at, site).entries()) {
     const nth = spread ? Number(argument[1]) - 1 : listed ? index : undefined
@@ -24,6 +27,7 @@ export function noteBound(m: Machine, { kind, at: where, only: kinds }: Sink, ru
       value: snapshot(m, value),
       parameter: where,
       ...(nth === undefined ? {} : { nth }),
+      ...(statement && { statement }),
     })
   }
   return true

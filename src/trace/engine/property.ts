@@ -9,6 +9,7 @@ import { keptIn } from './globals.ts'
 import { bitOf } from './sinks.ts'
 import { fieldOf } from './taint.ts'
 import { pathsTo } from './test.ts'
+import type { Path } from './test.ts'
 import type { Taint } from './taint.ts'
 import { deepTaints } from './carried.ts'
 import { isArrayMethod, isStringMethod } from './builtins/names.ts'
@@ -212,11 +213,15 @@ export function loadUnknown(m: Machine, object: Value, key: Value): Value {
 
 /** `routes[event.routeKey]`: what was found tells the name under which it was. */
 function byName(m: Machine, all: Value, object: Reference, key: Value): Value {
-  const { fields, rest, base, kind } = at(m, object)
-  if (kind !== 'object' || rest !== undefined || base !== undefined) return all
+  const ways = waysByName(at(m, object), key)
+  return ways === undefined ? all : m.program.byPaths(m, { ...all }, [...ways, { value: undefinedValue, facts: [] }])
+}
+
+/** What stands under each name of an object that has no others, with what it tells of the event that the key is that name. Undefined: nothing. */
+export function waysByName({ fields, rest, base, kind }: HeapObject, key: Value): readonly Path[] | undefined {
+  if (kind !== 'object' || rest !== undefined || base !== undefined) return undefined
   const ways = [...fields].map(([name, value]) => ({ value, facts: whenEqual(key, [{ kind: 'constant', value: name }]).yes }))
-  if (ways.every(({ facts }) => facts.length === 0)) return all
-  return m.program.byPaths(m, { ...all }, [...ways, { value: undefinedValue, facts: [] }])
+  return ways.every(({ facts }) => facts.length === 0) ? undefined : ways
 }
 
 function markForeign(m: Machine, values: readonly Value[]): void {

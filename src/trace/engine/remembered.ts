@@ -2,6 +2,7 @@ import { absorb, cellAt, flattened, layerOn } from './heap.ts'
 import type { Closure, Layer } from './heap.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
+import { putHere } from './own-records.ts'
 import { atomsOf, keyOf } from './value.ts'
 import type { Atom, Value } from './value.ts'
 
@@ -51,6 +52,7 @@ export function remembered(m: Machine, closure: Closure, self: Value, list: read
   // What it reads from files counts too.
   const files = at(m, { kind: 'reference', id: m.program.filesId })
   if (files.fields.size > 0 && !describe({ kind: 'reference', id: files.id })) return undefined
+  if (m.put.size > 0) parts.push(putHere(m))
   const key = parts.join('\u0001')
   return { key, known: m.remembered.get(key) }
 }

@@ -1,6 +1,6 @@
 import { of, union } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
-import { whenEqual, whenIn, whenMatches, whenStarts, whenThere } from './conditions.ts'
+import { whenEqual, whenIn, whenMatches, whenSameText, whenStarts, whenThere } from './conditions.ts'
 import { contextOfUrl, keepsHost, matchesOwnPath } from './url-prefix.ts'
 import { bitOf, byMaker } from './sinks.ts'
 import { charactersMatched, matchOf, named, prefixOf, without } from './characters.ts'
@@ -131,7 +131,7 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
   const signed = [...signedBy(left), ...signedBy(right)]
   if (signed.length > 0) return { kind: 'facts', yes: signed.map((key) => ({ key, refinement: { safe: byMaker } })), no: [] }
   const [a, b] = [constantsOf(left), constantsOf(right)]
-  if (a === undefined && b === undefined) return ownTest(left, right)
+  if (a === undefined && b === undefined) return both(ownTest(left, right), whenSameText(left, right))
   const [value, constants] = b === undefined ? [right, a ?? []] : [left, b]
   const told = conditions.get(value)
   if (told !== undefined && constants.every((one) => !one.value)) return { kind: 'not', of: told }
@@ -160,6 +160,9 @@ export function equalityTest(m: Machine, left: Value, right: Value): Test {
     no: [...(saysNothing(differs) ? [] : factsFor(value, differs)), ...when.no],
   }
 }
+
+const both = (test: Test, more: readonly Fact[]): Test =>
+  more.length === 0 ? test : { kind: 'facts', yes: [...factsOf(test, true), ...more], no: factsOf(test, false) }
 
 /** The keys of what a signature vouches for, however it is written: `'sha256=' + digest`, `b64encode(digest)`. */
 function signedBy(value: Value): readonly string[] {
@@ -254,7 +257,12 @@ export function memberTest(_: Machine, value: Value, all: readonly Value[]): Tes
 
 /** Who is none of these is not the name of a prototype, or not that of a credential: `!hidden.includes(name.toLowerCase())`. */
 const safeWithout = (constants: readonly Constant[]): number =>
-  (namesPrototype(constants) ? bitOf('prototype') : 0) | (constants.some(({ value }) => isCredential(value)) ? bitOf('outgoing-data') : 0)
+  (namesPrototype(constants) ? bitOf('prototype') : 0) |
+  (constants.some(({ value }) => isCredential(value)) ? bitOf('outgoing-data') : 0) |
+  (constants.some(({ value }) => givesRights.test(String(value))) ? bitOf('attributes') : 0)
+
+/** Attributes that nobody may give to himself: a list of these is one of what must not be set. */
+const givesRights = /role|admin|owner|permission|group|tenant|balance|credit|verified|created|status|plan$/i
 
 const namesPrototype = (constants: readonly Constant[]): boolean => constants.some(({ value }) => value === '__proto__')
 

@@ -1,7 +1,8 @@
 import type { Fn } from '../../model/function.ts'
-import { values } from '../../model/known.ts'
+import { holds, values } from '../../model/known.ts'
 import { routeById } from '../../model/questions.ts'
 import { remembered } from '../../model/remembered.ts'
+import { showText } from '../../model/text.ts'
 import { isIdentitySource } from '../identity.ts'
 import { originsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
@@ -20,6 +21,23 @@ export function knowsCaller({ app }: Linked, { fn, observations }: Watched): 'ye
 
 export function routesOf(app: Linked['app'], fn: Fn): readonly NonNullable<ReturnType<typeof routeById>>[] {
   return fn.triggers.flatMap((trigger) => ('route' in trigger ? (routeById(app, trigger.route) ?? []) : []))
+}
+
+/**
+ * Do only those come in whom administrators have taken into a user pool of the application? They are people whom the team knows, and what they may see of each
+ * other is for it to say.
+ */
+export function isOfTeam({ app }: Linked, fn: Fn): boolean {
+  const pools = app.resources.flatMap((resource) => (resource.kind === 'user-pool' ? [resource] : []))
+  const kinds = routesOf(app, fn).flatMap((route) => values(route.authorization))
+  return (
+    pools.length > 0 &&
+    pools.every(({ selfSignUp }) => holds(selfSignUp, Boolean) === 'no') &&
+    kinds.length > 0 &&
+    kinds.every(
+      (one) => one.kind === 'user-pool' || (one.kind === 'jwt' && values(one.issuer).some((text) => /cognito-idp/.test(showText(text)))),
+    )
+  )
 }
 
 /** Does a value hold what was proved of the caller: claims, the authorizer's answer, a token that was verified? */

@@ -32,7 +32,7 @@ function isOfStranger({ step, name }: Way): boolean {
 const modelled = new Set(packageModels.flatMap(({ packages }) => packages))
 
 const telling = new Set(
-  'message stack cause detail details hint where sql sqlMessage sqlState query parameters internalQuery table column constraint schema response config request originalError parent stdout stderr output cmd path syscall address'.split(
+  'message stack cause detail details hint where sql sqlMessage sqlState query parameters internalQuery table column constraint schema response config request originalError parent stdout stderr output cmd path syscall address args'.split(
     ' ',
   ),
 )

@@ -12,6 +12,7 @@ import type { Linked, Origin, Root } from '../link/origins.ts'
 import { sinkKinds } from '../sink-kinds.ts'
 import type { SinkKind } from '../sink-kinds.ts'
 import { flowKindOf } from './flow-kind.ts'
+import { notRead } from '../shape.ts'
 import type { Carried } from '../shape.ts'
 import type { Danger } from './judge.ts'
 
@@ -47,7 +48,8 @@ export function addFlows(
       )
         continue
       const kind = isSink(end.kind) ? flowKindOf(end.kind, end.sink, carried) : end.kind
-      add(found, flowOf(fn, { ...end, kind }, at, origin, danger))
+      const flow = flowOf(fn, { ...end, kind }, at, origin, danger)
+      add(found, { ...flow, sure: flow.sure && !carried.way.some(({ name }) => name.endsWith(notRead)) })
     }
 }
 

@@ -98,6 +98,8 @@ function judged(kind: SinkKind, shape: Shape, name: string, parameter: string): 
       return everywhere(shape, canBeText, outsideWord)
     case 'prompt':
       return prompt(shape, parameter)
+    case 'attributes':
+      return attributeNames(shape)
     case 'cloud':
     case 'record-key':
       return everywhere(shape, canBeText, anyThing)
@@ -240,6 +242,12 @@ function everywhere(shape: Shape, admits: (value: OpenShape) => boolean, needs: 
   return opensIn(shape)
     .filter((value) => admits(value) && canBreakOut(needs, charactersOf(value)))
     .map((value) => ({ value, context: '', text: text === undefined ? undefined : showPieces(text), needs }))
+}
+
+/** Names as a whole: before or behind a text of the program's own they name attributes that are there for that. */
+function attributeNames(shape: Shape): readonly Danger[] {
+  if (shape.kind === 'any') return shape.of.flatMap(attributeNames)
+  return shape.kind === 'open' && canBeText(shape) ? [{ value: shape, context: '', text: undefined, needs: anyThing }] : []
 }
 
 /** The start of an argument. */

@@ -7,7 +7,7 @@ import { shapesAt } from '../link/follow.ts'
 import { originsOf } from '../link/origins.ts'
 import type { Linked, Origin } from '../link/origins.ts'
 import type { Watched } from '../watch-functions.ts'
-import { comparesIdentity, groupIsAsked, holdsIdentity, knowsCaller, routesOf } from './caller.ts'
+import { comparesIdentity, groupIsAsked, holdsIdentity, isOfTeam, knowsCaller, routesOf } from './caller.ts'
 import { contentsOf } from '../link/contents.ts'
 import { add, flowOf } from './found-flows.ts'
 import type { FoundFlows } from './found-flows.ts'
@@ -79,11 +79,13 @@ function isOpenTo(
   if (groupIsAsked(linked, entry.fn, all)) return 'no'
   const belongs = belonging([...access.names, origin.field, ...routes.map(({ path }) => path), entry.fn.logicalId])
   if (belongs === 'all' && !written && !access.changes) return 'no'
+  const ofTeam = isOfTeam(linked, entry.fn)
+  if (ofTeam && !written && belonging([...access.fields, origin.field, ...routes.map(({ path }) => path)]) !== 'one') return 'no'
   // Where one function serves many routes, the token may be asked for on others.
   const servesMany = origin.reach === 'public' && entry.observations.some((one) => one.kind === 'dispatch' && one.routes.length > 1)
   // What administrators keep is nobody's own: there, only the team can tell who may do what.
   const ofAdministrators = routes.length > 0 && routes.every(({ path }) => /(^|\/)(admin|staff|backoffice|internal)(\/|$)/i.test(path))
-  return caller === 'yes' && !servesMany && !ofAdministrators && (written || belongs === 'one') ? 'yes' : 'perhaps'
+  return caller === 'yes' && !servesMany && !ofAdministrators && (written || (belongs === 'one' && !ofTeam)) ? 'yes' : 'perhaps'
 }
 
 /** An id that was kept and is read back says which record belongs to another: whoever set it asks for nothing now. */

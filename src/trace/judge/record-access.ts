@@ -24,6 +24,8 @@ export interface RecordAccess {
   readonly holders: readonly string[]
   /** Names that may tell whose it is. */
   readonly names: readonly string[]
+  /** Those of them that say by what it is picked. */
+  readonly fields: readonly string[]
 }
 
 const changing =
@@ -36,10 +38,11 @@ export function recordAccesses(fn: Fn, observations: readonly Observation[]): re
 
 function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] {
   const table = operationOf(call.service, call.operation)
-  if (table?.recordKey === undefined) return []
+  if (table?.recordKey === undefined || call.undoes === true) return []
   const keys = shapesAt(call.input, table.recordKey)
   if (keys.length === 0) return []
   const holders = holdersOf(fn, call)
+  const fields = keyNames(call.input, table.recordKey)
   return [
     {
       spot: call.spot,
@@ -49,7 +52,8 @@ function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] 
       bounds: [call.input],
       changes: changing.test(call.operation),
       holders,
-      names: [...holders, ...keyNames(call.input, table.recordKey)],
+      names: [...holders, ...fields],
+      fields,
     },
   ]
 }
@@ -81,12 +85,17 @@ function ofDatabases(observations: readonly Observation[]): readonly RecordAcces
   return [...grouped(sinks).values()].flatMap((group): readonly RecordAccess[] => {
     const statements = group.flatMap(({ sink, value }) => (sink === 'sql' ? [...constantsIn(value)] : []))
     const known = group.every(({ sink, value }) => sink !== 'sql' || isConstant(value))
-    const keys = group.filter(
-      ({ sink, nth }) =>
-        sink === 'record-key' && !(known && nth !== undefined && statements.length > 0 && !statements.some((text) => chooses(text, nth))),
-    )
+    // A helper runs many statements: what counts is the one with which a value came.
+    const keys = group.filter(({ sink, nth, statement }) => {
+      if (sink !== 'record-key') return false
+      const whole = statement === undefined ? [] : [...constantsIn(statement)].filter((text) => isWhole.test(text))
+      const own = whole.length === 0 ? statements : whole
+      const isKnown = statement === undefined || whole.length === 0 ? known : isConstant(statement)
+      if (own.length > 0 && !own.some((text) => /\bwhere\b/i.test(text))) return false
+      return !(isKnown && nth !== undefined && own.length > 0 && !own.some((text) => chooses(text, nth)))
+    })
     const [first] = keys
-    if (first === undefined || (statements.length > 0 && !statements.some((text) => /\bwhere\b/i.test(text)))) return []
+    if (first === undefined) return []
     const names = statements.flatMap((text) =>
       [...text.matchAll(/\b(?:from|update|join|into)\s+["`]?([\w.]+)/gi)].map(([, name]) => name ?? ''),
     )
@@ -100,10 +109,13 @@ function ofDatabases(observations: readonly Observation[]): readonly RecordAcces
         changes: statements.some((text) => /^\s*(update|delete)\b/i.test(text)) || changing.test(first.name),
         holders: [],
         names,
+        fields: names,
       },
     ]
   })
 }
+
+const isWhole = /^\s*(select|insert|update|delete|replace|merge|with)\b/i
 
 function grouped(sinks: readonly ObservationOf<'sink'>[]): Map<string, ObservationOf<'sink'>[]> {
   const groups = new Map<string, ObservationOf<'sink'>[]>()

@@ -4,6 +4,7 @@ import { provenReachOfRoute, reachOfTrigger } from '../../model/reach.ts'
 import type { Reach } from '../../model/reach.ts'
 import { routeById, showRoute } from '../../model/questions.ts'
 import type { Place } from '../../model/place.ts'
+import type { Route } from '../../model/route.ts'
 import type { Trigger } from '../../model/trigger.ts'
 import { triggerEntries } from '../../triggers/catalogue.ts'
 import type { TriggerEntry } from '../../triggers/catalogue.ts'
@@ -86,7 +87,7 @@ export function entriesAt(app: Application, fn: Fn, path: Path, when?: readonly 
         ? { reach: reachOfTrigger(trigger, routes, app), sure: true }
         : provenReachOfRoute(route)
     const says =
-      route === undefined ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}` : `${showRoute(route)} ${lets[reach]}`
+      route === undefined ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}` : `${showRoute(route)} ${letsIn(route, reach)}`
     return [{ reach, sure, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
   })
 }
@@ -129,6 +130,11 @@ function isInside(trigger: Trigger): boolean {
   return (
     trigger.kind === 'other' && (trigger.by !== undefined || /^aws\.(cloudwatch|config|secretsmanager|firehose)\b/.test(trigger.source))
   )
+}
+
+function letsIn({ gateway, authorization }: Route, reach: Reach): string {
+  if (gateway !== 'function-host' || reach !== 'authenticated') return lets[reach]
+  return authorization.state === 'unknown' ? 'lets in whom its deployment says' : 'lets in whoever has its key'
 }
 
 const lets: Readonly<Record<Reach, string>> = {

@@ -17,13 +17,18 @@ import type { NodeName } from './message.ts'
 import { mayBegin, mayBePath } from './route-paths.ts'
 
 /**
- * The triggers whose events can be such that the code runs under these conditions. Where none can, the conditions are not understood: all of them.
+ * The triggers whose events can be such that the code runs under these conditions. Where none can, the conditions are not understood, and it is all of them;
+ * but for requests, of which the routes say what method and path they have: there, nobody's request comes to the code.
  */
 export function fittingTriggers(app: Application, fn: Fn, when: readonly Condition[] | undefined): readonly Trigger[] {
   if (when === undefined || when.length === 0) return fn.triggers
   const fitting = fn.triggers.filter((trigger) => when.every((condition) => mayHold(app, trigger, condition)))
-  return fitting.length === 0 ? fn.triggers : fitting
+  if (fitting.length > 0) return fitting
+  const ofRequests = when.filter(({ path, folded }) => path === 'httpMethod' || (!folded && ofRoutes.has(path)))
+  return fn.triggers.filter((trigger) => trigger.kind !== 'http' || ofRequests.every((condition) => mayHold(app, trigger, condition)))
 }
+
+const ofRoutes: ReadonlySet<string> = new Set(['path', 'resource', 'routeKey'])
 
 export const routesById = remembered((app: Application) => new Map<string, Route>(app.routes.map((route) => [route.id, route])))
 

@@ -22,6 +22,7 @@ import { sentAfter } from './sent-after.ts'
 import { strangerAt } from './strangers.ts'
 import { workflowWrites } from './workflows/workflow-writes.ts'
 import { writesOfCall } from './writers.ts'
+import { writesOfBinding } from './written.ts'
 import type { Write } from './writers.ts'
 
 /** What one function of the application was seen to do. */
@@ -95,6 +96,7 @@ export function linkFunctions(app: Application, seen: readonly Seen[], place: (s
   }
   for (const { fn } of seen) {
     for (const call of ofKind(fn, 'cloud')) for (const write of writesOfCall(app, fn, call, place)) take(write)
+    for (const written of ofKind(fn, 'written')) for (const write of writesOfBinding(fn, written, place)) take(write)
     for (const request of ofKind(fn, 'request'))
       for (const write of writesOfRequest(app, fn, request, place)) {
         take(write)

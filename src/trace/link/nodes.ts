@@ -45,8 +45,13 @@ const servicesOfArns: Readonly<Record<string, string>> = {
   lambda: 'lambda',
 }
 
+/** Is this the name of a thing of another platform than AWS, with its kind before it: `azure-queue:jobs`? */
+export const isThing = (name: string): boolean => /^azure-[a-z-]+:./.test(name)
+
 /** Something that the project names and does not declare. */
 function outsideNode(name: Text): readonly NodeName[] {
+  const thing = literal(name)
+  if (thing !== undefined && isThing(thing)) return [thing]
   const arn = /^arn:[^:]*:([a-z0-9-]+):/.exec(showText(name))?.[1] ?? ''
   const service = Object.hasOwn(servicesOfArns, arn) ? servicesOfArns[arn] : undefined
   const own = lastPart(name)

@@ -5,6 +5,7 @@
 export const undeclaredNames: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   '@aws-lambda-powertools/batch': { 'until 1.12': 'asyncProcessPartialResponse' },
   '@aws-lambda-powertools/event-handler': { 'the stub’s own name for a class of a subpath': 'BaseRouter GraphQLRouter' },
+  '@azure/functions': { 'what the engine asks the stub': 'invoke' },
   '@hono/zod-openapi': { 'for stubs of other packages': 'validator' },
   '@lambda-middleware/compose': { 'of packages that the registry no longer has': 'doNotWait httpHeaderNormalizer' },
   ajv: { 'the stub’s own name for the class of ajv/dist/jtd': 'AjvJTD' },
@@ -19,6 +20,7 @@ export const undeclaredNames: Readonly<Record<string, Readonly<Record<string, st
   process: { 'undocumented but real': 'binding' },
   'serverless-http': { 'for stubs of other packages': 'ServerResponse getCurrentLambdaInvoke requestOf' },
   'tar-stream': { 'what the stub asks the model': 'entries/partOf' },
+  'py:azure': { 'what the stub asks the model': 'functions.input_object functions.input_rows' },
   'py:base64': { 'until Python 3.8': 'decodestring encodestring' },
   'py:builtins': { 'Python 2': 'execfile raw_input' },
   'py:django': { 'passed on to the driver’s cursor': 'Cursor#fetchall Cursor#fetchmany Cursor#fetchone' },

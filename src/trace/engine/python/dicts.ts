@@ -4,7 +4,7 @@ import { keysOf } from '../iterate.ts'
 import { at, known } from '../machine.ts'
 import type { Machine } from '../machine.ts'
 import { copyInto, listOf } from '../objects.ts'
-import { childOf, storeNamed, storeUnknown } from '../property.ts'
+import { childOf, storeNamed, storeUnknown, waysByName } from '../property.ts'
 import { memberTest, truth } from '../tests.ts'
 import { factsOf } from '../test.ts'
 import { changing } from '../builtins/arrays/changes.ts'
@@ -46,10 +46,7 @@ const get: Method = (m, self, given) => {
   return m.program.byPaths(
     m,
     m.program.conditioned(result, isNothing(other) ? test : { kind: 'facts', yes: [], no: factsOf(test, false) }),
-    [
-      { value: found, facts: factsOf(test, true) },
-      { value: other, facts: factsOf(test, false) },
-    ],
+    [...(waysByName(held, key) ?? [{ value: found, facts: factsOf(test, true) }]), { value: other, facts: factsOf(test, false) }],
   )
 }
 

@@ -4,7 +4,7 @@ import { writable } from '../heap.ts'
 import { at } from '../machine.ts'
 import type { Frame, Machine } from '../machine.ts'
 import { learn } from '../machine.ts'
-import { childOf, keyValue, loadUnknown, storeNamed, storeUnknown } from '../property.ts'
+import { childOf, keyValue, loadUnknown, storeNamed, storeUnknown, waysByName } from '../property.ts'
 import { pathsTo } from '../test.ts'
 import { memberTest } from '../tests.ts'
 import { factsOf } from '../test.ts'
@@ -117,7 +117,8 @@ function unknownItem(m: Machine, object: Value, key: Value): Value {
       if (closed && atomsOf(object).length === 1) {
         // A key that is not there throws: behind this it is one of them.
         learn(m, factsOf(memberTest(m, key, [...held.fields.keys()].map(constant)), true))
-        return [...held.fields.values()]
+        const ways = waysByName(held, key)
+        return ways === undefined ? [...held.fields.values()] : [m.program.byPaths(m, joinAll(ways.map(({ value }) => value)), ways)]
       }
     }
     if (atom.kind === 'constant' && typeof atom.value === 'string') return [opaque(`${keyOf(atom)}[*]`, { types: types.string })]

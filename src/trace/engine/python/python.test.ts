@@ -152,6 +152,12 @@ table(
     [`show(type(Dog('a')).__name__)`, '"Dog"'],
     [`with Dog(event['n']) as x:\n    show(x)`, '<event.n>'],
     [`show(Point(x=event['x'], y=2))`, '{x: <event.x>, y: 2}'],
+    [`show(Only().name)`, '"only"'],
+    [`show(Born(event['n']).name)`, '<event.n>'],
+    [`show(Born('a').second)`, '"a second"'],
+    [`show(Odd().name)`, '"odd"'],
+    [`show(Counted(event['n']).name)`, '<event.n>'],
+    [`try:\n    raise ValueError('own', 1)\nexcept ValueError as e:\n    show(e.args[0])`, '"own" | <error.args.0>'],
     [`try:\n    raise Refused('no ' + event['x'], 403)\nexcept Refused as e:\n    show(e.code)`, '403 | <error.code!outgoing-data>'],
     [`try:\n    int(event['x'])\nexcept Exception as e:\n    show(str(e))`, '<error.message>'],
   ],
@@ -203,6 +209,30 @@ class Dog(Animal, Shared):
 class Point:
     x: int
     y: int = 0
+class Only:
+    it = None
+    name = 'only'
+    def __new__(cls):
+        if cls.it is None:
+            cls.it = super().__new__(cls)
+        return cls.it
+class Born:
+    def __new__(cls, name):
+        self = object.__new__(cls)
+        self.name = name
+        return self
+    def __init__(self, name):
+        self.second = name + ' second'
+class Odd:
+    name = 'odd'
+    def __new__(cls):
+        return elsewhere(cls)
+class Counting(type):
+    def __new__(mcs, name, bases, fields):
+        return super().__new__(mcs, name, bases, fields)
+class Counted(metaclass=Counting):
+    def __init__(self, name):
+        self.name = name
 class Refused(Exception):
     def __init__(self, message, code):
         super().__init__(message)

@@ -36,6 +36,13 @@ const strip =
     if (isNothing(signs)) return stringMethod(m, self, name, { list: [], more: undefined })
     const set = stringOf(signs)
     if (self.kind === 'constant' && set !== undefined) return constant(stripped(String(self.value), set, name))
+    const last = self.kind === 'text' && name === 'trimEnd' ? self.parts.at(-1) : undefined
+    // `text.rstrip(', ')`: what each turn of a loop has put behind its own part.
+    if (self.kind === 'text' && typeof last === 'string' && set !== undefined && /^[\s,;]+$/.test(set))
+      return textOf(
+        m,
+        [...self.parts.slice(0, -1), stripped(last, set, name)].filter((part) => part !== ''),
+      )
     return formOf(m, `${name} ${valueKey(signs)}`, self, charactersOf(self))
   }
 

@@ -25,7 +25,10 @@ export const dynamodb = cloudService({
     },
     UpdateItem: {
       on: 'TableName',
-      into: { nosql: ['UpdateExpression', 'ConditionExpression', 'ConditionalOperator', 'Expected.*.ComparisonOperator'] },
+      into: {
+        nosql: ['UpdateExpression', 'ConditionExpression', 'ConditionalOperator', 'Expected.*.ComparisonOperator'],
+        attributes: 'ExpressionAttributeNames.*',
+      },
       whole: { nosql: ['AttributeUpdates', 'Expected'] },
       writes: { item: 'Key', value: ['ExpressionAttributeValues.*', 'AttributeUpdates.*.Value'] },
       reads: { item: 'Attributes' },
@@ -84,7 +87,10 @@ export const dynamodb = cloudService({
     },
     TransactWriteItems: {
       on: 'TransactItems[].*.TableName',
-      into: { nosql: ['TransactItems[].*.ConditionExpression', 'TransactItems[].Update.UpdateExpression'] },
+      into: {
+        nosql: ['TransactItems[].*.ConditionExpression', 'TransactItems[].Update.UpdateExpression'],
+        attributes: 'TransactItems[].Update.ExpressionAttributeNames.*',
+      },
       writes: {
         item: ['TransactItems[].Put.Item', 'TransactItems[].Update.Key'],
         value: 'TransactItems[].Update.ExpressionAttributeValues.*',

@@ -10,8 +10,6 @@ const message = (root: string) => ({
     `${root}.${email}.SimpleEmail.Subject.Data`,
     `${root}.${email}.SimpleEmail.Headers[].Value`,
     `${root}.${email}.RawEmail.Data`,
-    `${root}.MessageConfiguration.SMSMessage.SenderId`,
-    `${root}.MessageConfiguration.SMSMessage.OriginationNumber`,
   ],
   html: [`${root}.${email}.SimpleEmail.HtmlPart.Data`],
 })
@@ -29,7 +27,8 @@ export const pinpoint = cloudService({
       into: message('SendUsersMessageRequest'),
       recordKey: 'SendUsersMessageRequest.Users{}',
     },
-    SendOTPMessage: { on: 'ApplicationId', into: { mail: 'SendOTPMessageRequestParameters.DestinationIdentity' } },
+    // One-time codes go to phone numbers.
+    SendOTPMessage: { on: 'ApplicationId' },
     VerifyOTPMessage: { on: 'ApplicationId' },
     UpdateEndpoint: {
       on: 'ApplicationId',

@@ -50,12 +50,14 @@ lists('errors', [
           r6 = array (r3, r5)
           r7 = call r2 (r1, r6)
           if r7
-            r0 = r1
-            r8 = global g
-            r9 = call r8 (r0)
+            r8 = global __caught__
+            r9 = call r8 (r1)
+            r0 = r9
+            r10 = global g
+            r11 = call r10 (r0)
           else
-            r8 = global h
-            r9 = call r8 ()
+            r10 = global h
+            r11 = call r10 ()
       export f = c0
     `,
   ],

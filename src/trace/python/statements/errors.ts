@@ -35,7 +35,10 @@ function lowerExcepts(context: Context, clauses: readonly Node[]): OperationOf<'
     test: () => classTest(context, node, error),
     body: () => {
       const alias = aliasOf(node)
-      if (alias !== undefined) bind(context, alias, error, alias)
+      // The error says where it was taken: in this clause, not in the first.
+      const taken =
+        alias === undefined || clauses.length === 1 ? error : call(context, global(context, '__caught__', alias), [error], alias)
+      if (alias !== undefined) bind(context, alias, taken, alias)
       context.lower.statements(context, ofType(node, 'block')?.children ?? [])
     },
   }))

@@ -24,3 +24,15 @@ def head(event, context):
 def old_version(event, context):
     answer = s3.get_object(Bucket=BUCKET, Key=event['key'], VersionId=event['version'])  # uses s3:GetObjectVersion on Documents/*; (s3:ListBucketVersions on Documents); (s3:ListBucket on Documents)
     return answer['Body'].read().decode()
+
+
+def select(event, context):
+    answer = s3.select_object_content(  # uses s3:GetObject on Documents/index.csv
+        Bucket=BUCKET,
+        Key='index.csv',
+        ExpressionType='SQL',
+        Expression="select s.name from s3object s where s.kind = 'will'",
+        InputSerialization={'CSV': {'FileHeaderInfo': 'USE'}},
+        OutputSerialization={'JSON': {}},
+    )
+    return [one['Records']['Payload'].decode() for one in answer['Payload'] if 'Records' in one]

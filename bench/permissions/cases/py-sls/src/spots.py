@@ -11,7 +11,7 @@ def spots():
 
 
 def enter(event, context):
-    spots().update_item(  # uses dynamodb:UpdateItem on Spots
+    spots().update_item(  # uses dynamodb:UpdateItem on Spots for enter, queue
         Key={'id': event['spot']},
         UpdateExpression='SET #s = :taken',
         ConditionExpression=Attr('state').eq('free'),
@@ -32,4 +32,4 @@ def free(event, context):
 
 def queue(event, context):
     for record in event['Records']:
-        enter({'spot': record['body']}, context)  # uses dynamodb:UpdateItem on Spots
+        enter({'spot': record['body']}, context)

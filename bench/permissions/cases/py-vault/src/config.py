@@ -23,3 +23,7 @@ def limit(event, context):
 def put_limit(event, context):
     ssm.put_parameter(Name=os.environ['LIMIT_PARAMETER'], Value=str(event['limit']), Type='String', Overwrite=True)  # uses ssm:PutParameter on Limit
     ssm.delete_parameter(Name='/clinic/limit-old')  # uses ssm:DeleteParameter on ssm:/clinic/limit-old
+
+
+def salt(event, context):
+    return len(ssm.get_parameter(Name='/clinic/salt', WithDecryption=True)['Parameter']['Value'])  # uses ssm:GetParameter on ssm:/clinic/salt; (kms:Decrypt on ?)

@@ -1,5 +1,5 @@
 import { GetSecretValueCommand, PutSecretValueCommand, SecretsManager, SecretsManagerClient } from '@aws-sdk/client-secrets-manager'
-import { GetRandomPasswordCommand } from '@aws-sdk/client-secrets-manager'
+import { BatchGetSecretValueCommand, GetRandomPasswordCommand } from '@aws-sdk/client-secrets-manager'
 
 const manager = new SecretsManagerClient({})
 
@@ -30,4 +30,11 @@ export const rotate = async () => {
   const next = { SecretId: process.env.SECRET_ARN, SecretString: RandomPassword }
   if (next.SecretString.length > 64) return manager.send(new PutSecretValueCommand(next)) // uses secretsmanager:PutSecretValue on DbSecret
   return all.putSecretValue(next) // uses secretsmanager:PutSecretValue on DbSecret
+}
+
+export const several = async () => {
+  const SecretIdList = [process.env.SECRET_ARN, process.env.STRIPE_SECRET]
+  // uses secretsmanager:BatchGetSecretValue on *; secretsmanager:GetSecretValue on DbSecret; secretsmanager:GetSecretValue on arn:secretsmanager:stripe/api-key
+  const { SecretValues } = await manager.send(new BatchGetSecretValueCommand({ SecretIdList }))
+  return SecretValues.length
 }

@@ -23,3 +23,10 @@ export const one = async ({ names }) => {
 export const change = async ({ on }) => {
   await ssm.send(new AWS.PutParameterCommand({ Name: '/payments/feature', Value: on ? 'on' : 'off', Overwrite: true })) // uses ssm:PutParameter on Feature
 }
+
+// The salt is a SecureString; under the account's own key of the parameter store nobody needs a right to the key.
+export const salt = async () => {
+  const input = { Name: '/payments/salt', WithDecryption: true }
+  const { Parameter } = await ssm.send(new AWS.GetParameterCommand(input)) // uses ssm:GetParameter on ssm:/payments/salt; (kms:Decrypt on ?)
+  return Parameter.Value.length
+}

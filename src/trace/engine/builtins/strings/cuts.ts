@@ -20,7 +20,10 @@ const nameWith = (name: string, given: Given): string => [name, ...given.list.ma
 const part: Method = (m, self, given, name) => {
   const [from, to] = [constantOf(argument(given, 0))?.value, constantOf(argument(given, 1))?.value]
   if (self.kind === 'text') {
-    const known = knownPart(m, self, from, name === 'substr' && typeof to === 'number' ? Number(from) + to : to)
+    const known =
+      name === 'slice' && from === 0 && typeof to === 'number' && to < 0
+        ? withoutEnd(m, self, to)
+        : knownPart(m, self, from, name === 'substr' && typeof to === 'number' ? Number(from) + to : to)
     if (known !== undefined) return known
   }
   const maybeList = self.kind === 'opaque' && name === 'slice' && (self.types & types.array) !== 0
@@ -46,6 +49,17 @@ function knownPart(m: Machine, self: Text, from: unknown, to: unknown): Value | 
   if (typeof to === 'number' && to >= from && to <= start.length) return constant(start.slice(from, to))
   if (to !== undefined || from > start.length) return undefined
   return textOf(m, from === start.length ? others : [start.slice(from), ...others])
+}
+
+/** `list.slice(0, -2)`: what each turn of a loop has put behind its own part, the last has put there too. */
+function withoutEnd(m: Machine, { parts }: Text, to: number): Value | undefined {
+  const last = parts.at(-1)
+  return typeof last === 'string' && last.length >= -to
+    ? textOf(
+        m,
+        [...parts.slice(0, -1), last.slice(0, to)].filter((part) => part !== ''),
+      )
+    : undefined
 }
 
 const character: Method = (m, self, given, name) => {

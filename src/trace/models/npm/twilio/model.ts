@@ -7,12 +7,8 @@ export const twilio = model({
     Twilio: {
       fluent: true,
       methods: {
-        // Texts and calls to numbers that a stranger chooses are paid for by the sender.
-        create: {
-          // Media and instructions are fetched by the provider, from its own network.
-          sinks: [{ kind: 'mail', at: 'arg0.to' }],
-          gives: { of: [] },
-        },
+        // A phone number is no head of a mail. Media and instructions are fetched by the provider, from its own network.
+        create: { gives: { of: [] } },
       },
     },
   },

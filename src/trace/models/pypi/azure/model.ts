@@ -21,7 +21,6 @@ export const azure = pythonModel({
     ...each(['data.tables.TableClient'], { ...make('Tables'), members: { from_connection_string: make('Tables') } }),
     ...each(['identity.DefaultAzureCredential', 'identity.ManagedIdentityCredential'], { gives: { of: [] } }),
     'keyvault.secrets.SecretClient': make('Secrets'),
-    ...each(['servicebus.ServiceBusClient', 'eventhub.EventHubProducerClient', 'storage.queue.QueueClient'], { gives: { of: [] } }),
   },
   types: {
     Cosmos: {

@@ -1,4 +1,4 @@
-from cordon import answers, decode, kindOf, restrict
+from cordon import answers, decode, kindOf, restrict, written
 from cordon import open as unknown
 from cordon import parameters as parameters_of
 from azure.functions import input_object, input_rows
@@ -215,11 +215,53 @@ class Context:
 
 
 class Out:
+    def __init__(self, thing, key):
+        self.thing = thing
+        self.key = key
+
     def set(self, val):
         self.value = val
+        put(self.thing, self.key, val)
 
     def get(self):
         return self.value
+
+
+# What is put into a queue, a container, a collection.
+def put(thing, key, value):
+    if kindOf(value) == 'list':
+        for one in value:
+            put(thing, key, one)
+    elif kindOf(value) == 'object' and isinstance(value, Batch):
+        put(thing, key, value.messages)
+    elif kindOf(value) == 'object' and isinstance(value, ServiceBusMessage):
+        written(thing, {'content': value.body, 'attributes': value.application_properties})
+    else:
+        written(thing, {'content': value, 'key': key})
+
+
+# As it stands in an output binding or is sent by a client.
+class ServiceBusMessage:
+    def __init__(self, body, *, application_properties=None, **options):
+        self.body = body
+        self.application_properties = application_properties
+
+
+EventData = ServiceBusMessage
+
+
+class Document:
+    @classmethod
+    def from_dict(cls, dct):
+        return dct
+
+    @classmethod
+    def from_json(cls, json):
+        return decode('json', json)
+
+
+def DocumentList(init=None):
+    return init or []
 
 
 class HttpResponse:
@@ -248,10 +290,15 @@ def raw(annotation, whole, content):
     return content if annotation == 'str' or annotation == 'bytes' else whole
 
 
+# `{name}` of a path is what the trigger found there.
+def key_of(path, event):
+    return unknown(event['message']['key']) if '{' in path else path
+
+
 def bound(function, one, event):
     kind = one['type']
     if one['direction'] == 'out':
-        return Out()
+        return Out(one['thing'], key_of(one['path'], event))
     if kind == 'httpTrigger':
         return HttpRequest(event, one['path'])
     if kind == 'timerTrigger':
@@ -288,11 +335,132 @@ def response_of(given):
 def invoke(function, bindings, event, context):
     if kindOf(function) == 'object' and isinstance(function, Hosted):
         return function.application.serve(event)
-    given = {one['name']: bound(function, one, event) for one in bindings}
+    given = {one['name']: bound(function, one, event) for one in bindings if one['name'] != '$return'}
     for one in parameters_of(function):
         if one['name'] == 'context':
             given['context'] = Context()
-    return answers(function(**given), response_of)
+    result = function(**given)
+    for one in bindings:
+        if one['name'] == '$return' and one['thing'] != '':
+            put(one['thing'], key_of(one['path'], event), result)
+    return answers(result, response_of)
+
+
+# Clients that send to what starts other functions.
+
+
+class QueueClient:
+    def __init__(self, account_url=None, queue_name='', credential=None, **options):
+        self.thing = 'azure-queue:' + queue_name
+
+    @classmethod
+    def from_connection_string(cls, conn_str, queue_name='', **options):
+        return cls(conn_str, queue_name)
+
+    def send_message(self, content, **options):
+        put(self.thing, '', content)
+
+    def receive_messages(self, **options):
+        return [unknown()]
+
+    def __getattr__(self, name):
+        return settled
+
+
+class QueueServiceClient:
+    def __init__(self, account_url=None, credential=None, **options):
+        self.made = None
+
+    @classmethod
+    def from_connection_string(cls, conn_str, **options):
+        return cls(conn_str)
+
+    def get_queue_client(self, queue, **options):
+        return QueueClient(None, queue)
+
+
+class Sender:
+    def __init__(self, thing):
+        self.thing = thing
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        return False
+
+    def send_messages(self, message, **options):
+        put(self.thing, '', message)
+
+    def schedule_messages(self, messages, schedule_time_utc=None, **options):
+        put(self.thing, '', messages)
+
+    def send_event(self, event_data, **options):
+        put(self.thing, '', event_data)
+
+    def send_batch(self, event_data_batch, **options):
+        put(self.thing, '', event_data_batch)
+
+    # A batch is a list of what goes to the same place.
+    def create_message_batch(self, **options):
+        return Batch()
+
+    def create_batch(self, **options):
+        return Batch()
+
+    def close(self):
+        return None
+
+
+class Batch:
+    def __init__(self):
+        self.messages = []
+
+    def add_message(self, message):
+        self.messages.append(message)
+
+    def add(self, event_data):
+        self.messages.append(event_data)
+
+    def __iter__(self):
+        return iter(self.messages)
+
+
+class ServiceBusClient:
+    def __init__(self, fully_qualified_namespace=None, credential=None, **options):
+        self.made = None
+
+    @classmethod
+    def from_connection_string(cls, conn_str, **options):
+        return cls(conn_str)
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        return False
+
+    def get_queue_sender(self, queue_name, **options):
+        return Sender('azure-bus-queue:' + queue_name)
+
+    def get_topic_sender(self, topic_name, **options):
+        return Sender('azure-bus-topic:' + topic_name)
+
+    def __getattr__(self, name):
+        return settled
+
+
+class EventHubProducerClient(Sender):
+    def __init__(self, fully_qualified_namespace=None, eventhub_name='', credential=None, **options):
+        self.thing = 'azure-hub:' + eventhub_name
+
+    @classmethod
+    def from_connection_string(cls, conn_str, *, eventhub_name='', **options):
+        return cls(conn_str, eventhub_name)
+
+
+def settled(*args, **options):
+    return unknown(args)
 
 
 # How functions are declared: every decorator leaves the function what it is. The project's reader knows what they say.

@@ -9,11 +9,21 @@ const rows: Rule = { gives: { type: 'QuerySet' } }
 const made: Rule = { gives: { of: [] } }
 /** What stands behind `Order.objects`, and what it gives again and again. */
 const asked: Readonly<Record<string, Rule>> = {
-  ...each(['all', 'filter', 'exclude', 'order_by', 'annotate', 'values', 'values_list', 'select_related', 'prefetch_related', 'only', 'using'], rows),
+  ...each(
+    ['all', 'filter', 'exclude', 'order_by', 'annotate', 'values', 'values_list', 'select_related', 'prefetch_related', 'only', 'using'],
+    rows,
+  ),
   ...each(['first', 'last', 'latest', 'earliest'], { gives: row }),
   get: key,
   raw,
-  extra: { sinks: [{ kind: 'sql', at: 'keywords.where[]' }, { kind: 'sql', at: 'keywords.select.*' }, { kind: 'sql', at: 'keywords.tables[]' }], gives: { type: 'QuerySet' } },
+  extra: {
+    sinks: [
+      { kind: 'sql', at: 'keywords.where[]' },
+      { kind: 'sql', at: 'keywords.select.*' },
+      { kind: 'sql', at: 'keywords.tables[]' },
+    ],
+    gives: { type: 'QuerySet' },
+  },
   ...each(['create', 'get_or_create', 'update_or_create', 'bulk_create', 'update', 'delete', 'count', 'exists'], made),
 }
 const clean: Rule = { gives: { of: ['arg0'], types: ['string'], safe: ['html'] } }

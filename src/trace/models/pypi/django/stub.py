@@ -87,7 +87,7 @@ def meta(name):
 class UploadedFile:
     def __init__(self, of):
         # Folders are taken off the name.
-        self.name = restrict(unknown(of), segment)
+        self.name = restrict(unknown(of), {'types': ['string'], 'pattern': '^[^/]+$', 'safe': ['path']})
         self.content_type = restrict(unknown(of), text)
         self.size = restrict(unknown(of), number)
         self.content = of

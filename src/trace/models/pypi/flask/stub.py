@@ -187,7 +187,7 @@ class Response:
 def written(body, status, headers):
     if kindOf(body) == 'object' and isinstance(body, Response):
         return {'statusCode': status or body.status_code, 'headers': {'Content-Type': body.mimetype, **body.headers, **headers}, 'body': body.data}
-    if kindOf(body) == 'object' and hasattr(body, '__html__'):
+    if kindOf(body) == 'object' and not isinstance(body, dict) and hasattr(body, '__html__'):
         return {'statusCode': status or 200, 'headers': {'Content-Type': 'text/html', **headers}, 'body': body.__html__()}
     if kindOf(body) == 'object' or kindOf(body) == 'list':
         return {'statusCode': status or 200, 'headers': {'Content-Type': 'application/json', **headers}, 'body': encode('json', body)}

@@ -1,5 +1,5 @@
 from cordon import open as unknown
-from cordon import restrict, sink
+from cordon import restrict, sink, unread
 
 raw = {'types': ['string']}
 escaped = {'types': ['string'], 'safe': ['html']}
@@ -27,6 +27,12 @@ class Template:
         return [self.render(*args, **context)]
 
 
+# A template in a file of its own: what it does with a value is written there.
+class FileTemplate(Template):
+    def render(self, *args, **context):
+        return restrict(unread('a template', args, context), self.shape)
+
+
 class Environment:
     def __init__(self, autoescape=False, **options):
         self.autoescape = autoescape
@@ -38,10 +44,10 @@ class Environment:
         return Template(source, self.autoescape)
 
     def get_template(self, name, parent=None, globals=None):
-        return Template('', self.autoescape)
+        return FileTemplate('', self.autoescape)
 
     def select_template(self, names, parent=None, globals=None):
-        return Template('', self.autoescape)
+        return FileTemplate('', self.autoescape)
 
     def compile(self, source, **options):
         sink('template', source)

@@ -48,8 +48,9 @@ lists = ['List', 'list', 'Sequence', 'Iterable', 'Set', 'set', 'FrozenSet', 'fro
 same = ['Optional', 'Required', 'Final', 'Mapped', 'SecretStr', 'Union']
 
 
+# `pattern` of version 2 is searched in linear time (https://docs.pydantic.dev/2.12/api/config/, regex_engine), `regex` of version 1 by Python.
 def Field(default=None, default_factory=None, alias=None, validation_alias=None, pattern=None, regex=None, max_length=None, le=None, lt=None, env=None, **options):
-    return {'pattern': pattern or regex, 'alias': validation_alias or alias or env, 'bounded': max_length or le or lt}
+    return {'pattern': pattern or regex, 'alias': validation_alias or alias or env, 'bounded': max_length or le or lt, 'linear': regex is None}
 
 
 def described(about, value):
@@ -59,19 +60,19 @@ def described(about, value):
     if kindOf(about) != 'object':
         return value
     if about.get('pattern') is not None:
-        value = restrict(value, {'types': ['string'], 'pattern': about['pattern']})
+        value = restrict(value, {'types': ['string'], 'pattern': about['pattern'], 'linear': about.get('linear')})
     if about.get('bounded') is not None:
         value = restrict(value, {'safe': ['work']})
     return value
 
 
 def StringConstraints(pattern=None, max_length=None, **options):
-    return {'pattern': pattern, 'alias': None, 'bounded': max_length}
+    return {'pattern': pattern, 'alias': None, 'bounded': max_length, 'linear': True}
 
 
 def constr(regex=None, pattern=None, **options):
     found = regex or pattern
-    return {'types': ['string'], 'pattern': found} if found else string
+    return {'types': ['string'], 'pattern': found, 'linear': regex is None} if found else string
 
 
 def conint(**options):

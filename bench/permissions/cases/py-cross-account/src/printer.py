@@ -1,0 +1,2 @@
+def handler(event, context):
+    return f"<h1>{event['title']}</h1>"

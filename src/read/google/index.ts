@@ -1,0 +1,1 @@
+export { readGoogle } from './read-google.ts'
