@@ -1,11 +1,14 @@
 import type { Application } from '../model/application.ts'
-import { resourceById, shortName } from '../model/questions.ts'
+import { values } from '../model/known.ts'
+import { resourceById, roleById, shortName } from '../model/questions.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Condition } from '../model/role.ts'
 import { showText } from '../model/text.ts'
 import type { Text } from '../model/text.ts'
+import { allowsAction, resourcesOf } from '../policy/grants.ts'
 import { wildcardMatches } from '../policy/wildcard.ts'
 import type { LeastPolicy, LeastStatement } from './least-policy.ts'
+import { covers } from './meets.ts'
 import { needsOfAll } from './needs.ts'
 import type { Need, Needs } from './need.ts'
 
@@ -13,10 +16,24 @@ import type { Need, Needs } from './need.ts'
 export const leastPolicies = remembered((app: Application): readonly LeastPolicy[] =>
   [...needsOfAll(app).values()].map((needs) => ({
     function: needs.function,
-    statements: statementsOf(app, needs),
+    statements: statementsOf(app, { ...needs, needs: needs.needs.filter((need) => !need.optional || isGrantedToday(app, need)) }),
     unknowns: needs.unknowns,
   })),
 )
+
+/** What nothing breaks without stays as it is: whoever has it keeps it, nobody gets it. */
+function isGrantedToday(app: Application, { function: id, action, scope }: Need): boolean {
+  const fn = app.functions.find((one) => one.id === id)
+  const roles = fn === undefined ? [] : values(fn.role)
+  return roles.some((reference) => {
+    const role = reference.kind === 'role' ? roleById(app, reference.role) : undefined
+    return role?.statements.some(
+      (statement) =>
+        allowsAction(statement, action) &&
+        (scope.fit === 'none' || resourcesOf(statement).some((granted) => scope.arns.some((arn) => covers(app, granted, arn) !== 'no'))),
+    )
+  })
+}
 
 /** One statement for all that is done to the same things under the same conditions. */
 function statementsOf(app: Application, { needs }: Needs): readonly LeastStatement[] {
@@ -27,7 +44,7 @@ function statementsOf(app: Application, { needs }: Needs): readonly LeastStateme
   for (const [action, own] of byAction(needs)) {
     const resources = widest(own.flatMap(({ scope }) => scope.arns))
     for (const [conditions, same] of byConditions(own)) {
-      const covered = resources.filter((arn) => same.some(({ scope }) => scope.arns.some((one) => covers(arn, one))))
+      const covered = resources.filter((arn) => same.some(({ scope }) => scope.arns.some((one) => spells(arn, one))))
       const key = JSON.stringify([service(action), covered.map(showText).toSorted(), conditions])
       const group = groups.get(key)
       if (group === undefined) groups.set(key, { resources: covered, conditions, needs: [...same] })
@@ -72,11 +89,11 @@ function byConditions(needs: readonly Need[]): readonly (readonly [readonly Cond
 /** Without those that another one covers. */
 function widest(arns: readonly Text[]): readonly Text[] {
   const distinct = [...new Map(arns.map((arn) => [showText(arn), arn])).values()]
-  return distinct.filter((arn) => !distinct.some((other) => other !== arn && covers(other, arn)))
+  return distinct.filter((arn) => !distinct.some((other) => other !== arn && spells(other, arn)))
 }
 
 /** Written alike but for what `*` stands for. */
-const covers = (pattern: Text, arn: Text): boolean => wildcardMatches(showText(pattern), showText(arn))
+const spells = (pattern: Text, arn: Text): boolean => wildcardMatches(showText(pattern), showText(arn))
 
 /** Why a resource cannot be narrower, for the one who reviews it. */
 function whyWide(needs: readonly Need[]): string | undefined {

@@ -22,11 +22,22 @@ export const missingIn = remembered((app: Application): readonly Missing[] =>
   app.functions.flatMap((fn) => {
     const roles = values(fn.role).map((reference) => (reference.kind === 'role' ? roleById(app, reference.role) : undefined))
     const [role] = roles
-    if (fn.generated || role === undefined || roles.length !== 1) return []
+    if (fn.generated || role === undefined || roles.length !== 1 || !grantsOfItsOwn(role)) return []
     const needs = needsOfAll(app).get(fn.id)?.needs ?? []
-    return needs.filter((need) => !need.optional && isDenied(app, role, need)).map((need) => ({ fn, role, need }))
+    return needs.filter((need) => !need.optional && failsWithout(need) && isDenied(app, role, need)).map((need) => ({ fn, role, need }))
   }),
 )
+
+/** A template that grants nothing of the team's own is not what is deployed: the grants are elsewhere. */
+const grantsOfItsOwn = (role: Role): boolean =>
+  role.statements.some(({ origin }) => origin.kind === 'written' || origin.kind === 'policy-template' || origin.kind === 'connector')
+
+/** What the platform asks for by its guides, and yet runs without, is no fault: traces, some of the questions about streams. */
+const failsWithout = ({ action, reason }: Need): boolean =>
+  reason.kind !== 'platform' ||
+  /^(?:sqs:|sns:|lambda:|events:|s3:|kms:|(?:dynamodb|kinesis):(?:DescribeStream|GetRecords|GetShardIterator)$|ec2:\w+NetworkInterfaces?$)/.test(
+    action,
+  )
 
 function isDenied(app: Application, role: Role, need: Need): boolean {
   const policies = {

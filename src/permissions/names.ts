@@ -20,6 +20,7 @@ export interface NameFound {
  */
 export function nameIn(value: Text, by: Pick<NamingParameter, 'variable' | 'as'>, own: boolean): NameFound {
   const [first] = value
+  if (value.length === 0) return { text: value, open: 'all' }
   if (own && value.length === 1 && typeof first === 'object' && first.kind === 'reference') {
     const arn = arnOfThing(first.to as NodeId)
     return { text: value, arn, thing: first.to as NodeId, open: 'no' }

@@ -54,7 +54,14 @@ const pollsKinesis = [
   'kinesis:ListShards',
 ]
 const pollsQueue = ['sqs:ReceiveMessage', 'sqs:DeleteMessage', 'sqs:GetQueueAttributes']
-const joinsNetwork = ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DescribeSubnets', 'ec2:DeleteNetworkInterface']
+const joinsNetwork = ['ec2:CreateNetworkInterface', 'ec2:DescribeNetworkInterfaces', 'ec2:DeleteNetworkInterface']
+/** Asked for by newer features; functions without them run. */
+const alsoOfNetwork = [
+  'ec2:DescribeSubnets',
+  'ec2:AssignPrivateIpAddresses',
+  'ec2:UnassignPrivateIpAddresses',
+  'ec2:GetSecurityGroupsForVpc',
+]
 const asksOfNetwork = ['ec2:DescribeVpcs', 'ec2:DescribeSecurityGroups']
 
 function sourceNeeds(app: Application, trigger: Trigger, make: Make): readonly Need[] {
@@ -68,7 +75,7 @@ function sourceNeeds(app: Application, trigger: Trigger, make: Make): readonly N
         ...failureNeeds(app, trigger.onFailure, trigger.at, make),
       ]
     case 'stream':
-      return [...streamNeeds(app, trigger, make), ...failureNeeds(app, trigger.onFailure, trigger.at, make)]
+      return [...guessed(trigger, streamNeeds, app, make), ...failureNeeds(app, trigger.onFailure, trigger.at, make)]
     case 'broker':
       return [
         ...ofTarget(app, trigger.broker, ['mq:DescribeBroker'], 'it is called for the messages of this broker', trigger.at, make),
@@ -98,7 +105,17 @@ const secrets: Scope = {
   things: [],
 }
 
-function streamNeeds(app: Application, trigger: Extract<Trigger, { kind: 'stream' }>, make: Make): readonly Need[] {
+/** What stands behind an ARN from outside of the project is not told: a table's stream or another one. */
+function guessed(trigger: Stream, needs: typeof streamNeeds, app: Application, make: Make): readonly Need[] {
+  const isTold = values(trigger.source).every((one) => one.kind !== 'external' || typeof one.name[0] === 'string')
+  if (isTold || trigger.flavour === 'kafka') return needs(app, trigger, make)
+  const both = (['table', 'kinesis'] as const).flatMap((flavour) => needs(app, { ...trigger, flavour }, make))
+  return both.map((need) => ({ ...need, optional: true }))
+}
+
+type Stream = Extract<Trigger, { kind: 'stream' }>
+
+function streamNeeds(app: Application, trigger: Stream, make: Make): readonly Need[] {
   const { at, source } = trigger
   const what = 'it is called for the records of this stream'
   switch (trigger.flavour) {
@@ -242,9 +259,7 @@ function logNeeds(fn: Fn, make: Make): readonly Need[] {
   return [
     make('logs:CreateLogStream', scope, fn.at, 'it writes its log'),
     make('logs:PutLogEvents', scope, fn.at, 'it writes its log'),
-    ...(fn.logging.group === undefined
-      ? [make('logs:CreateLogGroup', scope, fn.at, 'it makes its log group where there is none', true)]
-      : []),
+    make('logs:CreateLogGroup', scope, fn.at, 'it makes its log group where there is none', true),
   ]
 }
 
@@ -253,9 +268,7 @@ function networkNeeds(fn: Fn, make: Make): readonly Need[] {
   if (!values(fn.network).some((network) => network !== 'none')) return []
   const what = 'it stands in a private network'
   return [
-    ...[...joinsNetwork, 'ec2:AssignPrivateIpAddresses', 'ec2:UnassignPrivateIpAddresses'].map((action) =>
-      make(action, everything, fn.at, what),
-    ),
-    ...[...asksOfNetwork, 'ec2:GetSecurityGroupsForVpc'].map((action) => make(action, everything, fn.at, what, true)),
+    ...joinsNetwork.map((action) => make(action, everything, fn.at, what)),
+    ...[...asksOfNetwork, ...alsoOfNetwork].map((action) => make(action, everything, fn.at, what, true)),
   ]
 }

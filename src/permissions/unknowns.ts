@@ -5,7 +5,9 @@ import type { Unknown } from './need.ts'
 /** Why a function may do more than was seen: then what it does not use is unknown, and no reduction is proposed. */
 export function unknownsOf(fn: Fn, code: FunctionCode | undefined): readonly Unknown[] {
   if (code === undefined || code.analysed === 'unsupported' || code.analysed === 'not-found')
-    return [{ of: 'all', why: code?.analysed === 'not-found' ? 'its code was not found' : 'its code is in no language that is read', at: fn.at }]
+    return [
+      { of: 'all', why: code?.analysed === 'not-found' ? 'its code was not found' : 'its code is in no language that is read', at: fn.at },
+    ]
   const unfinished = code.analysed === 'no' ? [{ of: 'all' as const, why: 'its code was not followed to its end', at: fn.at }] : []
   const strangers = code.strangers.filter(mayCallCloud)
   return [
@@ -15,8 +17,14 @@ export function unknownsOf(fn: Fn, code: FunctionCode | undefined): readonly Unk
   ]
 }
 
-/** A package of which nothing is known, and whose name says that it speaks to a cloud service. */
+/** A package of which nothing is known: a private one (they have a scope), or one whose name says that it speaks to a cloud service. */
 const mayCallCloud = (name: string): boolean =>
-  /(?:^|[^a-z])(?:aws|boto|botocore|s3|sqs|sns|ses|dynamo|dynamodb|kinesis|lambda|cognito|secretsmanager|ssm|kms|firehose|eventbridge|stepfunctions|cloudwatch|bedrock|textract|rekognition|athena)(?:[^a-z]|$)/i.test(
+  (name.startsWith('@') && !plainScopes.test(name)) ||
+  (/(?:^|[^a-z])(?:aws|boto|botocore|s3|sqs|sns|ses|dynamo|dynamodb|kinesis|lambda|cognito|secretsmanager|ssm|kms|firehose|eventbridge|stepfunctions|cloudwatch|bedrock|textract|rekognition|athena)(?:[^a-z]|$)/i.test(
     name,
-  ) && /[.@/]/.test(name)
+  ) &&
+    /[.@/]/.test(name))
+
+/** Public scopes whose packages call nothing of a cloud by themselves. */
+const plainScopes =
+  /^@(?:types|babel|hapi|nestjs|sentry|middy|apollo|graphql-tools|prisma|trpc|fastify|koa|sindresorhus|opentelemetry|datadog|turf|jest|testing-library|smithy|octokit|slack|sendgrid|stripe|aws-sdk\/(?:credential-prov|util-|types|middleware|config-res|node-http|protocol|smithy)|aws-lambda-powertools)\b/

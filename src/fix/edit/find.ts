@@ -1,4 +1,6 @@
 import type { Place } from '../../model/place.ts'
+import { child, itemsOf } from '../../read/document/node.ts'
+import type { Node } from '../../read/document/node.ts'
 import { showPath, sitesIn } from './site.ts'
 import type { AliasSite, MapSite, Path, Site } from './site.ts'
 import type { Refusal, Source } from './source.ts'
@@ -8,6 +10,11 @@ export function siteAt(root: Site, path: Path): Site | undefined {
   let current: Site | undefined = root
   for (const step of path) current = current === undefined ? undefined : stepInto(current, step)
   return current
+}
+
+/** The same of a document as readers have it: aliases and merges followed. */
+export function nodeAt(root: Node, path: Path): Node | undefined {
+  return path.reduce<Node | undefined>((node, step) => (typeof step === 'string' ? child(node, step) : itemsOf(node)[step]), root)
 }
 
 function stepInto(site: Site, step: string | number): Site | undefined {

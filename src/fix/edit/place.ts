@@ -1,10 +1,8 @@
 import { isPlainMap } from '../../permissions/render/plain.ts'
 import type { Plain } from '../../permissions/render/plain.ts'
-import { child, itemsOf } from '../../read/document/node.ts'
-import type { Node } from '../../read/document/node.ts'
 import { addItem, addPair } from './add.ts'
 import type { Change } from './change.ts'
-import { anchorUsedOutside, mergesIn, whyClosed } from './find.ts'
+import { anchorUsedOutside, mergesIn, nodeAt, whyClosed } from './find.ts'
 import { plainOf } from './plain-of.ts'
 import { replaceValue } from './replace.ts'
 import type { Slot } from './replace.ts'
@@ -142,8 +140,7 @@ function slotOf({ text }: Source, { site, index }: Holder, value: Site): Slot {
 }
 
 function isSaid({ document }: Source, path: Path, value: Plain): boolean {
-  let node: Node | undefined = document
-  for (const step of path) node = typeof step === 'string' ? child(node, step) : itemsOf(node)[step]
+  const node = nodeAt(document, path)
   const said = node === undefined ? undefined : plainOf(node)
   return said !== undefined && JSON.stringify(said) === JSON.stringify(value)
 }

@@ -68,7 +68,7 @@ function siteOf(text: string, node: Node | null | undefined, before: Tokens, fal
     })
     return { kind: 'list', flow, items, ...at(start, flow ? end : (items.at(-1)?.value.end ?? end)) }
   }
-  const source = isScalar(node) ? (node.source ?? (node.value === null ? '' : String(node.value))) : ''
+  const source = isScalar(node) ? (node.source ?? '') : ''
   if (start === end) return { kind: 'scalar', value: '', empty: true, ...at(nothing, nothing) }
   return { kind: 'scalar', value: isScalar(node) && typeof node.value === 'string' ? node.value : source, empty: false, ...at(start, end) }
 }

@@ -14,7 +14,8 @@ export function styleOf(text: string, root: Site): YamlStyle {
     if (site.kind === 'scalar' && text[site.start] === "'") single++
     if (site.kind === 'scalar' && text[site.start] === '"') double++
     if (site.kind !== 'map') continue
-    if (site.flow && site.pairs.length > 0) text[site.start + 1] === ' ' ? spaced++ : tight++
+    if (site.flow && site.pairs.length > 0 && text[site.start + 1] === ' ') spaced++
+    else if (site.flow && site.pairs.length > 0) tight++
     for (const { key, start, value } of site.pairs) {
       if (key === 'Ref' || key.startsWith('Fn::')) long++
       const below = columnOf(text, value.start) - columnOf(text, start)

@@ -3,10 +3,9 @@ import type { Finding } from '../../model/finding.ts'
 import type { Place } from '../../model/place.ts'
 import { resourceById } from '../../model/questions.ts'
 import type { Remedy } from '../../model/remedy.ts'
-import { child, itemsOf, stringOf } from '../../read/document/node.ts'
-import type { Node } from '../../read/document/node.ts'
+import { child, stringOf } from '../../read/document/node.ts'
 import type { Change } from '../edit/change.ts'
-import { pathAt, siteAt } from '../edit/find.ts'
+import { nodeAt, pathAt, siteAt } from '../edit/find.ts'
 import { place } from '../edit/place.ts'
 import type { Path } from '../edit/site.ts'
 import type { Source } from '../edit/source.ts'
@@ -100,8 +99,4 @@ function inFile(files: Files, file: string, changesIn: (source: Source) => reado
     changes.push(change)
   }
   return { file, changes }
-}
-
-function nodeAt(root: Node, path: Path): Node | undefined {
-  return path.reduce<Node | undefined>((node, step) => (typeof step === 'string' ? child(node, step) : itemsOf(node)[step]), root)
 }

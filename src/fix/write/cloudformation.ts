@@ -1,5 +1,6 @@
 import type { Plain } from '../../permissions/render/plain.ts'
 import { child, entriesOf, itemsOf, stringOf } from '../../read/document/node.ts'
+import type { Node } from '../../read/document/node.ts'
 import type { Change } from '../edit/change.ts'
 import type { Path } from '../edit/site.ts'
 import { plainOf } from '../edit/plain-of.ts'
@@ -18,7 +19,10 @@ export function lambdaFunction(template: TemplateAtHand, { fn, statements }: Wan
   if (owner === undefined || !isRole(template, owner)) return { why: 'its role is given from outside of the template', at: role?.at ?? fn.at }
   const made = rendered(statements, template.naming)
   if ('why' in made) return { why: made.why, at: fn.at }
-  if (usesOf(template, owner).every((user) => user === fn.logicalId)) return { changes: rewritten(template, owner, made.statements) }
+  if (usesOf(template, owner).every((user) => user === fn.logicalId)) 
+    return {
+      changes: [...roleHolding(['Resources', owner], resourceOf(template, owner), made.statements), ...detached(template, owner)],
+    }
 
   const logicalId = freeName(template, `${fn.logicalId}Role`, taken)
   const condition = stringOf(child(resource, 'Condition'))
@@ -52,19 +56,19 @@ const policyTypes = new Set(['AWS::IAM::Policy', 'AWS::IAM::RolePolicy', 'AWS::I
 const isPolicy = (template: TemplateAtHand, resource: string): boolean =>
   policyTypes.has(stringOf(child(resourceOf(template, resource), 'Type')) ?? '')
 
-function rewritten(template: TemplateAtHand, role: string, statements: readonly Plain[]): readonly Change[] {
-  const path: Path = ['Resources', role, 'Properties']
-  const properties = child(resourceOf(template, role), 'Properties')
+/** The changes that make a role hold these statements and nothing else. */
+export function roleHolding(path: Path, role: Node | undefined, statements: readonly Plain[]): readonly Change[] {
+  const properties = child(role, 'Properties')
   const named = stringOf(child(itemsOf(child(properties, 'Policies'))[0], 'PolicyName'))
   const has = (key: string): boolean => child(properties, key) !== undefined
+  const below = [...path, 'Properties']
   return [
     ...(statements.length > 0
-      ? [{ kind: 'set', path: [...path, 'Policies'], value: inline(named ?? role, statements) } as const]
+      ? [{ kind: 'set', path: [...below, 'Policies'], value: inline(named ?? String(path.at(-1)), statements) } as const]
       : has('Policies')
-        ? [{ kind: 'remove', path: [...path, 'Policies'] } as const]
+        ? [{ kind: 'remove', path: [...below, 'Policies'] } as const]
         : []),
-    ...(has('ManagedPolicyArns') ? [{ kind: 'remove', path: [...path, 'ManagedPolicyArns'] } as const] : []),
-    ...detached(template, role),
+    ...(has('ManagedPolicyArns') ? [{ kind: 'remove', path: [...below, 'ManagedPolicyArns'] } as const] : []),
   ]
 }
 
@@ -75,7 +79,7 @@ const inline = (name: string, statements: readonly Plain[]): Plain =>
 export function detached(template: TemplateAtHand, role: string): readonly Change[] {
   return entriesOf(child(template.source.document, 'Resources')).flatMap(([id, { value }]): readonly Change[] => {
     if (!policyTypes.has(stringOf(child(value, 'Type')) ?? '')) return []
-    const names = (node: Parameters<typeof stringOf>[0]): boolean => stringOf(child(node, 'Ref')) === role || stringOf(node) === role
+    const names = (node: Node | undefined): boolean => stringOf(child(node, 'Ref')) === role || stringOf(node) === role
     if (names(child(value, 'Properties', 'RoleName'))) return [{ kind: 'remove', path: ['Resources', id] }]
     const roles = itemsOf(child(value, 'Properties', 'Roles'))
     const index = roles.findIndex(names)

@@ -5,15 +5,16 @@ import { child, entriesOf, isNull, itemsOf, stringOf } from '../../read/document
 import type { Node } from '../../read/document/node.ts'
 import { ids, normalized } from '../../read/serverless/names.ts'
 import type { Change } from '../edit/change.ts'
-import { pathAt } from '../edit/find.ts'
+import { nodeAt, pathAt } from '../edit/find.ts'
 import { place } from '../edit/place.ts'
 import type { Path } from '../edit/site.ts'
 import type { Source } from '../edit/source.ts'
 import type { Files } from '../files.ts'
 import { namingOf } from '../naming.ts'
 import type { Naming } from '../../permissions/render/cloudformation.ts'
+import type { Plain } from '../../permissions/render/plain.ts'
 import { rendered, policyDocument } from './at-hand.ts'
-import { lambdaTrust } from './cloudformation.ts'
+import { lambdaTrust, roleHolding } from './cloudformation.ts'
 import { arnOwner } from './mentions.ts'
 import type { FileChange, LeftOut, Note, RolePlan, Wanted } from './role-plan.ts'
 import { inServiceFile } from './service-resources.ts'
@@ -37,9 +38,7 @@ interface ServiceAtHand {
   readonly way: Way
 }
 
-type Draft =
-  | { readonly file: string; readonly changes: readonly Change[]; readonly leaves?: string; readonly role?: Change }
-  | { readonly why: string; readonly at: Fn['at'] }
+type Draft = { readonly changes: readonly FileChange[]; readonly leaves?: string } | { readonly why: string; readonly at: Fn['at'] }
 
 /** Gives functions of a serverless.yml roles of their own. */
 export function serverlessRoles(app: Application, service: Service, wanted: readonly Wanted[], source: Source, files: Files): RolePlan {
@@ -50,13 +49,12 @@ export function serverlessRoles(app: Application, service: Service, wanted: read
   const leaves = new Set<string>()
   for (const one of wanted) {
     const draft = draftOf(hand, one)
-    const why = 'why' in draft ? draft.why : whyNotPlaced(hand, draft)
+    const why = 'why' in draft ? draft.why : whyNotPlaced(files, draft.changes)
     if (why !== undefined || 'why' in draft) {
       left.push({ function: one.fn.id, why: why ?? '', at: 'why' in draft ? draft.at : one.fn.at })
       continue
     }
-    changes.push(...draft.changes.map((change) => ({ file: draft.file, change })))
-    if (draft.role !== undefined) changes.push({ file: source.file, change: draft.role })
+    changes.push(...draft.changes)
     if (draft.leaves !== undefined) leaves.add(draft.leaves)
     done.push(one)
   }
@@ -78,15 +76,14 @@ function wayOf(root: Node): Way {
   return version !== undefined && Number(version) >= 4 ? 'native' : 'resource'
 }
 
-function whyNotPlaced({ files, source }: ServiceAtHand, draft: Exclude<Draft, { why: string }>): string | undefined {
-  const own = files.source(draft.file)
-  if ('why' in own) return `${draft.file} cannot be edited: ${own.why}`
-  for (const change of draft.changes) {
-    const found = place(own, change)
+function whyNotPlaced(files: Files, changes: readonly FileChange[]): string | undefined {
+  for (const { file, change } of changes) {
+    const source = files.source(file)
+    if ('why' in source) return `${file} cannot be edited: ${source.why}`
+    const found = place(source, change)
     if ('why' in found) return `the change cannot be placed: ${found.why}`
   }
-  const found = draft.role === undefined ? undefined : place(source, draft.role)
-  return found !== undefined && 'why' in found ? `the role cannot be placed: ${found.why}` : undefined
+  return undefined
 }
 
 function draftOf(hand: ServiceAtHand, { fn, statements }: Wanted): Draft {
@@ -98,7 +95,7 @@ function draftOf(hand: ServiceAtHand, { fn, statements }: Wanted): Draft {
   if ('why' in own) return { why: `${file} cannot be edited: ${own.why}`, at: fn.at }
   const path = pathAt(own, fn.at)
   if (path === undefined || path.at(-1) !== fn.logicalId) return { why: 'it is not written where it could be changed', at: fn.at }
-  const node = path.reduce<Node | undefined>((inner, step) => (typeof step === 'string' ? child(inner, step) : itemsOf(inner)[step]), own.document)
+  const node = nodeAt(own.document, path)
   const provided = child(source.document, 'provider', 'role') ?? providerRole(source.document)
   const role = child(node, 'role')
   if (role === undefined && provided !== undefined) return { why: 'its role is given by the provider, for all functions', at: provided.at }
@@ -110,12 +107,12 @@ function draftOf(hand: ServiceAtHand, { fn, statements }: Wanted): Draft {
   if (hand.way !== 'resource') {
     const key: Path = hand.way === 'plugin' ? [...path, 'iamRoleStatements'] : [...path, 'iam', 'role', 'statements']
     const set: Change = { kind: 'set', path: key, value: made.statements, ...(role === undefined ? {} : { after: 'role' }) }
-    return { file, changes: [set, ...settled(hand, node, path)], ...kept }
+    return { changes: [set, ...settled(hand, node, path)].map((change) => ({ file, change })), ...kept }
   }
+  if (leaves !== undefined && isOnlyOf(hand, leaves)) return ownResource(hand, leaves, made.statements)
   const logicalId = `${normalized(fn.logicalId)}Role`
-  if (hand.app.roles.some(({ id }) => id === `${service.id}/${logicalId}` && leaves !== logicalId))
+  if (hand.app.roles.some(({ id }) => id === `${service.id}/${logicalId}`))
     return { why: `there is a resource ${logicalId} already`, at: fn.at }
-  if (leaves === logicalId) return { why: `its own role ${logicalId} is a resource of the service; it is not rewritten yet`, at: role?.at ?? fn.at }
   const value = {
     Type: 'AWS::IAM::Role',
     Properties: {
@@ -128,7 +125,40 @@ function draftOf(hand: ServiceAtHand, { fn, statements }: Wanted): Draft {
   }
   const resource = inServiceFile(source, logicalId, value)
   if ('why' in resource) return { why: resource.why, at: fn.at }
-  return { file, changes: [{ kind: 'set', path: [...path, 'role'], value: logicalId, after: 'handler' }], role: resource.change, ...kept }
+  const named: Change = { kind: 'set', path: [...path, 'role'], value: logicalId, after: 'handler' }
+  return {
+    changes: [
+      { file, change: named },
+      { file: source.file, change: resource.change },
+    ],
+    ...kept,
+  }
+}
+
+/** The files of the service: its own, and what may be included; not those of other services. */
+function ownFiles({ app, service, files }: ServiceAtHand): readonly string[] {
+  const others = new Set(app.services.flatMap(({ id, at }) => (id === service.id ? [] : [at.file])))
+  return files.templates.filter((file) => !others.has(file))
+}
+
+/** How often a resource is named in the files of the service, its own key among them. */
+function timesNamed(hand: ServiceAtHand, name: string): number {
+  const mention = new RegExp(String.raw`\b${name}\b`, 'g')
+  return ownFiles(hand).reduce((sum, file) => sum + [...(hand.files.text(file) ?? '').matchAll(mention)].length, 0)
+}
+
+const isOnlyOf = (hand: ServiceAtHand, role: string): boolean => timesNamed(hand, role) === 2
+
+/** A role that is a resource of the service, and that this function alone uses, is rewritten where it stands. */
+function ownResource({ app, service, files }: ServiceAtHand, name: string, statements: readonly Plain[]): Draft {
+  const at = app.roles.find(({ id }) => id === `${service.id}/${name}`)?.at ?? service.at
+  const source = files.source(at.file)
+  if ('why' in source) return { why: `${at.file} cannot be edited: ${source.why}`, at }
+  const path = pathAt(source, at)
+  const shared = whyShared(files, at.file, service.at.file)
+  if (path?.at(-1) !== name) return { why: `its role ${name} is not written where it could be changed`, at }
+  if (shared !== undefined) return { why: shared, at }
+  return { changes: roleHolding(path, nodeAt(source.document, path), statements).map((change) => ({ file: at.file, change })) }
 }
 
 /** An existing role for all: an ARN or a call, not the map of settings. */
@@ -217,20 +247,18 @@ function providerStatements({ app, service, source, files }: ServiceAtHand, done
 }
 
 /** Roles of the service that only functions named that have left them. */
-function unusedRoles({ app, service, files }: ServiceAtHand, leaves: ReadonlySet<string>, done: readonly Wanted[]): Cleanup {
+function unusedRoles(hand: ServiceAtHand, leaves: ReadonlySet<string>, done: readonly Wanted[]): Cleanup {
+  const { app, service, files } = hand
   const changes: FileChange[] = []
   const notes: Note[] = []
-  const others = new Set(app.services.flatMap(({ id, at }) => (id === service.id ? [] : [at.file])))
-  const ownFiles = files.templates.filter((file) => !others.has(file))
   for (const name of leaves) {
     const role = app.roles.find(({ id }) => id === `${service.id}/${name}`)
     if (role === undefined) continue
-    const users = ownFiles.flatMap((file) => [...(files.text(file) ?? '').matchAll(new RegExp(String.raw`\b${name}\b`, 'g'))])
     const moved = done.filter(({ fn }) => values(fn.role).some((one) => one.kind === 'role' && one.role === role.id)).length
     const source = files.source(role.at.file)
     const path = 'why' in source ? undefined : pathAt(source, role.at)
     const why =
-      users.length !== moved + 1
+      timesNamed(hand, name) !== moved + 1
         ? 'it is named elsewhere too'
         : 'why' in source || path?.at(-1) !== name
           ? 'it cannot be edited where it stands'
@@ -245,4 +273,3 @@ function whyNot(source: Source, path: Path): string | undefined {
   const found = place(source, { kind: 'remove', path })
   return 'why' in found ? found.why : undefined
 }
-

@@ -14,7 +14,7 @@ export function yamlScalar(value: Scalar, quote: Quote, inFlow: boolean): string
   if (typeof value !== 'string') return String(value)
   if (isBare(value, inFlow)) return value
   // Only the double quotes have escapes.
-  if (/[\u0000-\u001f\u007f-\u009f\u2028\u2029\ufeff]/.test(value))
+  if (/[\p{Cc}\u2028\u2029\ufeff]/u.test(value))
     return JSON.stringify(value).replaceAll('\u2028', '\\u2028').replaceAll('\u2029', '\\u2029')
   if (quote === '"' && !/["\\]/.test(value)) return `"${value}"`
   return `'${value.replaceAll("'", "''")}'`

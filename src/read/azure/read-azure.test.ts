@@ -163,6 +163,17 @@ suite('functions that function.json declares', () => {
       [],
     ],
     [
+      'what a module exports',
+      {
+        'A/function.json': `{ "bindings": [${binding}] }`,
+        'A/index.ts': 'export const helper = 1\nexport async function run(context, req) {}\n',
+        'B/function.json': `{ "bindings": [${binding}] }`,
+        'B/index.js': 'exports.handle = (context) => {}\n',
+      },
+      ['A A/index.ts#run: http; req httpTrigger', 'B B/index.js#handle: http; req httpTrigger'],
+      ['GET /api/A none', 'GET /api/B none'],
+    ],
+    [
       'built TypeScript',
       { 'Orders/function.json': `{ "scriptFile": "../dist/Orders/index.js", "bindings": [${binding}] }`, 'Orders/index.ts': '' },
       ['Orders Orders/index.ts#default: http; req httpTrigger'],
@@ -171,7 +182,7 @@ suite('functions that function.json declares', () => {
     [
       'no file',
       { 'Orders/function.json': `{ "scriptFile": "x.dll", "bindings": [${binding}] }` },
-      ['Orders no file x.dll for the function Orders#default: http; req httpTrigger'],
+      ['Orders no file x.dll for the function Orders#main: http; req httpTrigger'],
       ['GET /api/Orders none'],
     ],
     ['no bindings', { 'Orders/function.json': '{ "name": "x" }' }, [], []],

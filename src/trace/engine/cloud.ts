@@ -70,6 +70,11 @@ export function holdsClient(m: Machine, value: Value, depth = 0): boolean {
 const foreign = 'cloud:foreign-credentials'
 const isBorrowed = (client: Value): boolean => client.kind === 'instance' && natureOf(client).borrowed
 
+/** Was the client, of either language's SDK, made with credentials of its own? */
+export const isBorrowedClient = (m: Machine, client: Value): boolean =>
+  atomsOf(client).some((atom) => atom.kind === 'instance' && /^(?:cloud|py:boto3#)/.test(atom.type) && atom.type.includes(':borrowed')) ||
+  borrows(m, client)
+
 /** Providers of credentials of another role than the function's own. */
 function foreignCredentials(m: Machine, name: string, path: string, options: Value): Value | undefined {
   const isProvider =

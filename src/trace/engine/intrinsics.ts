@@ -27,6 +27,7 @@ import { snapshot } from './snapshot.ts'
 import { commonFacts, factsFor, truth } from './tests.ts'
 import { refined } from './test.ts'
 import type { Fact, Refinement } from './test.ts'
+import { placeHere, wrappedCall } from './wrapped-calls.ts'
 import { anyType, atomsOf, constant, constantOf, joinAll, keyOf, opaque, stringOf, types, undefinedValue } from './value.ts'
 import type { Atom, Constant, Value } from './value.ts'
 
@@ -43,6 +44,10 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
     }
     case 'failure':
       return failure(m)
+    case 'cloud':
+      return wrappedCall(m, list)
+    case 'here':
+      return placeHere(m)
     case 'route': {
       // A route of a framework's router, as `open()`: the request meets it or not.
       const [name, path] = [stringOf(first), stringOf(second)]

@@ -114,6 +114,8 @@ export interface Machine {
   compared: readonly Value[]
   /** Where the project’s own code gave its answer last. */
   lastReturn: Spot | undefined
+  /** The place that asked for what a package does now, where that is not the call under way. */
+  askedAt: Spot | undefined
   /** Where the project’s own code returned a value last, by its key. */
   readonly returns: Map<string, Spot>
   /** Answers that a framework made of what such code gave: they are answered there, whoever hands them on. */
@@ -178,6 +180,7 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
     answers: new Map(),
     compared: [],
     lastReturn: undefined,
+    askedAt: undefined,
     returns: new Map(),
     firstOwn: 0,
     inHandler: false,
@@ -189,6 +192,7 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
 export function spotOf(m: Machine): Spot {
   const frame = m.frame
   return (
+    m.askedAt ??
     ownSpot(m) ??
     // A framework that answers when the project's code is done: it answers for what that did last.
     (frame === undefined ? undefined : (m.lastReturn ?? askedFor(frame))) ?? { file: m.home?.file ?? '', at: 0, end: 0 }

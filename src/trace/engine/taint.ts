@@ -10,8 +10,8 @@ export type Source =
   | { readonly kind: 'error'; readonly path: Path }
   /** The value of an environment variable, or all of them (`*`). */
   | { readonly kind: 'environment'; readonly name: string }
-  /** A secret fetched at run time. */
-  | { readonly kind: 'secret'; readonly name: string }
+  /** A secret fetched at run time. `sure: false`: beside others, and its name does not say that it is one. */
+  | { readonly kind: 'secret'; readonly name: string; readonly sure?: false }
   /** Made by something guessable: a clock, Math.random. */
   | { readonly kind: 'guessable'; readonly by: string }
 

@@ -273,7 +273,14 @@ export function instanceTest(m: Machine, value: Value, type: Value): Test {
     type.kind === 'reference'
       ? at(m, type).closure?.class !== undefined
       : type.kind === 'api' && /http|zod|validation|yup|boom/i.test(type.path)
-  return isMeant ? { kind: 'facts', yes: factsFor(value, { safe: bitOf('outgoing-data') }), no: [] } : noFacts
+  return isMeant ? { kind: 'facts', yes: meant(value), no: [] } : noFacts
+}
+
+/** What was read of it before it was asked is meant to be read too. */
+function meant(value: Value): readonly Fact[] {
+  const refinement: Refinement = { safe: bitOf('outgoing-data') }
+  const parts = atomsOf(value).flatMap((atom) => (atom.kind === 'opaque' ? [{ key: `${atom.key}.message`, refinement }] : []))
+  return [...factsFor(value, refinement), ...parts]
 }
 
 /** `value instanceof type`, where both are objects of the program: by its prototypes. */

@@ -22,7 +22,7 @@ export function secretsIn(linked: Linked, fn: Fn, shape: Shape): readonly Leak[]
               const { source } = origin
               // What was made with a secret's help before it was stored is none.
               if (source.kind === 'secret')
-                return origin.written?.direct === false || isSetting(source.name) ? [] : [{ origin, what: source.name, sure: true }]
+                return origin.written?.direct === false || isSetting(source.name) ? [] : [{ origin, what: source.name, sure: source.sure !== false }]
               if (source.kind !== 'environment') return []
               const owner = linked.app.functions.find(({ id }) => id === origin.function)
               const holds = owner === undefined ? 'no' : holdsSecret(owner, source.name)

@@ -4,6 +4,8 @@ import type { ResourceId } from '../../model/ids.ts'
 import { holds, unknown, values } from '../../model/known.ts'
 import { resourceById } from '../../model/questions.ts'
 import type { Text } from '../../model/text.ts'
+import { secretName } from '../../sensitive/names.ts'
+import { wordsOf } from '../../sensitive/words.ts'
 import type { Path, Source } from '../engine/taint.ts'
 import type { ObservationOf } from '../observation.ts'
 import type { Carried } from '../shape.ts'
@@ -19,8 +21,10 @@ export function secretAt(app: Application, fn: Fn, call: ObservationOf<'cloud'>,
   if (call.service === 'ssm' && isPlainParameter(app, fn, call)) return undefined
   const secrets = operationTable(call.service, call.operation)?.secrets ?? []
   const rests = secrets.map((at) => behind(path, stepsOf(at))).filter((rest) => rest !== undefined)
-  const isSecret = rests.some((rest) => !connection.test(rest.findLast((step) => !step.startsWith('<')) ?? ''))
-  return isSecret ? { kind: 'secret', name: `${call.service}:${call.operation}` } : undefined
+  const members = rests.map((rest) => rest.findLast((step) => !step.startsWith('<')) ?? '').filter((member) => !isSetting(member))
+  if (members.length === 0) return undefined
+  const isSure = members.some((member) => member === '' || isNumber.test(member) || secretName(member) !== 'nothing')
+  return { kind: 'secret', name: `${call.service}:${call.operation}`, ...(isSure ? {} : { sure: false }) }
 }
 
 /** The project declares all parameters that the call names, and none of them is a secure string or filled with a secret. */
@@ -46,12 +50,33 @@ function isPlainParameter(app: Application, fn: Fn, call: ObservationOf<'cloud'>
   )
 }
 
-/** https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html, 2026-11-22 */
-const connection =
-  /^(engine|host(name)?|port|db_?name|database|(db)?(instance|cluster)identifier|schema|user_?(name)?|region|endpoint|ssl|ur[il]|.*(arn|ur[il]|api|host|(client|pool)_?id|endpoint|table|table_?name|topic|bucket|queue|region|stage|size|timeout))$/i
+/** An element of a list says nothing of itself. */
+const isNumber = /^\d+$|^\*$/
 
-/** A field of a store of secrets that, by its name, only tells where something is. */
-export const isSetting = (name: string): boolean => connection.test(name)
+/** A field of a store of secrets that, by its name, only tells where something is, what it is called, or how something is done. */
+export function isSetting(name: string): boolean {
+  if (secretName(name) !== 'nothing') return false
+  const words = wordsOf(name)
+  return settings.has(words.at(-1) ?? '') || addresses.has(words[0] ?? '') || (words.length > 1 && switches.has(words[0] ?? ''))
+}
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/**
+ * What is no secret beside one: the first line as in https://docs.aws.amazon.com/secretsmanager/latest/userguide/reference_secret_json_structure.html,
+ * 2026-11-22.
+ */
+const settings = list(`
+  engine host hostname port name dbname tablename bucketname database identifier schema username user region endpoint ssl arn url uri
+  root path base domain origin address server cluster proxy href
+  id ids clientid userid appid poolid provider issuer audience realm tenant scope scopes client account email mail sender from
+  api table topic bucket queue stage env environment level mode type kind version locale language timezone zone
+  size timeout limit count interval ttl expiry days hours minutes seconds enabled disabled active debug flag dialect driver protocol
+`)
+/** `URL_ROOT`. */
+const addresses = list('url uri host endpoint')
+/** `ENABLE_LOGIN`, `isTest`. */
+const switches = list('is has use uses enable enabled disable disabled allow show')
 
 /** The way on behind a part of an answer; a path that ends before the part takes all of it. */
 function behind(path: Path, at: Path): Path | undefined {

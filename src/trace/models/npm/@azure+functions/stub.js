@@ -72,7 +72,11 @@ const put = (thing, value) => {
   else written(thing, { content: value })
 }
 
-const typed = (headers, kind) => ({ 'Content-Type': kind, ...headers })
+// The host refuses line breaks in headers.
+const typed = (headers, kind) => ({
+  'Content-Type': kind,
+  ...Object.fromEntries(Object.entries(headers || {}).map(([name, value]) => [name, restrict(value, { safe: ['header'] })])),
+})
 
 const responseOf = (given) => {
   const told = given instanceof HttpResponse ? given.init : given

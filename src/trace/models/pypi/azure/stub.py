@@ -326,7 +326,9 @@ def bound(function, one, event):
 
 def response_of(given):
     if kindOf(given) == 'object' and isinstance(given, HttpResponse):
-        return {'statusCode': given.status_code, 'headers': {'Content-Type': given.mimetype, **given.headers}, 'body': given.body}
+        # The host refuses line breaks in headers.
+        headers = {name: restrict(value, {'safe': ['header']}) for name, value in given.headers.items()}
+        return {'statusCode': given.status_code, 'headers': {'Content-Type': given.mimetype, **headers}, 'body': given.body}
     if kindOf(given) == 'object':
         return given
     return {'statusCode': 200, 'headers': {'Content-Type': 'text/plain'}, 'body': given}
