@@ -6,6 +6,7 @@ import { fixCommand } from './fix/command.ts'
 import { exitCodes, explainFailure } from './failure.ts'
 import type { Io } from './io.ts'
 import { modelCommand } from './model/command.ts'
+import { policyCommand } from './policy/command.ts'
 import { scanCommand } from './scan/command.ts'
 import { version } from './version.ts'
 
@@ -47,7 +48,7 @@ async function run(words: readonly string[], io: Io): Promise<number> {
       'after',
       '\nStart here:\n  cordon scan              the project in this folder\n  cordon scan --help       all that scan can do\n',
     )
-  for (const add of [scanCommand, fixCommand, checksCommand, explainCommand, modelCommand]) add(program, io, finish)
+  for (const add of [scanCommand, fixCommand, checksCommand, explainCommand, policyCommand, modelCommand]) add(program, io, finish)
   if (words.length === 0) {
     program.outputHelp({ error: true })
     return exitCodes.problem

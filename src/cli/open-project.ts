@@ -160,7 +160,7 @@ function noTemplate(roots: readonly string[]): Problem {
   return new Problem(
     'no-template',
     `There is no serverless application in ${where}`,
-    'Looked for serverless.yml (.yaml, .json, .ts, .js), SAM and CloudFormation templates, cdk.out and OpenAPI files. Of a CDK application, run `cdk synth` first.',
+    'Looked for serverless.yml (.yaml, .json, .ts, .js), SAM and CloudFormation templates, cdk.out, OpenAPI files, function apps of Azure and Python functions of Google. Of a CDK application, run `cdk synth` first.',
   )
 }
 

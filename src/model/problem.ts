@@ -6,6 +6,7 @@ export type ProblemCode =
   | 'unknown-option'
   | 'bad-option'
   | 'unknown-check'
+  | 'unknown-function'
   | 'bad-config'
   | 'bad-baseline'
   | 'cannot-write'

@@ -53,7 +53,7 @@ export function rolesIn(files: Readonly<Record<string, string>>, needs: TestNeed
 }
 
 function policyOf(app: Application, fn: Fn, wanted: readonly string[] | 'unknown'): LeastPolicy {
-  const unknowns: readonly Unknown[] = wanted === 'unknown' ? [{ why: 'the code was not followed', at: fn.at }] : []
+  const unknowns: readonly Unknown[] = wanted === 'unknown' ? [{ of: 'all', why: 'the code was not followed', at: fn.at }] : []
   const statements = (wanted === 'unknown' ? [] : wanted).map((one): LeastStatement => {
     const [action = '', ...rest] = one.split(' ')
     const arn = textOf(app, fn, rest.join(' '))

@@ -4,7 +4,7 @@
 //   Operation Operation: Action if Parameter, other:Action unless Parameter, Action optional
 //
 //   same                 the action of the operation's name (`*` in an operation's name: of each that it stands for; the exact name wins)
-//   if A|B               where the parameter A is given, or B; `if A=x*/y`: where its value is like `x*` or `y`
+//   if A|B               where the parameter A is given, or B; `if A=x*/y`: where its value is like `x*` or `y`; one that starts with a slash is one value
 //   unless A             where it is not given
 //   on type+type         of the resources of the action only these types
 //   optional             nothing breaks without it

@@ -133,11 +133,20 @@ test('blueprints count where they are registered', () => {
     'api/parts/forgotten.py':
       "import azure.functions as func\nold = func.Blueprint()\n@old.route(route='old')\ndef old_orders(req): pass\n",
     'api/.python_packages/lib/x.py': `${head}@app.route(route='x')\ndef x(req): pass\n`,
-    'other/function_app.py': `${head}@app.route(route='y')\ndef y(req): pass\n`,
   })
   assert.deepEqual(functionsOf(app), ['orders api/parts/orders.py#orders: http; req httpTrigger'])
   assert.deepEqual(routesOf(app), ['ANY /v1/orders none'])
   assert.deepEqual(valueOf(app.functions[0]?.limits.timeoutSeconds ?? app.functions[0]!.limits.memoryMb), 600)
+})
+
+test('a function_app.py needs no host.json', () => {
+  const app = read({
+    'fn/function_app.py': `${head}@app.route(route='y')\ndef y(req): pass\n`,
+    'old/function_app.py': 'print(1)\n',
+  })
+  assert.deepEqual(functionsOf(app), ['y fn/function_app.py#y: http; req httpTrigger'])
+  assert.deepEqual(routesOf(app), ['ANY /api/y none'])
+  assert.deepEqual(unreadOf(app), [])
 })
 
 suite('functions that function.json declares', () => {

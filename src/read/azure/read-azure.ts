@@ -1,7 +1,7 @@
 import type { ReadFile, Service } from '../../model/application.ts'
 import type { Binding } from '../../model/function.ts'
 import { functionId, serviceId } from '../../model/ids.ts'
-import { known, map, valueOf } from '../../model/known.ts'
+import { known, map, unknown, valueOf } from '../../model/known.ts'
 import type { Known } from '../../model/known.ts'
 import type { Route } from '../../model/route.ts'
 import type { Unread } from '../../model/unread.ts'
@@ -26,10 +26,12 @@ import { guardOf, methodsOf, routePath, triggerOf, triggerOfRoute } from './trig
 export function readAzure(project: Project, _options: ReadOptions, claims: Claims): ReaderResult<Part> {
   const taken = new Map<string, ReadFile['as']>()
   const unread: Unread[] = []
-  const hosts = project.files.flatMap(({ path }): readonly Host[] => {
-    if (claims.has(path) || !/(?:^|\/)host\.json$/.test(path) || installed.test(path)) return []
-    return [readHost(project, path, unread) ?? []].flat()
-  })
+  const named = (name: string): readonly string[] =>
+    project.files.flatMap(({ path }) =>
+      (path === name || path.endsWith(`/${name}`)) && !claims.has(path) && !installed.test(path) ? [path] : [],
+    )
+  const told = named('host.json').flatMap((path) => readHost(project, path, unread) ?? [])
+  const hosts = [...told, ...withoutHost(project, named('function_app.py'), nearest(told))]
   const ofHost = nearest(hosts)
   const parts = hosts.map((host): Part => {
     const own = project.files.filter(({ path }) => !claims.has(path) && !installed.test(path) && ofHost(directoryOf(path)) === host)
@@ -40,8 +42,8 @@ export function readAzure(project: Project, _options: ReadOptions, claims: Claim
       return found === undefined ? [] : [found]
     })
     const all = [...declared, ...readDecorated(pythonSources(project, own), unread), ...own.flatMap(({ path }) => scripted(project, path))]
-    taken.set(host.at.file, 'azure')
-    if (all.length === 0) unread.push({ reason: 'no-reader', what: withoutFunctions, at: host.at })
+    if (told.includes(host) || all.length > 0) taken.set(host.at.file, 'azure')
+    if (all.length === 0 && told.includes(host)) unread.push({ reason: 'no-reader', what: withoutFunctions, at: host.at })
     return partOf(host, all, unread)
   })
   return {
@@ -59,6 +61,16 @@ const withoutFunctions =
   'an Azure Functions application of which no function is read: there is a reader for function.json, for the decorators of Python and for the calls of JavaScript, and none yet for the other ways to declare functions'
 
 const installed = /(?:^|\/)(?:\.python_packages|node_modules|\.venv|venv|site-packages)\//
+
+/** The file of Python's programming model 2 has one name everywhere. Where a host.json is missing, it is made when the app is deployed. */
+function withoutHost(project: Project, files: readonly string[], ofHost: (directory: string) => Host | undefined): readonly Host[] {
+  return files.flatMap((file): readonly Host[] => {
+    const source = project.text(file)
+    if (ofHost(directoryOf(file)) !== undefined || !('text' in source) || !source.text.includes('azure')) return []
+    const at = { file, line: 1, column: 1 }
+    return [{ directory: directoryOf(file), routePrefix: 'api', timeoutSeconds: unknown('there is no host.json'), at }]
+  })
+}
 
 /** The function app to which a directory belongs. */
 function nearest(hosts: readonly Host[]): (directory: string) => Host | undefined {

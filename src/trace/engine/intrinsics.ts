@@ -42,6 +42,9 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
       const taints = deepTaints(m, joinAll([...list.slice(1), ...(more === undefined ? [] : [more])]))
       return onItsWay(m, opaque(`unread:${siteOf(m)}`, { taints }), 'through', `${stringOf(first) ?? 'something'}${notRead}`)
     }
+    case 'known':
+      // A text that stands in the program, holes and all.
+      return constant(atomsOf(first).every(({ kind }) => kind === 'constant' || kind === 'text'))
     case 'failure':
       return failure(m)
     case 'cloud':

@@ -242,6 +242,7 @@ function typeOf(m: Machine, value: Value): Value {
   if (value.kind === 'constant') return constant(value.value === null ? 'object' : typeof value.value)
   const mask = maskOf(value)
   if (mask === types.string) return constant('string')
+  if (value.kind === 'opaque' && mask !== 0 && (mask & ~(types.object | types.array)) === 0) return constant('object')
   if (value.kind === 'reference') return constant(at(m, value).kind === 'function' ? 'function' : 'object')
   if (value.kind === 'bound') return constant('function')
   return opaque(`typeof ${valueKey(value)}`, { types: types.string, characters: named('letters'), origin: { kind: 'type-of', of: value } })

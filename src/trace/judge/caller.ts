@@ -4,6 +4,7 @@ import { routeById } from '../../model/questions.ts'
 import { remembered } from '../../model/remembered.ts'
 import { showText } from '../../model/text.ts'
 import { isIdentitySource } from '../identity.ts'
+import { shapesAt } from '../link/follow.ts'
 import { originsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
 import type { Observation, ObservationOf } from '../observation.ts'
@@ -54,9 +55,23 @@ const verifiersIn = remembered(
 function isProved(linked: Linked, fn: Fn, carried: Carried, verified: ReadonlySet<string>): boolean {
   if (isIdentitySource(carried.source)) return true
   if (carried.way.some(({ step, name }) => step === 'through' && verified.has(name))) return true
+  if (carried.source.kind === 'cloud') return isOwnAccount(linked, fn, carried.source.call)
   // What comes back from a store is the store's word, not the caller's proof; and asking who wrote it costs most where nothing is proved.
   return carried.source.kind === 'event' && originsOf(linked, fn, carried).some(({ identity }) => identity)
 }
+
+/** The account that a user pool keeps of the caller: its service verifies the token that it is given, or the name in the question was proved. */
+function isOwnAccount(linked: Linked, fn: Fn, number: number): boolean {
+  const call = linked.callOf(fn, number)
+  if (call?.service !== 'cognito-identity-provider') return false
+  if (call.operation === 'GetUser') return true
+  if (call.operation !== 'AdminGetUser') return false
+  const names = shapesAt(call.input, 'Username').flatMap((shape) => contentsOf(shape))
+  return names.some(({ value }) => value.carries.some(({ source }) => source.kind === 'event' && isProvedName(linked, fn, source)))
+}
+
+const isProvedName = (linked: Linked, fn: Fn, source: Extract<Carried['source'], { kind: 'event' }>): boolean =>
+  isIdentitySource(source) || originsOf(linked, fn, { source, way: [] }).some(({ identity }) => identity)
 
 /** Does the function compare the caller's identity with anything: an owner, a role, a group? */
 export const comparesIdentity = (linked: Linked, watched: Watched): boolean => comparing(linked)(watched)

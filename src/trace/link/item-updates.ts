@@ -17,33 +17,64 @@ export function itemUpdated(input: Shape | undefined): Shape | undefined {
   const [values] = shapesAt(input, 'ExpressionAttributeValues')
   if (values === undefined) return undefined
   if (values.kind !== 'object') return object({}, values)
-  const expressions = shapesAt(input, 'UpdateExpression').map((shape) =>
-    shape.kind === 'constant' && typeof shape.value === 'string' ? shape.value : undefined,
-  )
   const fields: Record<string, Shape> = {}
-  for (const expression of expressions) {
-    const found = expression === undefined ? undefined : assignments(expression, namesOf(input))
+  const anywhere: Shape[] = []
+  const names = namesOf(input)
+  for (const expression of shapesAt(input, 'UpdateExpression').map(writtenOut)) {
+    const found = expression === undefined ? undefined : assignments(expression, names)
     // Which value goes to which attribute is not known: any.
-    if (found === undefined) return object({}, { kind: 'any', of: Object.values(values.fields) })
+    if (found === undefined) return object({}, { kind: 'any', of: valuesOf(values) })
     for (const { attribute, placeholder } of found) {
-      const value = values.fields[placeholder]
-      const [first, ...deeper] = attribute.map((step) => String(step ?? '*'))
-      if (value === undefined) continue
-      if (first === undefined || first === '*') return object({}, { kind: 'any', of: Object.values(values.fields) })
-      const before = Object.hasOwn(fields, first) ? fields[first] : undefined
-      const own = nested(deeper, value)
-      fields[first] = before === undefined ? own : { kind: 'any', of: [before, own] }
+      const own = placeholder.includes(anyWord) ? valuesOf(values) : (values.fields[placeholder] ?? [])
+      const [first, ...deeper] = attribute.map(nameOf)
+      for (const value of [own].flat()) {
+        if (first === undefined || first === '*') anywhere.push(nested(deeper, value))
+        else {
+          const before = Object.hasOwn(fields, first) ? fields[first] : undefined
+          const inner = nested(deeper, value)
+          fields[first] = before === undefined ? inner : { kind: 'any', of: [before, inner] }
+        }
+      }
     }
   }
-  return object(fields)
+  return anywhere.length === 0 ? object(fields) : object(fields, { kind: 'any', of: anywhere })
 }
+
+const valuesOf = ({ fields, rest }: Extract<Shape, { kind: 'object' }>): readonly Shape[] => [
+  ...Object.values(fields),
+  ...(rest === undefined ? [] : [rest]),
+]
+
+const anyWord = 'any_word'
+const anyIndex = 999_999_999
+
+/** The expression with a word, or an index, in the place of each part that is not known. */
+function writtenOut(shape: Shape): string | undefined {
+  if (shape.kind === 'constant') return typeof shape.value === 'string' ? shape.value : undefined
+  if (shape.kind !== 'text') return undefined
+  return shape.parts
+    .map((part, index, { [index - 1]: before }) =>
+      typeof part === 'string' ? part : typeof before === 'string' && before.endsWith('[') ? String(anyIndex) : anyWord,
+    )
+    .join('')
+}
+
+const nameOf = (step: string | number | undefined): string =>
+  step === undefined || step === anyIndex || String(step).includes(anyWord) ? '*' : String(step)
 
 /** `#n` → the attribute's name, as far as it is known. */
 export function namesOf(input: Shape): AttributeNames {
-  const [given] = shapesAt(input, 'ExpressionAttributeNames')
-  if (given?.kind !== 'object') return {}
   return Object.fromEntries(
-    Object.entries(given.fields).flatMap(([name, shape]) => (shape.kind === 'constant' ? [[name, String(shape.value)] as const] : [])),
+    shapesAt(input, 'ExpressionAttributeNames').flatMap((given) =>
+      given.kind !== 'object'
+        ? []
+        : Object.entries(given.fields).flatMap(([name, shape]) => {
+            const known = [shape.kind === 'any' ? shape.of : shape]
+              .flat()
+              .flatMap((one) => (one.kind !== 'constant' ? ['*'] : one.value === undefined ? [] : [String(one.value)]))
+            return known.length === 1 && known[0] !== '*' ? [[name, known[0] ?? ''] as const] : []
+          }),
+    ),
   )
 }
 

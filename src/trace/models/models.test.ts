@@ -20,7 +20,9 @@ import { packageModels, packageStubs } from './registry.generated.ts'
 
 /**
  * Beside a model stand `fixtures.js`, `fixtures.ts` or `fixtures.py`: each function that such a file exports (in Python, defines with an event) is run on an event that an attacker made as a whole. A
- * line where that can do harm carries the mark `finds <kind>[, <kind>]` in a comment; harm on any other line is a false alarm.
+ * line where that can do harm carries the mark `finds <kind>[, <kind>]` in a comment; harm on any other line is a false alarm. A line that calls a
+ * cloud service carries `uses <service>:<operation>[, …]`, before the other and parted from it by a semicolon, or alone on the line above; a file without
+ * any such mark is not asked. `by another role`: with credentials that are not the function's own.
  */
 const folders = ['node', 'npm', 'python', 'pypi']
   .filter((group) => existsSync(join(import.meta.dirname, group)))
@@ -38,7 +40,9 @@ describe('fixtures of the models', () => {
     if (file === undefined) continue
     test(folder, async () => {
       const text = readFileSync(join(import.meta.dirname, folder, file), 'utf8')
-      assert.deepEqual(found(file, text, await modelIn(folder)), marked(text))
+      const { harm, uses } = found(file, text, await modelIn(folder))
+      assert.deepEqual(harm, marked(text))
+      if (text.includes(' uses ')) assert.deepEqual(uses, markedUses(text))
     })
   }
 })
@@ -55,8 +59,12 @@ async function modelIn(folder: string): Promise<PackageModel | undefined> {
   return packageModels.find((one) => Object.values(exported as object).includes(one))
 }
 
-/** What is found in a file: `3 sql`. */
-function found(file: string, text: string, own: PackageModel | undefined): readonly string[] {
+/** What is found in a file: `3 sql`, `4 s3:GetObject`. */
+function found(
+  file: string,
+  text: string,
+  own: PackageModel | undefined,
+): { readonly harm: readonly string[]; readonly uses: readonly string[] } {
   const manifest = manifestFor(own)
   const texts = new Map([[file, text], ...(manifest === undefined ? [] : [manifest])])
   const program = makeProgram(
@@ -82,8 +90,13 @@ function found(file: string, text: string, own: PackageModel | undefined): reado
   const lineOf = (spot: Spot): number => placeIn(lines, spot).line
   // Nobody can mend a line of ours.
   for (const { kind, spot } of observations) assert.ok(!spot.file.startsWith('cordon:'), `${kind} in ${spot.file}`)
+  const calls = [...program.moduleObservations, ...observations].flatMap((one) =>
+    one.kind === 'cloud'
+      ? [{ line: lineOf(one.spot), kind: `${one.service}:${one.operation}${one.borrowed === true ? ' by another role' : ''}` }]
+      : [],
+  )
   const all = observations.flatMap((one) => harmIn(one).map((kind) => ({ line: lineOf(one.spot), kind })))
-  return inOrder(all)
+  return { harm: inOrder(all), uses: inOrder(calls) }
 }
 
 /** A model of some versions is asked for by the lowest of them. */
@@ -118,9 +131,21 @@ function marked(text: string): readonly string[] {
     text
       .split('\n')
       .flatMap((line, index) =>
-        (/(?:\/\/|#) finds ([\w, -]+)$/.exec(line)?.[1] ?? '')
+        (/(?:\/\/|#|;) finds ([\w, -]+)$/.exec(line)?.[1] ?? '')
           .split(/,\s*/)
           .flatMap((kind) => (kind === '' ? [] : [{ line: index + 1, kind }])),
+      ),
+  )
+}
+
+function markedUses(text: string): readonly string[] {
+  return inOrder(
+    text
+      .split('\n')
+      .flatMap((line, index) =>
+        (/(?:\/\/|#) uses ([\w:, -]+)(?:;|$)/.exec(line)?.[1] ?? '')
+          .split(/,\s*/)
+          .flatMap((kind) => (kind === '' ? [] : [{ line: index + (/^\s*(?:\/\/|#)/.test(line) ? 2 : 1), kind }])),
       ),
   )
 }

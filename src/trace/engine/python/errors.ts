@@ -3,6 +3,8 @@ import type { Machine } from '../machine.ts'
 import { listOf } from '../objects.ts'
 import { childOf } from '../property.ts'
 import { text } from '../operators.ts'
+import { bitOf } from '../sinks.ts'
+import { isOfType } from './instances.ts'
 import { atomsOf, constant, emptyText, joinAll, opaque, types } from '../value.ts'
 import type { Opaque, Reference, Value } from '../value.ts'
 import type { Passed } from './keywords.ts'
@@ -29,17 +31,32 @@ export function messageOf(m: Machine, error: Reference | Opaque): Value {
   return at(m, error).fields.get('message') ?? emptyText
 }
 
-/** The error as it is taken by the one of several clauses that is for it. */
-export function caughtHere(m: Machine, error: Value): Value {
+/**
+ * The error as it is taken by a clause that is for some classes, behind others: what those take, and what is surely of other classes, does not come here.
+ */
+export function caughtHere(m: Machine, error: Value, own: Value | undefined, earlier: readonly Value[]): Value {
   const spot = spotOf(m)
+  const before = joinAll(earlier)
+  const taken = atomsOf(error).filter(
+    (atom) => !(own !== undefined && isOfType(m, atom, own) === false) && !(earlier.length > 0 && isOfType(m, atom, before) === true),
+  )
+  // What the project raises itself under such a name is meant to be read, and what the language raises under it tells the value alone.
+  const meant = own !== undefined && saysItsValue(own) && taken.some((atom) => atom.kind === 'reference' && isOfType(m, atom, own) === true)
   return joinAll(
-    atomsOf(error).map((atom) =>
+    (taken.length === 0 ? atomsOf(error) : taken).map((atom) =>
       atom.kind === 'opaque' && isCaught(atom)
-        ? { ...atom, taints: atom.taints.map(({ source, trail }) => ({ source, trail: { ...trail, spot } })) }
+        ? {
+            ...atom,
+            safe: atom.safe | (meant ? bitOf('outgoing-data') : 0),
+            taints: atom.taints.map(({ source, trail }) => ({ source, trail: { ...trail, spot } })),
+          }
         : atom,
     ),
   )
 }
+
+const saysItsValue = (type: Value): boolean =>
+  type.kind === 'api' && type.package === 'py:builtins' && /^(ValueError|LookupError|KeyError|IndexError)$/.test(type.path)
 
 /** Is it what a `catch` got from elsewhere? */
 export const isCaught = (value: Opaque): boolean =>

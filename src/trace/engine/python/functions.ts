@@ -112,7 +112,7 @@ const functions: Readonly<Record<string, Routine>> = {
   ...reflection,
   ...sequences,
   __assert__: () => nullValue,
-  __caught__: (m, given) => caughtHere(m, arg(m, given, 0)),
+  __caught__: (m, given) => caughtHere(m, arg(m, given, 0), given.list[1], given.list.slice(2)),
   __format__: (m, given) => formattedValue(m, arg(m, given, 0), stringOf(arg(m, given, 1)) ?? ''),
   __getslice__: slice,
   aiter: (_, given) => given.list[0],

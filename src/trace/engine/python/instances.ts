@@ -55,6 +55,9 @@ export function instancesOf(m: Machine, value: Value, type: Value): Value {
   return found.length === 0 ? nullValue : joinAll(found)
 }
 
+/** Is it surely of the type, or surely not? Undefined: it may be, or not. */
+export const isOfType = (m: Machine, atom: Atom, type: Value): boolean | undefined => decided(m, atom, typesIn(m, type))
+
 /** A tuple of types, or `A | B`, is any of them. */
 function typesIn(m: Machine, type: Value): readonly Atom[] {
   return atomsOf(type).flatMap((atom): readonly Atom[] => {

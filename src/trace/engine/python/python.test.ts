@@ -157,7 +157,7 @@ table(
     [`show(Born('a').second)`, '"a second"'],
     [`show(Odd().name)`, '"odd"'],
     [`show(Counted(event['n']).name)`, '<event.n>'],
-    [`try:\n    raise ValueError('own', 1)\nexcept ValueError as e:\n    show(e.args[0])`, '"own" | <error.args.0>'],
+    [`try:\n    raise ValueError('own', 1)\nexcept ValueError as e:\n    show(e.args[0])`, '"own" | <error.args.0!outgoing-data>'],
     [`try:\n    raise Refused('no ' + event['x'], 403)\nexcept Refused as e:\n    show(e.code)`, '403 | <error.code!outgoing-data>'],
     [`try:\n    int(event['x'])\nexcept Exception as e:\n    show(str(e))`, '<error.message>'],
   ],

@@ -51,7 +51,7 @@ lists('errors', [
           r7 = call r2 (r1, r6)
           if r7
             r8 = global __caught__
-            r9 = call r8 (r1)
+            r9 = call r8 (r1, r6)
             r0 = r9
             r10 = global g
             r11 = call r10 (r0)
@@ -152,10 +152,12 @@ lists('errors', [
         r2 = global B
         r3 = call r1 (r0, r2)
         if r3
-          c0 = r0
-          r4 = global d
-          r5 = c0
-          r6 = call r4 (r5)
+          r4 = global __caught__
+          r5 = call r4 (r0, r2)
+          c0 = r5
+          r6 = global d
+          r7 = c0
+          r8 = call r6 (r7)
         else
           throw r0
       export e = c0

@@ -30,14 +30,16 @@ function lowerExcepts(context: Context, clauses: readonly Node[]): OperationOf<'
   const error = temporary(frame)
   const outer = openBlock(frame)
   frame.errors.push(error)
+  // The classes of this clause, and those of the clauses before it: what these take does not come here.
+  const classes: Register[] = []
   const links = clauses.map((node) => ({
     node,
-    test: () => classTest(context, node, error),
+    test: () => classTest(context, node, error, classes),
     body: () => {
       const alias = aliasOf(node)
       // The error says where it was taken: in this clause, not in the first.
       const taken =
-        alias === undefined || clauses.length === 1 ? error : call(context, global(context, '__caught__', alias), [error], alias)
+        alias === undefined ? error : call(context, global(context, '__caught__', alias), [error, ...classes.toReversed()], alias)
       if (alias !== undefined) bind(context, alias, taken, alias)
       context.lower.statements(context, ofType(node, 'block')?.children ?? [])
     },
@@ -49,8 +51,8 @@ function lowerExcepts(context: Context, clauses: readonly Node[]): OperationOf<'
   return { error, body, at: first.start, end: clauses.at(-1)?.end ?? first.end }
 }
 
-/** Is the error one of those that the clause names? Undefined: it takes all. */
-function classTest(context: Context, node: Node, error: Register): Register | undefined {
+/** Is the error one of those that the clause names? Undefined: it takes all. The classes are noted. */
+function classTest(context: Context, node: Node, error: Register, noted: Register[]): Register | undefined {
   const named = parts(node, 'value').map((value) => (value.type === 'as_pattern' ? childAt(value, 0) : value))
   const [only] = named
   if (only === undefined) return undefined
@@ -62,6 +64,7 @@ function classTest(context: Context, node: Node, error: Register): Register | un
     classes = temporary(context.frame)
     emit(context.frame, { op: 'array', to: classes, items, at: only.start, end: only.end })
   }
+  noted.push(classes)
   return call(context, question, [error, classes], only)
 }
 

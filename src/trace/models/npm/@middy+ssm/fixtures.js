@@ -1,11 +1,14 @@
 import { exec } from 'node:child_process'
 import middy from '@middy/core'
-import secretsManager from '@middy/secrets-manager'
 import ssm from '@middy/ssm'
 
 export const handler = middy(async (event, context) => {
   exec(`report ${context.table}`)
   exec(`report ${event.name}`) // finds command
 })
-  .use(ssm({ fetchData: { table: '/shop/table' }, setToContext: true }))
-  .use(secretsManager({ fetchData: { database: 'shop/database' }, setToContext: true }))
+  .use(ssm({ fetchData: { table: '/shop/table' }, setToContext: true })) // uses ssm:GetParameters
+  .use(ssm({ fetchData: { all: '/shop/all/' }, setToContext: true })) // uses ssm:GetParametersByPath
+
+export const unused = async () => {
+  ssm({ fetchData: { table: '/shop/table' } })
+}

@@ -1,7 +1,7 @@
 import { model } from '../../model.ts'
 
-export const fetchedValues = model({
-  packages: ['@middy/ssm', '@middy/secrets-manager', '@middy/rds-signer', '@middy/sts'],
+export const ssm = model({
+  packages: ['@middy/ssm'],
   exports: {},
-  source: 'https://middy.js.org/docs/middlewares/secrets-manager, 2026-11-22',
+  source: 'https://middy.js.org/docs/middlewares/ssm, 2026-11-22',
 })

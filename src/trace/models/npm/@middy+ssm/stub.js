@@ -1,16 +1,12 @@
-import { secret } from 'cordon'
+import { cloud, secret } from 'cordon'
+import { fetchedBy } from '@middy/util'
 
-// Values are fetched under names of the program's own choice, and put into the context or kept aside for getInternal.
-export default function fetchedValues({ fetchData = {}, setToContext } = {}) {
-  return {
-    before: (request) => {
-      for (const key of Object.keys(fetchData)) {
-        const value = secret(fetchData[key])
-        request.internal[key] = value
-        if (setToContext) request.context[key] = value
-      }
-    },
-  }
+// A name that ends with a slash is that of all below it.
+const fetched = (name, options) => {
+  if (String(name).endsWith('/')) cloud('ssm', 'GetParametersByPath', { Path: name }, options)
+  else cloud('ssm', 'GetParameters', { Names: [name] }, options)
+  return secret(name)
 }
-export const secretsManager = fetchedValues
-export const ssm = fetchedValues
+export default function ssm(options) {
+  return fetchedBy(options, fetched)
+}

@@ -1,4 +1,4 @@
-import { decode } from 'cordon'
+import { decode, here, open } from 'cordon'
 
 export const getInternal = async (names, request) => {
   if (names === true) return request.internal
@@ -18,3 +18,26 @@ export class HttpError extends Error {
 }
 export const createError = (code, message) => new HttpError(code, message)
 export const normalizeHttpResponse = (request) => request.response
+
+// What all middlewares do that fetch something before the handler runs: kept aside for getInternal, or put into the context.
+export const fetchedBy = ({ fetchData = {}, setToContext, awsClientOptions, awsClientAssumeRole } = {}, fetch) => {
+  const at = here()
+  return {
+    before: (request) => {
+      const client = awsClientAssumeRole ? { credentials: request.internal[awsClientAssumeRole] } : awsClientOptions
+      for (const key of Object.keys(fetchData)) {
+        const value = fetch(fetchData[key], { client, at })
+        request.internal[key] = value
+        if (setToContext) request.context[key] = value
+      }
+    },
+  }
+}
+export const processCache = (options, fetch, request) => ({ value: fetch(request, {}), expiry: open() })
+export const getCache = () => ({})
+export const modifyCache = () => undefined
+export const clearCache = () => undefined
+export const canPrefetch = () => false
+export const createClient = ({ AwsClient, awsClientOptions, awsClientAssumeRole }, request) =>
+  new AwsClient(awsClientAssumeRole ? { ...awsClientOptions, credentials: request.internal[awsClientAssumeRole] } : awsClientOptions)
+export const createPrefetchClient = ({ AwsClient, awsClientOptions }) => new AwsClient(awsClientOptions)

@@ -312,16 +312,20 @@ function express() {
 }
 
 // The first parser that fits the content type sets the body.
-const parser = (parse) => () => (request, response, done) => {
+const parser = (parse) => (options) => (request, response, done) => {
   if (!request.parsed) {
     request.parsed = true
-    request.body = parse(request.rawBody)
+    request.body = parse(request.rawBody, options)
   }
   return done()
 }
 const pass = () => (request, response, done) => done()
 
-export const json = parser((body) => decode('json', body))
+// Strict unless it is told not to be: objects and arrays alone.
+export const json = parser((body, options) => {
+  const parsed = decode('json', body)
+  return options && options.strict === false ? parsed : restrict(parsed, { types: ['object', 'array'] })
+})
 export const urlencoded = parser((body) => decode('query', body))
 export const raw = pass
 export const textBody = parser((body) => body)

@@ -1,9 +1,10 @@
-import { open, restrict, sink } from 'cordon'
+import { known, open, restrict, sink, unread } from 'cordon'
 
-// Two braces escape for HTML; three braces and `{{&` put a value in as it is.
+// Two braces escape for HTML; three braces and `{{&` put a value in as it is. A template in a file may do either.
 const page = (template, data) => {
+  if (!known(template)) return restrict(unread('a template', data), { types: ['string'] })
   const made = open(template, data)
-  const raw = typeof template !== 'string' || template.includes('{{{') || template.includes('{{&') || template.includes('{{~{')
+  const raw = template.includes('{{{') || template.includes('{{&') || template.includes('{{~{')
   return raw ? restrict(made, { types: ['string'] }) : restrict(made, { types: ['string'], safe: ['html'] })
 }
 
