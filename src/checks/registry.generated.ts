@@ -1,5 +1,7 @@
 // Generated from the folders of src/checks by scripts/generate/check-registry.ts. Do not edit: npm run generate.
 import type { Check } from './check.ts'
+import actionOffResourceCheck from './action-off-resource/check.ts'
+import actionPatternMatchesNothingCheck from './action-pattern-matches-nothing/check.ts'
 import adminPolicyCheck from './admin-policy/check.ts'
 import alarmWithoutActionCheck from './alarm-without-action/check.ts'
 import apiDataTraceCheck from './api-data-trace/check.ts'
@@ -32,10 +34,13 @@ import graphqlVerboseLogCheck from './graphql-verbose-log/check.ts'
 import guessableIdCheck from './guessable-id/check.ts'
 import hardCodedDatabasePasswordCheck from './hard-coded-database-password/check.ts'
 import headerInjectionCheck from './header-injection/check.ts'
+import impossibleArnCheck from './impossible-arn/check.ts'
 import invertedGrantCheck from './inverted-grant/check.ts'
 import ldapInjectionCheck from './ldap-injection/check.ts'
 import logInjectionCheck from './log-injection/check.ts'
 import mailInjectionCheck from './mail-injection/check.ts'
+import malformedActionCheck from './malformed-action/check.ts'
+import malformedArnCheck from './malformed-arn/check.ts'
 import massAssignmentCheck from './mass-assignment/check.ts'
 import missingAwaitCheck from './missing-await/check.ts'
 import missingPermissionCheck from './missing-permission/check.ts'
@@ -58,6 +63,7 @@ import noVersioningCheck from './no-versioning/check.ts'
 import nosqlInjectionCheck from './nosql-injection/check.ts'
 import objectLevelAuthorizationCheck from './object-level-authorization/check.ts'
 import oldTlsCheck from './old-tls/check.ts'
+import openEndedBucketNameCheck from './open-ended-bucket-name/check.ts'
 import openFunctionUrlCheck from './open-function-url/check.ts'
 import openGraphqlApiCheck from './open-graphql-api/check.ts'
 import openRedirectCheck from './open-redirect/check.ts'
@@ -84,6 +90,8 @@ import publicSearchCheck from './public-search/check.ts'
 import readsAllSecretsCheck from './reads-all-secrets/check.ts'
 import recursiveTriggerCheck from './recursive-trigger/check.ts'
 import redosCheck from './redos/check.ts'
+import redundantActionCheck from './redundant-action/check.ts'
+import resourceOfOtherServiceCheck from './resource-of-other-service/check.ts'
 import routeNotInDescriptionCheck from './route-not-in-description/check.ts'
 import runtimeEndOfLifeCheck from './runtime-end-of-life/check.ts'
 import secretInEnvironmentCheck from './secret-in-environment/check.ts'
@@ -113,9 +121,12 @@ import unboundedWorkCheck from './unbounded-work/check.ts'
 import unencryptedStorageCheck from './unencrypted-storage/check.ts'
 import unenforcedSecurityCheck from './unenforced-security/check.ts'
 import unfocusedHandlerCheck from './unfocused-handler/check.ts'
+import unknownActionCheck from './unknown-action/check.ts'
+import unknownServiceCheck from './unknown-service/check.ts'
 import unlimitedConcurrencyCheck from './unlimited-concurrency/check.ts'
 import unlimitedGraphqlDepthCheck from './unlimited-graphql-depth/check.ts'
 import unsafeDeserializationCheck from './unsafe-deserialization/check.ts'
+import unscopableActionCheck from './unscopable-action/check.ts'
 import unsourcedPermissionCheck from './unsourced-permission/check.ts'
 import unsourcedResourcePolicyCheck from './unsourced-resource-policy/check.ts'
 import unthrottledRouteCheck from './unthrottled-route/check.ts'
@@ -135,6 +146,8 @@ import xxeCheck from './xxe/check.ts'
 
 /** Every check by its id. */
 export const checks = {
+  'action-off-resource': actionOffResourceCheck,
+  'action-pattern-matches-nothing': actionPatternMatchesNothingCheck,
   'admin-policy': adminPolicyCheck,
   'alarm-without-action': alarmWithoutActionCheck,
   'api-data-trace': apiDataTraceCheck,
@@ -167,10 +180,13 @@ export const checks = {
   'guessable-id': guessableIdCheck,
   'hard-coded-database-password': hardCodedDatabasePasswordCheck,
   'header-injection': headerInjectionCheck,
+  'impossible-arn': impossibleArnCheck,
   'inverted-grant': invertedGrantCheck,
   'ldap-injection': ldapInjectionCheck,
   'log-injection': logInjectionCheck,
   'mail-injection': mailInjectionCheck,
+  'malformed-action': malformedActionCheck,
+  'malformed-arn': malformedArnCheck,
   'mass-assignment': massAssignmentCheck,
   'missing-await': missingAwaitCheck,
   'missing-permission': missingPermissionCheck,
@@ -193,6 +209,7 @@ export const checks = {
   'nosql-injection': nosqlInjectionCheck,
   'object-level-authorization': objectLevelAuthorizationCheck,
   'old-tls': oldTlsCheck,
+  'open-ended-bucket-name': openEndedBucketNameCheck,
   'open-function-url': openFunctionUrlCheck,
   'open-graphql-api': openGraphqlApiCheck,
   'open-redirect': openRedirectCheck,
@@ -219,6 +236,8 @@ export const checks = {
   'reads-all-secrets': readsAllSecretsCheck,
   'recursive-trigger': recursiveTriggerCheck,
   'redos': redosCheck,
+  'redundant-action': redundantActionCheck,
+  'resource-of-other-service': resourceOfOtherServiceCheck,
   'route-not-in-description': routeNotInDescriptionCheck,
   'runtime-end-of-life': runtimeEndOfLifeCheck,
   'secret-in-environment': secretInEnvironmentCheck,
@@ -248,9 +267,12 @@ export const checks = {
   'unencrypted-storage': unencryptedStorageCheck,
   'unenforced-security': unenforcedSecurityCheck,
   'unfocused-handler': unfocusedHandlerCheck,
+  'unknown-action': unknownActionCheck,
+  'unknown-service': unknownServiceCheck,
   'unlimited-concurrency': unlimitedConcurrencyCheck,
   'unlimited-graphql-depth': unlimitedGraphqlDepthCheck,
   'unsafe-deserialization': unsafeDeserializationCheck,
+  'unscopable-action': unscopableActionCheck,
   'unsourced-permission': unsourcedPermissionCheck,
   'unsourced-resource-policy': unsourcedResourcePolicyCheck,
   'unthrottled-route': unthrottledRouteCheck,

@@ -9,9 +9,24 @@ const ten = Array.from({ length: 10 }, (_, index) => `${index}\n`).join('')
 const rows: readonly (readonly [what: string, before: string, after: string, diff: readonly string[]])[] = [
   ['nothing', 'a\n', 'a\n', []],
   ['one line', 'a\nb\nc\n', 'a\nx\nc\n', ['--- a/f', '+++ b/f', '@@ -1,3 +1,3 @@', ' a', '-b', '+x', ' c']],
-  ['three lines of context', ten, ten.replace('5\n', 'x\n'), ['--- a/f', '+++ b/f', '@@ -3,7 +3,7 @@', ' 2', ' 3', ' 4', '-5', '+x', ' 6', ' 7', ' 8']],
-  ['two places that meet', ten, ten.replace('2\n', '').replace('7\n', ''), ['--- a/f', '+++ b/f', '@@ -1,10 +1,8 @@', ' 0', ' 1', '-2', ' 3', ' 4', ' 5', ' 6', '-7', ' 8', ' 9']],
-  ['two places apart', ten, `x\n${ten}y\n`, ['--- a/f', '+++ b/f', '@@ -1,3 +1,4 @@', '+x', ' 0', ' 1', ' 2', '@@ -8,3 +9,4 @@', ' 7', ' 8', ' 9', '+y']],
+  [
+    'three lines of context',
+    ten,
+    ten.replace('5\n', 'x\n'),
+    ['--- a/f', '+++ b/f', '@@ -3,7 +3,7 @@', ' 2', ' 3', ' 4', '-5', '+x', ' 6', ' 7', ' 8'],
+  ],
+  [
+    'two places that meet',
+    ten,
+    ten.replace('2\n', '').replace('7\n', ''),
+    ['--- a/f', '+++ b/f', '@@ -1,10 +1,8 @@', ' 0', ' 1', '-2', ' 3', ' 4', ' 5', ' 6', '-7', ' 8', ' 9'],
+  ],
+  [
+    'two places apart',
+    ten,
+    `x\n${ten}y\n`,
+    ['--- a/f', '+++ b/f', '@@ -1,3 +1,4 @@', '+x', ' 0', ' 1', ' 2', '@@ -8,3 +9,4 @@', ' 7', ' 8', ' 9', '+y'],
+  ],
   ['a new file', '', 'a\n', ['--- a/f', '+++ b/f', '@@ -0,0 +1 @@', '+a']],
   ['a missing line break', 'a', 'a\n', ['--- a/f', '+++ b/f', '@@ -1 +1 @@', '-a', '\\ No newline at end of file', '+a']],
   ['Windows line ends', 'a\r\nb\r\n', 'a\r\nc\r\n', ['--- a/f', '+++ b/f', '@@ -1,2 +1,2 @@', ' a', '-b', '+c']],

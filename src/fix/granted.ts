@@ -23,7 +23,13 @@ export function isAllowed(app: Application, fn: Fn, action: string, resource: Te
       unknowns: role.unknowns,
     }
     const keys = new Map(conditions.map(({ key, values: accepted }) => [key.toLowerCase(), accepted] as const))
-    const request = { action, resource: asked(canonicalArn(app, resource)), account: own, principal: caller, context: { keys, others: 'unknown' } } as const
+    const request = {
+      action,
+      resource: asked(canonicalArn(app, resource)),
+      account: own,
+      principal: caller,
+      context: { keys, others: 'unknown' },
+    } as const
     return evaluate(request, policies).outcome
   })
   const [first = 'unknown'] = outcomes
@@ -40,7 +46,9 @@ export function isGranted(app: Application, fn: Fn, { action, scope, conditions 
 function asked(resource: Text): Text {
   const last = resource.at(-1)
   const isLog = resource.some((part) => typeof part === 'string' && part.includes(':log-group:'))
-  return isLog && typeof last === 'string' && last.endsWith(':*') ? [...resource.slice(0, -1), `${last.slice(0, -1)}log-stream:any`] : resource
+  return isLog && typeof last === 'string' && last.endsWith(':*')
+    ? [...resource.slice(0, -1), `${last.slice(0, -1)}log-stream:any`]
+    : resource
 }
 
 const own: Text = [{ kind: 'pseudo', name: 'account' }]

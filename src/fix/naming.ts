@@ -14,7 +14,9 @@ import { functionIdOf } from '../read/serverless/names.ts'
  */
 export function namingOf(app: Application, service: Service, text: string): Naming {
   const things = thingsOf(app)
-  const own = new Map([...things.values()].flatMap((one) => (one.service === service.id && one.name !== undefined ? [[keyOf(one), one] as const] : [])))
+  const own = new Map(
+    [...things.values()].flatMap((one) => (one.service === service.id && one.name !== undefined ? [[keyOf(one), one] as const] : [])),
+  )
   // Two templates may declare one thing, for two ways to deploy it: each names its own.
   const thing: Naming['thing'] = (id) => {
     const found = things.get(id)

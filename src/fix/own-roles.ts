@@ -44,7 +44,9 @@ function stillNeeded(after: Application, { fn, statements }: Wanted): readonly L
   if (now === undefined) return statements
   return statements.flatMap((statement) => {
     const needs = statement.needs.filter((need) => isGranted(after, now, need) !== 'yes')
-    const actions = statement.actions.filter((action) => needs.some((need) => need.action === action) || statement.needs.every((need) => need.action !== action))
+    const actions = statement.actions.filter(
+      (action) => needs.some((need) => need.action === action) || statement.needs.every((need) => need.action !== action),
+    )
     return actions.length === 0 ? [] : [{ ...statement, needs, actions }]
   })
 }

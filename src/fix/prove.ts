@@ -57,7 +57,10 @@ function stillThere({ findings }: Side, gone: readonly Finding[]): readonly stri
  */
 function newOnes(before: Side, after: Side, { gone, policies }: Promised): readonly string[] {
   const judged = judgedByEvaluator(after.application, policies)
-  const least = gone.reduce<Finding['severity']>((low, { severity }) => (atLeast(low, severity) ? severity : low), gone[0]?.severity ?? 'low')
+  const least = gone.reduce<Finding['severity']>(
+    (low, { severity }) => (atLeast(low, severity) ? severity : low),
+    gone[0]?.severity ?? 'low',
+  )
   const known = new Set(before.findings.map(keyOf))
   const left = new Set(after.findings.map(keyOf))
   const fewer = new Set(before.findings.filter((one) => !left.has(keyOf(one))).map(({ check }) => check))
@@ -89,7 +92,18 @@ function permissionsOf(before: Application, after: Application, { function: id, 
     const what = `${need.action} on ${need.scope.arns.map(showText).join(', ')}`
     return [outcome === 'no' ? `${id} may no longer do ${what}` : `whether ${id} may still do ${what} cannot be shown`]
   })
-  return [...new Set([...lost, ...sharers(after, id), ...tooMuch(before, after, id, needs.map(({ action }) => action))])]
+  return [
+    ...new Set([
+      ...lost,
+      ...sharers(after, id),
+      ...tooMuch(
+        before,
+        after,
+        id,
+        needs.map(({ action }) => action),
+      ),
+    ]),
+  ]
 }
 
 /** Another function with the same role would get what this one needs. */
@@ -107,7 +121,13 @@ function sharers(after: Application, id: FunctionId): readonly string[] {
 const elsewhere = (action: string): Text => {
   const service = action.slice(0, action.indexOf(':'))
   if (service === 's3') return text('arn:aws:s3:::cordon-proof-elsewhere/key')
-  return text(`arn:aws:${service}:`, { kind: 'pseudo', name: 'region' }, ':', { kind: 'pseudo', name: 'account' }, ':cordon-proof/elsewhere')
+  return text(
+    `arn:aws:${service}:`,
+    { kind: 'pseudo', name: 'region' },
+    ':',
+    { kind: 'pseudo', name: 'account' },
+    ':cordon-proof/elsewhere',
+  )
 }
 
 function tooMuch(before: Application, after: Application, id: FunctionId, needed: readonly string[]): readonly string[] {

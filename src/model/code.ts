@@ -12,6 +12,8 @@ export interface Code {
   readonly uses: readonly CloudUse[]
   /** What the code says to databases, shells, file systems, other servers: in the order of the functions and places. */
   readonly sinks: readonly SinkUse[]
+  /** What each function does something with of the event that it is called with. */
+  readonly reads: readonly EventReads[]
   /** What the code does that has no effect, and why: flows that would need it are none. */
   readonly refused: readonly Refused[]
   /** Folders of packages that stand beside the project's code and are not followed: what is known of them is in models. */
@@ -181,6 +183,14 @@ export interface SinkUse {
   /** What stays of it when only values change; undefined with the reason. */
   readonly skeleton: string | undefined
   readonly why: string | undefined
+  /** Of an address: what the templates make of it, where variables of the environment stand in it. */
+  readonly deployed?: readonly Text[]
+}
+
+/** Fields of the event, as `src/triggers/` writes them: `body.name`, `Records[].s3.object.key`; `*` for all of it. Sorted. */
+export interface EventReads {
+  readonly function: FunctionId
+  readonly fields: readonly string[]
 }
 
 /** Something is written or read that does not arrive: the role may not, or a filter keeps it out. */
@@ -195,6 +205,7 @@ export const emptyCode: Code = {
   facts: [],
   uses: [],
   sinks: [],
+  reads: [],
   refused: [],
   passedOver: [],
   calls: { known: 0, unknown: [] },

@@ -18,8 +18,18 @@ export interface Statement {
   readonly notPrincipals: boolean
   readonly conditions: readonly Condition[]
   readonly origin: StatementOrigin
+  /** The policy that it is written in, where it is written in one. */
+  readonly document?: PolicyOfStatement
   readonly at: Place
   readonly view: View
+}
+
+/** What a statement shares with the others of its policy. */
+export interface PolicyOfStatement {
+  /** Where the policy begins: tells two policies of a role apart. */
+  readonly at: Place
+  /** The version of the language that it is written in. Not known or not written: the older one holds. */
+  readonly version?: Known<string>
 }
 
 /** Who wrote the statement. What a framework or a managed policy adds is not a line that the team can edit. */

@@ -7,6 +7,7 @@ import type { Condition } from '../model/role.ts'
 import { showText, text } from '../model/text.ts'
 import type { Text } from '../model/text.ts'
 import { forwardedActions } from '../policy/services/operations.ts'
+import { holdsFor } from './given.ts'
 import type { Need, Scope } from './need.ts'
 import { arnOfThing } from './things.ts'
 
@@ -14,17 +15,23 @@ import { arnOfThing } from './things.ts'
 export function forwardedNeeds(app: Application, use: CloudUse, needs: readonly Need[]): readonly Need[] {
   const things = new Set(needs.filter(({ optional }) => !optional).flatMap(({ scope }) => scope.things))
   const given = use.parameters.filter(({ path }) => keyParameters.has(path)).flatMap(({ values: all }) => all)
-  const keys = [...[...things].flatMap((thing) => keysOf(app, thing)), ...given]
-  return forwardedActions(use.service, use.operation).flatMap(({ action, viaService }) =>
-    scopesOfKeys(keys).map((scope): Need => ({
-      function: use.function,
-      action,
-      scope,
-      conditions: [viaCondition(viaService)],
-      reason: { kind: 'forwarded', operation: `${use.service}:${use.operation}`, at: use.at },
-      optional: false,
-    })),
-  )
+  const keys = scopesOfKeys([...[...things].flatMap((thing) => keysOf(app, thing)), ...given])
+  // Of what the project does not declare nobody knows whether it is encrypted, and with which key.
+  const isDeclared = things.size > 0 && needs.every(({ optional, scope }) => optional || scope.things.length > 0 || scope.fit === 'none')
+  const possible: readonly Scope[] = isDeclared || keys.length > 0 ? [] : [{ arns: [keyArn(['*'])], fit: 'every', things: [] }]
+  return forwardedActions(use.service, use.operation).flatMap(({ action, viaService, when }) => {
+    const applies = when === undefined ? 'yes' : holdsFor(use, when)
+    return applies === 'no'
+      ? []
+      : [...keys, ...possible].map((scope): Need => ({
+          function: use.function,
+          action,
+          scope,
+          conditions: [viaCondition(viaService)],
+          reason: { kind: 'forwarded', operation: `${use.service}:${use.operation}`, at: use.at },
+          optional: possible.length > 0 || applies === 'unknown',
+        }))
+  })
 }
 
 /** Parameters with which a caller names a key. */

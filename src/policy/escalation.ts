@@ -1,93 +1,89 @@
+import type { Application } from '../model/application.ts'
+import { known } from '../model/known.ts'
+import type { Known } from '../model/known.ts'
 import { remembered } from '../model/remembered.ts'
-import { holds, values } from '../model/known.ts'
 import type { Role, Statement } from '../model/role.ts'
-import { literal, referencesOf } from '../model/text.ts'
+import { text } from '../model/text.ts'
+import type { Text } from '../model/text.ts'
+import { mayName, succeeds } from './attempt.ts'
+import type { Success } from './attempt.ts'
 import { escalationPaths } from './escalation-paths.ts'
-import type { EscalationPath } from './escalation-paths.ts'
-import { actionsOf, allowsAction, isEverything, isEveryOfService, isNarrowed, onEveryResource, resourcesOf, typeOf } from './grants.ts'
-import { actionMatches, wildcardMatches } from './wildcard.ts'
+import type { EscalationPath, EscalationStep } from './escalation-paths.ts'
+import { anyOf, targetsOf } from './escalation-targets.ts'
+import type { EscalationTarget } from './escalation-targets.ts'
 
 /** A path that a role opens, with the statement that grants each of its steps; the first is the one to narrow. */
 export interface Escalation {
   readonly path: EscalationPath
+  /** Where it leads, in words. */
+  readonly to: string
   readonly statements: readonly [Statement, ...Statement[]]
+  /** False where a condition, a Deny or a trust policy decides that the files do not tell. The role's boundary is not weighed. */
+  readonly sure: boolean
 }
 
 /**
- * The ways to more rights that a role's statements open together. Wildcards are matched, and what a Deny takes away everywhere does not
- * count. Statements that grant all but a list are left out: they are wider than any path.
+ * The ways to more rights that a role opens in an application: to everything of a kind where a wildcard lets it, else to the functions and roles of
+ * the application that are stronger. Denials, conditions, NotAction and NotResource are weighed.
  */
-export const escalationsOf = remembered((role: Role): readonly Escalation[] => {
-  const allows = role.statements.filter((statement) => !statement.notActions)
-  const denies = role.statements.filter(
-    (statement) => holds(statement.effect, (effect) => effect === 'Deny') === 'yes' && !isNarrowed(statement),
+export function escalationsOf(app: Application, role: Role): readonly Escalation[] {
+  return escalationsIn(app)(role)
+}
+
+const escalationsIn = remembered((app: Application) =>
+  remembered((role: Role): readonly Escalation[] => {
+    const names = mayName(role)
+    return escalationPaths.flatMap((path) => {
+      if (!path.steps.every(({ actions }) => actions.some(names))) return []
+      const anywhere = escalation(app, role, path, anyOf(path))
+      if (anywhere?.sure === true) return [anywhere]
+      const named = targetsOf(app, role, path).flatMap((target) => escalation(app, role, path, target) ?? [])
+      const sure = named.filter((one) => one.sure)
+      return sure.length > 0 ? sure : [...(anywhere === undefined ? [] : [anywhere]), ...named].slice(0, 1)
+    })
+  }),
+)
+
+/** Does the statement by itself, without any other, surely lead to more rights? */
+export function escalatesAlone(app: Application, role: Role, statement: Statement): boolean {
+  return escalationsOf(app, role).some(({ statements, sure }) => sure && statements.every((one) => one === statement))
+}
+
+/** What the holder can do, after "it can". */
+export function showEscalation({ path, to }: Escalation): string {
+  return path.how.replace('{}', () => to)
+}
+
+function escalation(app: Application, role: Role, path: EscalationPath, target: EscalationTarget): Escalation | undefined {
+  if (target.outcome === 'no') return undefined
+  const steps: Success[] = []
+  for (const step of path.steps) {
+    const success = stepOf(app, role, path, step, target)
+    if (success === undefined) return undefined
+    steps.push(success)
+  }
+  const [first, ...rest] = steps.map(({ statement }) => statement)
+  if (first === undefined) return undefined
+  return { path, to: target.what, statements: [first, ...rest], sure: target.outcome === 'yes' && steps.every(({ outcome }) => outcome === 'yes') }
+}
+
+function stepOf(app: Application, role: Role, path: EscalationPath, step: EscalationStep, target: EscalationTarget): Success | undefined {
+  const ways = step.actions.flatMap((action) =>
+    wishesOf(action).flatMap((wish) => {
+      const keys = new Map([['iam:permissionsboundary', target.boundary], ...passing(path, action), ...wish])
+      return succeeds(app, role, { action, on: step.on === 'new' ? 'any' : target.resources(step), keys }) ?? []
+    }),
   )
-  const granted = servicesOf(allows)
-  return escalationPaths.flatMap((path) => {
-    if (!path.every.every((action) => granted.has('*') || granted.has(serviceOf(action)))) return []
-    const steps = [
-      ...path.every.map((action) => allows.find((statement) => grantsEverywhere(statement, action, path, role))),
-      ...(path.also ?? []).map((alternatives) =>
-        allows.find((statement) =>
-          alternatives.some((action) => allowsAction(statement, action) && !denies.some((deny) => denied(deny, action))),
-        ),
-      ),
-    ]
-    const found = steps.filter((step) => step !== undefined)
-    const [first, ...rest] = found
-    if (first === undefined || found.length < steps.length || path.every.some((action) => denies.some((deny) => denied(deny, action))))
-      return []
-    return [{ path, statements: [first, ...rest] as const }]
-  })
-})
-
-const serviceOf = (action: string): string => action.slice(0, Math.max(0, action.indexOf(':'))).toLowerCase()
-
-/** The services that statements name in their actions; `*` where a wildcard names any. Most roles name none of a path's. */
-function servicesOf(statements: readonly Statement[]): ReadonlySet<string> {
-  return new Set(
-    statements.flatMap(actionsOf).map((action) => (/^[^:]*[*?]/.test(action) || !action.includes(':') ? '*' : serviceOf(action))),
-  )
+  return ways.find(({ outcome }) => outcome === 'yes') ?? ways[0]
 }
 
-/** Does the statement by itself, without any other, lead to more rights? */
-export function escalatesAlone(role: Role, statement: Statement): boolean {
-  return escalationsOf(role).some(({ statements }) => statements.every((one) => one === statement))
-}
+type Keys = readonly (readonly [string, Known<readonly Text[]>])[]
 
-function grantsEverywhere(statement: Statement, action: string, path: EscalationPath, role: Role): boolean {
-  if (!allowsAction(statement, action)) return false
-  const itself = resourcesOf(statement).some(
-    (resource) => referencesOf(resource).includes(role.id) && action.startsWith('iam:') && action !== 'iam:PassRole',
-  )
-  if (!itself && !(onEveryResource(statement, action) && reaches(statement, path.to))) return false
-  return path.passesTo === undefined ? !isNarrowed(statement) : passesTo(statement, path.passesTo)
-}
+const passing = (path: EscalationPath, action: string): Keys =>
+  path.passesTo === undefined || action !== 'iam:PassRole' ? [] : [['iam:passedtoservice', known([text(path.passesTo)])]]
 
-/** Is one of the wide resources of this type, or of every type? */
-function reaches(statement: Statement, type: EscalationPath['to']): boolean {
-  return (
-    type === undefined ||
-    resourcesOf(statement).some(
-      (resource) => isEverything(resource) || (isEveryOfService(resource) && ['*', type].includes(typeOf(resource))),
-    )
-  )
-}
+/** Who attaches a policy wants one that is worth it: a condition may leave one of these open. */
+const worthwhile = ['AdministratorAccess', 'IAMFullAccess'].map((name) => text(`arn:aws:iam::aws:policy/${name}`))
 
-/** May a role be passed to this service? The only condition that is looked into; any other that narrows the statement closes the path. */
-function passesTo(statement: Statement, service: string): boolean {
-  const tests = statement.conditions.filter(({ key }) => key.toLowerCase() === 'iam:passedtoservice')
-  const others = statement.conditions.filter((condition) => !tests.includes(condition))
-  if (isNarrowed({ ...statement, conditions: others })) return false
-  return tests.every(({ operator, values: accepted }) => {
-    const named = values(accepted)
-      .flat()
-      .some((value) => wildcardMatches(literal(value) ?? '', service))
-    return /Not(?:Equals|Like)/i.test(operator) ? !named : named
-  })
-}
-
-function denied(statement: Statement, action: string): boolean {
-  const named = actionsOf(statement).some((pattern) => actionMatches(pattern, action))
-  return named !== statement.notActions && !statement.notResources && resourcesOf(statement).some((resource) => isEverything(resource))
-}
+const wishesOf = (action: string): readonly Keys[] =>
+  /^iam:Attach/.test(action) ? worthwhile.map((policy) => [['iam:policyarn', known([policy])]]) : [[]]

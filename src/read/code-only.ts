@@ -80,8 +80,6 @@ export function hostRoute(
 /** What readers of code alone add to an application. */
 export type Part = Pick<Application, 'services' | 'functions' | 'routes'>
 
-export const noPart: Part = { services: [], functions: [], routes: [] }
-
 /** The application with more parts. */
 export function withParts(app: Application, parts: readonly Part[]): Application {
   const routes = parts.flatMap((part) => part.routes)

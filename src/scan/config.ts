@@ -8,7 +8,7 @@ import { readDocument } from '../read/document/document.ts'
 import { child, entriesOf, itemsOf, keyPlace } from '../read/document/node.ts'
 import type { Node } from '../read/document/node.ts'
 import { matchesPath, matchesWildcard } from './glob.ts'
-import { suggest } from './suggest.ts'
+import { suggest } from '../model/suggest.ts'
 import type { Suppression } from './suppress.ts'
 
 /** What a team has written down for its project. */

@@ -3,7 +3,7 @@ import type { Application } from '../model/application.ts'
 import type { Severity } from '../model/finding.ts'
 import { Problem } from '../model/problem.ts'
 import { risks } from '../risks/catalogue.ts'
-import { suggest } from './suggest.ts'
+import { suggest } from '../model/suggest.ts'
 
 /** Which checks run, and how bad what they find is held to be. Ids of checks, or of risks for all checks of a risk. */
 export interface CheckSelection {

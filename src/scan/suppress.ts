@@ -2,7 +2,7 @@ import type { Check } from '../checks/check.ts'
 import type { Finding } from '../model/finding.ts'
 import type { Place } from '../model/place.ts'
 import type { ScanResult, Suppressed } from '../model/scan-result.ts'
-import { suggest } from './suggest.ts'
+import { suggest } from '../model/suggest.ts'
 
 interface SuppressionBase {
   readonly at: Place

@@ -7,6 +7,8 @@ import type { LanguageId } from '../syntax/languages.ts'
 import type { Pieces } from '../syntax/template.ts'
 import type { Spot } from './engine/taint.ts'
 import { piecesOf, mostTexts, showPieces } from './judge/pieces.ts'
+import { opensIn } from './link/follow.ts'
+import { textsOf } from './link/names.ts'
 import { isStatement } from './judge/statement.ts'
 import type { ObservationOf } from './observation.ts'
 import type { OpenShape, Shape } from './shape.ts'
@@ -54,7 +56,9 @@ const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
 
 function usesOf(fn: Fn, { sink: kind, name, value, parameter }: ObservationOf<'sink'>, at: Place): readonly SinkUse[] {
   const language = languageOf(kind, name, value)
-  const base = { function: fn.id, kind, sink: name, parameter, at, language }
+  const deployed =
+    kind === 'url' && opensIn(value).some(({ variable }) => variable !== undefined) ? textsOf(value, { kind: 'function', fn }) : []
+  const base = { function: fn.id, kind, sink: name, parameter, at, language, ...(deployed.length === 0 ? {} : { deployed }) }
   const unknown = (why: string): SinkUse => ({ ...base, text: undefined, skeleton: undefined, why })
   const texts = piecesOf(value)
   if (texts.length === 0) return [unknown('it is no text')]

@@ -1,6 +1,7 @@
 import type { Application } from '../model/application.ts'
 import type { Code } from '../model/code.ts'
 import { cloudUsesOf } from './cloud-uses.ts'
+import { eventReadsOf } from './event-reads.ts'
 import { deadHandlers } from './facts/dead-handlers.ts'
 import { factsOf } from './facts/facts.ts'
 import { flowsOf } from './flows.ts'
@@ -46,6 +47,7 @@ export function trace(app: Application, sources: Sources, options: TraceOptions)
     facts: [...factsOf(linked, seen.watched), ...deadHandlers(app, seen.functions, options.files, sources, options.python)],
     uses: cloudUsesOf(app, seen.watched, seen.place),
     sinks: sinkUsesOf(seen.watched, seen.place),
+    reads: eventReadsOf(seen.watched),
     refused: linked.refused(),
     passedOver: seen.passedOver,
     calls: {

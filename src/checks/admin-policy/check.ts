@@ -1,3 +1,4 @@
+import type { Application } from '../../model/application.ts'
 import type { Severity } from '../../model/finding.ts'
 import { heldBy, heldRoles, wayTo } from '../../model/holders.ts'
 import type { Reach } from '../../model/reach.ts'
@@ -26,7 +27,7 @@ export default check({
       for (const { policy, at } of held.role.managedPolicies) {
         const name = managedPolicyName(policy)
         const breadth = name === undefined ? undefined : breadthOf(name)
-        if (name === undefined || breadth === undefined || (breadth === 'service' && escalates(held.role, name))) continue
+        if (name === undefined || breadth === undefined || (breadth === 'service' && escalates(app, held.role, name))) continue
         const { reach } = held.weakest
         yield {
           at,
@@ -44,9 +45,9 @@ export default check({
 
 const forAdministrators: Readonly<Record<Reach, Severity>> = { public: 'critical', authenticated: 'high', internal: 'high' }
 
-function escalates(role: Role, name: string): boolean {
-  return escalationsOf(role).some(
-    ({ path, statements }) =>
-      path.needsVictim !== true && statements.every(({ origin }) => origin.kind === 'managed-policy' && origin.name === name),
+function escalates(app: Application, role: Role, name: string): boolean {
+  return escalationsOf(app, role).some(
+    ({ path, statements, sure }) =>
+      sure && path.needsVictim !== true && statements.every(({ origin }) => origin.kind === 'managed-policy' && origin.name === name),
   )
 }

@@ -20,7 +20,7 @@ export default check({
   *find(app) {
     for (const held of heldRoles(app)) {
       if (isAdministrator(held.role)) continue
-      const told = new Set(escalationsOf(held.role).map(({ statements }) => statements[0]))
+      const told = new Set(escalationsOf(app, held.role).map(({ statements }) => statements[0]))
       for (const statement of held.role.statements) {
         if (statement.origin.kind !== 'written' || statement.notActions || told.has(statement) || !allowsAction(statement, 'iam:PassRole'))
           continue

@@ -3,7 +3,7 @@ import { heldBy, heldRoles, wayTo } from '../../model/holders.ts'
 import type { Reach } from '../../model/reach.ts'
 import type { Statement } from '../../model/role.ts'
 import { isAdministrator } from '../../policy/administrators.ts'
-import { escalationsOf } from '../../policy/escalation.ts'
+import { escalationsOf, showEscalation } from '../../policy/escalation.ts'
 import type { Escalation } from '../../policy/escalation.ts'
 import { statementKey } from '../../policy/grants.ts'
 import { check } from '../check.ts'
@@ -25,22 +25,20 @@ export default check({
   *find(app) {
     for (const held of heldRoles(app)) {
       if (isAdministrator(held.role)) continue
-      for (const [statement, paths] of byStatement(escalationsOf(held.role))) {
-        const direct = paths.some(({ path }) => path.needsVictim !== true)
-        const ways = [
-          ...new Set(
-            paths.toSorted((a, b) => Number(a.path.needsVictim ?? false) - Number(b.path.needsVictim ?? false)).map(({ path }) => path.how),
-          ),
-        ]
+      for (const [statement, paths] of byStatement(escalationsOf(app, held.role))) {
+        const ranked = paths.toSorted((a, b) => rankOf(a) - rankOf(b))
+        const [first] = ranked
+        if (first === undefined) continue
+        const ways = [...new Set(ranked.filter(({ sure }) => sure === first.sure).map(showEscalation))]
         yield {
           at: statement.at,
           about: held.role.id,
           key: statementKey(statement),
           reach: held.weakest.reach,
-          sure: held.role.boundary === undefined,
-          ...(direct ? { severity: forDirect[held.weakest.reach] } : {}),
+          sure: first.sure && held.role.boundary === undefined,
+          ...(first.path.needsVictim !== true ? { severity: forDirect[held.weakest.reach] } : {}),
           because: `${heldBy(held)} can ${ways.slice(0, 2).join(', or ')}${ways.length > 2 ? ', and more' : ''}`,
-          path: [...wayTo(app, held.weakest), ...stepsOf(paths[0])],
+          path: [...wayTo(app, held.weakest), ...stepsOf(first)],
         }
       }
     }
@@ -62,10 +60,11 @@ function byStatement(escalations: readonly Escalation[]): ReadonlyMap<Statement,
   return groups
 }
 
-const stepsOf = (escalation: Escalation | undefined): { at: Statement['at']; what: string }[] =>
-  escalation === undefined
-    ? []
-    : [...new Set(escalation.statements)].map((statement, index) => ({
-        at: statement.at,
-        what: index === 0 ? `which can ${escalation.path.how}` : 'together with this statement',
-      }))
+/** What is certain first, then what needs nobody else's thing. */
+const rankOf = ({ sure, path }: Escalation): number => (sure ? 0 : 2) + (path.needsVictim === true ? 1 : 0)
+
+const stepsOf = (escalation: Escalation): { at: Statement['at']; what: string }[] =>
+  [...new Set(escalation.statements)].map((statement, index) => ({
+    at: statement.at,
+    what: index === 0 ? `which can ${showEscalation(escalation)}` : 'together with this statement',
+  }))

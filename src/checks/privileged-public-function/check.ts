@@ -23,7 +23,7 @@ export default check({
     for (const held of heldRoles(app)) {
       if (held.weakest.reach !== 'public' || isAdministrator(held.role)) continue
       for (const statement of held.role.statements) {
-        if (statement.origin.kind !== 'written' || escalatesAlone(held.role, statement)) continue
+        if (statement.origin.kind !== 'written' || escalatesAlone(app, held.role, statement)) continue
         const actions = administeredEverywhere(statement)
         if (actions.length === 0) continue
         yield {

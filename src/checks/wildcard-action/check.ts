@@ -48,7 +48,7 @@ export default check({
         const everything = allowsEverything(statement)
         if (
           !everything &&
-          (escalatesAlone(held.role, statement) || (held.weakest.reach === 'public' && administeredEverywhere(statement).length > 0))
+          (escalatesAlone(app, held.role, statement) || (held.weakest.reach === 'public' && administeredEverywhere(statement).length > 0))
         )
           continue
         yield {

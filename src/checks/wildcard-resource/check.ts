@@ -2,6 +2,7 @@ import { heldBy, heldRoles } from '../../model/holders.ts'
 import { onlyLooks } from '../../policy/access.ts'
 import { administeredEverywhere } from '../../policy/administering.ts'
 import { readsData } from '../../policy/data-reads.ts'
+import type { EscalationPath } from '../../policy/escalation-paths.ts'
 import { escalationsOf } from '../../policy/escalation.ts'
 import { actionsOf, isAllow, isNarrowed, isWholeService, onEveryResource, someActions, statementKey } from '../../policy/grants.ts'
 import { readsSecrets } from '../../policy/secret-reads.ts'
@@ -26,12 +27,12 @@ export default check({
 
   *find(app) {
     for (const held of heldRoles(app)) {
-      const escalations = escalationsOf(held.role)
+      const escalations = escalationsOf(app, held.role)
       for (const statement of held.role.statements) {
         if (statement.origin.kind !== 'written' || !isAllow(statement) || statement.notActions || isNarrowed(statement)) continue
         const actions = actionsOf(statement).filter((action) => onEveryResource(statement, action))
         if (actions.some(isWholeService) || (held.weakest.reach === 'public' && administeredEverywhere(statement).length > 0)) continue
-        const told = escalations.flatMap(({ path, statements }) => (statements.includes(statement) ? path.every : []))
+        const told = escalations.flatMap(({ path, statements, sure }) => (sure && statements.includes(statement) ? takenOver(path) : []))
         const wide = actions.filter((action) => matters(action) && !told.some((step) => actionMatches(action, step)))
         if (wide.length === 0) continue
         yield {
@@ -45,6 +46,9 @@ export default check({
     }
   },
 })
+
+/** What a path does to things that others own. */
+const takenOver = ({ steps }: EscalationPath): readonly string[] => steps.flatMap(({ actions, on }) => (on === 'new' ? [] : actions))
 
 /** Changes something or hands out data, could name its resource, and is no other check's matter. */
 function matters(action: string): boolean {

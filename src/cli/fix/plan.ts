@@ -48,7 +48,10 @@ export function planFixes(asked: Asked): FixPlan {
   const mute = new Set<Finding>(traced.filter(({ about }) => !mayTrace(after, about)))
   if (mute.size === 0) return first
   const second = attempt({ ...asked, findings: asked.findings.filter((one) => !mute.has(one)) })
-  const left = [...mute].map(({ check, because, at }) => ({ what: `${check}: ${because}; not every role there lets traces be written`, at }))
+  const left = [...mute].map(({ check, because, at }) => ({
+    what: `${check}: ${because}; not every role there lets traces be written`,
+    at,
+  }))
   return { ...second, left: [...second.left, ...left] }
 }
 

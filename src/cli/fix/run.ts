@@ -38,12 +38,14 @@ export async function runFix(folders: readonly string[], options: FixOptions, io
 }
 
 async function fix(folders: readonly string[], options: FixOptions, io: Io, going: Progress): Promise<number> {
-  if (options.only?.length === 0) throw new Problem('bad-option', '--only names no check', '`cordon checks` lists all; `permissions` stands for roles.')
+  if (options.only?.length === 0)
+    throw new Problem('bad-option', '--only names no check', '`cordon checks` lists all; `permissions` stands for roles.')
   const ids = (options.only ?? []).filter((id) => id !== 'permissions')
   const chosen = ids.length === 0 ? checks : selectChecks(checks, { only: ids, skip: [], severity: new Map() })
   const opened = await openProject(folders, options, io, going)
   const { application, base, text, prefixes } = opened
-  const look = (app: OpenedProject['application'], texts: ReadonlyMap<string, string>): readonly Finding[] => findingsOf(opened, app, texts, io)
+  const look = (app: OpenedProject['application'], texts: ReadonlyMap<string, string>): readonly Finding[] =>
+    findingsOf(opened, app, texts, io)
 
   going.say('Looking for what can be mended …')
   const findings = look(application, new Map())
@@ -146,13 +148,16 @@ async function refuseUncommitted(base: string, files: readonly string[], io: Io)
 }
 
 async function agreed({ ask }: Io): Promise<boolean> {
-  if (ask === undefined) throw new Problem('bad-option', 'There is no terminal to ask at, and nothing was written', 'Say --yes to write, or --dry-run to look.')
+  if (ask === undefined)
+    throw new Problem('bad-option', 'There is no terminal to ask at, and nothing was written', 'Say --yes to write, or --dry-run to look.')
   return /^y(?:es)?$/i.test((await ask('Write these changes? [y/N] ')).trim())
 }
 
 function promiseWords({ gone, policies }: Promised): string {
   const parts = [
-    ...(policies.length === 0 ? [] : [`${counted(policies.length, 'function')} with ${policies.length === 1 ? 'a least role of its own' : 'least roles of their own'}`]),
+    ...(policies.length === 0
+      ? []
+      : [`${counted(policies.length, 'function')} with ${policies.length === 1 ? 'a least role of its own' : 'least roles of their own'}`]),
     ...(gone.length === 0 ? [] : [`${counted(gone.length, 'finding')} mended`]),
   ]
   return `Proved: ${parts.join(', ')}`

@@ -30,7 +30,9 @@ export function showDifferences(
 /** White space at the beginning is part of a difference; all else is as in any line that is shown. */
 function safe(line: string): string {
   const [, sign = '', indent = '', rest = ''] = /^([-+ ]?)([ \t]*)([^]*)$/.exec(line) ?? []
-  return `${sign}${indent.replaceAll('\t', '    ')}${plain(redact(rest))}`
+  // The name of an action is what the reader has to judge, whatever word is in it.
+  const shown = /^(?:- )?["']?secretsmanager:[A-Z*]\w*\*?["']?,?$/.test(rest) ? rest : redact(rest)
+  return `${sign}${indent.replaceAll('\t', '    ')}${plain(shown)}`
 }
 
 export interface Said {

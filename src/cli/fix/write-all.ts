@@ -15,7 +15,11 @@ interface Original {
  * Are the files what was read, and files of the project? Called before anything is written.
  * @throws Problem `cannot-write` for a link, for a file that is not UTF-8, and for one that has changed since it was read
  */
-export function originalsOf(base: string, texts: ReadonlyMap<string, string>, read: (file: string) => string | undefined): readonly Original[] {
+export function originalsOf(
+  base: string,
+  texts: ReadonlyMap<string, string>,
+  read: (file: string) => string | undefined,
+): readonly Original[] {
   return [...texts.keys()].map((file) => {
     const path = join(base, file)
     let before: string

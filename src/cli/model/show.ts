@@ -10,7 +10,7 @@ import { unreadReasons } from '../../model/unread.ts'
 import { placeText } from '../../report/location.ts'
 import { plain } from '../../report/plain.ts'
 import { counted } from '../../report/words.ts'
-import { showTrigger } from './show-trigger.ts'
+import { showTrigger } from '../../model/show-trigger.ts'
 
 type Colors = ReturnType<typeof picocolors.createColors>
 

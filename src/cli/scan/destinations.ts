@@ -2,7 +2,7 @@ import { resolve } from 'node:path'
 import { Problem } from '../../model/problem.ts'
 import { formats } from '../../report/formats.ts'
 import type { Format } from '../../report/formats.ts'
-import { suggest } from '../../scan/suggest.ts'
+import { suggest } from '../../model/suggest.ts'
 
 /** A report that is asked for, and where it goes. */
 export interface Destination {

@@ -28,7 +28,11 @@ export interface Unplaced {
  * The text of a document after some changes, one after the other.
  * @returns the new text; or, if any of them cannot be placed, why: then none is made
  */
-export function applyChanges(file: string, text: string, changes: readonly Change[]): { readonly text: string } | { readonly unplaced: Unplaced } {
+export function applyChanges(
+  file: string,
+  text: string,
+  changes: readonly Change[],
+): { readonly text: string } | { readonly unplaced: Unplaced } {
   let current = text
   let waiting = changes
   while (waiting.length > 0) {
@@ -75,4 +79,3 @@ function unplaced(file: string, text: string, { why, offset }: Refusal): Unplace
   const line = text.slice(0, offset).split('\n').length
   return { why, at: { file, line, column: offset - lineStart(text, offset) + 1 } }
 }
-

@@ -9,7 +9,10 @@ import type { Change } from './change.ts'
 import type { Path } from './site.ts'
 
 const key = fc.oneof(fc.stringMatching(/^[A-Za-z][A-Za-z0-9]{0,5}$/), fc.constantFrom('a b', 'no', '*', 'x:y', '{k}', '012', 'é'))
-const string = fc.oneof(fc.string({ maxLength: 8, unit: 'grapheme' }), fc.constantFrom('yes', '1.10', 'arn:aws:s3:::b/*', '${A.Arn}/x', '- a', 'a\nb', 'x # y', "it's"))
+const string = fc.oneof(
+  fc.string({ maxLength: 8, unit: 'grapheme' }),
+  fc.constantFrom('yes', '1.10', 'arn:aws:s3:::b/*', '${A.Arn}/x', '- a', 'a\nb', 'x # y', "it's"),
+)
 const scalar = fc.oneof(string, fc.integer(), fc.boolean(), fc.constant(null))
 const { value: plain } = fc.letrec<{ value: Plain }>((tie) => ({
   value: fc.oneof(
@@ -42,7 +45,8 @@ function pathsIn(value: Plain, path: Path = []): readonly Path[] {
 /** The change on plain data. */
 function changed(value: Plain, { kind, path, ...rest }: Change): Plain {
   const [step, ...deeper] = path
-  if (step === undefined) return kind === 'append' && 'value' in rest ? [...(isPlainList(value) ? value : []), rest.value] : 'value' in rest ? rest.value : null
+  if (step === undefined)
+    return kind === 'append' && 'value' in rest ? [...(isPlainList(value) ? value : []), rest.value] : 'value' in rest ? rest.value : null
   const last = deeper.length === 0
   if (isPlainList(value) && typeof step === 'number') {
     if (last && kind === 'remove') return value.toSpliced(step, 1)
@@ -62,7 +66,8 @@ function changeOf(value: Plain, pick: number, kind: Change['kind'], made: Plain,
   const path = paths[pick % paths.length]
   if (path === undefined) return undefined
   const there = at(value, path)
-  if (kind === 'set') return pick % 2 === 0 || !isPlainMap(there ?? null) ? { kind, path, value: made } : { kind, path: [...path, name], value: made }
+  if (kind === 'set')
+    return pick % 2 === 0 || !isPlainMap(there ?? null) ? { kind, path, value: made } : { kind, path: [...path, name], value: made }
   if (kind === 'append') return isPlainList(there ?? null) ? { kind, path, value: made } : undefined
   if (kind === 'insert') return typeof path.at(-1) === 'number' ? { kind, path, value: made } : undefined
   return { kind, path }
@@ -93,8 +98,12 @@ for (const [index, layout] of layouts.entries())
           assert.deepEqual(read(result.text), changed(value, change))
           const again = change.kind === 'set' ? applyChanges(file, result.text, [change]) : undefined
           if (again !== undefined) assert.deepEqual(again, result)
-          if (change.kind === 'append' || change.kind === 'insert') assert.ok(isInsertion(before, result.text) || isEmptyAt(value, change.path))
-          assert.equal(result.text.replaceAll('\r\n', '').includes('\r'), before.replaceAll('\r\n', '').includes('\r') || result.text.includes('\\r'))
+          if (change.kind === 'append' || change.kind === 'insert')
+            assert.ok(isInsertion(before, result.text) || isEmptyAt(value, change.path))
+          assert.equal(
+            result.text.replaceAll('\r\n', '').includes('\r'),
+            before.replaceAll('\r\n', '').includes('\r') || result.text.includes('\\r'),
+          )
         },
       ),
       { numRuns: 400 },

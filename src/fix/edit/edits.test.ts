@@ -15,7 +15,11 @@ function check(file: string, rows: readonly Row[]): void {
     })
 }
 
-const set = (path: string, value: Change extends infer C ? (C extends { kind: 'set'; value: infer V } ? V : never) : never, after?: string): Change => ({
+const set = (
+  path: string,
+  value: Change extends infer C ? (C extends { kind: 'set'; value: infer V } ? V : never) : never,
+  after?: string,
+): Change => ({
   kind: 'set',
   path: split(path),
   value,
@@ -92,7 +96,12 @@ describe('a pair of block YAML', () => {
     ['in an empty map', 'a:\nb: 1\n', set('a/x', 3), 'a:\n  x: 3\nb: 1\n'],
     ['in empty braces', 'a: {} # t\nb: 1\n', set('a/x', 3), 'a: # t\n  x: 3\nb: 1\n'],
     ['deep', 'a:\n    b: 1\n', set('a/x/u', [1, 'z']), 'a:\n    b: 1\n    x:\n        u:\n            - 1\n            - z\n'],
-    ['with flush lists', 'a:\n- 1\nb:\n  c: 1\n', set('b/x', ['u', { z: 1, q: 2 }]), 'a:\n- 1\nb:\n  c: 1\n  x:\n  - u\n  - z: 1\n    q: 2\n'],
+    [
+      'with flush lists',
+      'a:\n- 1\nb:\n  c: 1\n',
+      set('b/x', ['u', { z: 1, q: 2 }]),
+      'a:\n- 1\nb:\n  c: 1\n  x:\n  - u\n  - z: 1\n    q: 2\n',
+    ],
     ['in a map of a list', 'a:\n  - b: 1\n  - c: 1\n', set('a/0/x', 3), 'a:\n  - b: 1\n    x: 3\n  - c: 1\n'],
     ['several', 'a: 1\n', [set('b', 1), set('c', 2), set('d/e', 3), set('d/f', 4)], 'a: 1\nb: 1\nc: 2\nd:\n  e: 3\n  f: 4\n'],
     ['with Windows line ends', 'a: 1\r\nb: 2\r\n', set('c', { d: [1] }), 'a: 1\r\nb: 2\r\nc:\r\n  d:\r\n    - 1\r\n'],

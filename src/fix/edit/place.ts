@@ -23,8 +23,7 @@ export function place(source: Source, change: Change): readonly TextEdit[] | Ref
   if ('why' in edits) return edits
   for (const { start, end } of edits) {
     const anchor = anchorUsedOutside(source, start, end)
-    if (anchor !== undefined)
-      return { why: `${showPath(change.path)} holds the anchor &${anchor}, which is used elsewhere`, offset: start }
+    if (anchor !== undefined) return { why: `${showPath(change.path)} holds the anchor &${anchor}, which is used elsewhere`, offset: start }
   }
   return edits
 }

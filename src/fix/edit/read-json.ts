@@ -34,7 +34,9 @@ function siteOf(node: Node): Site {
   const pairs = (node.children ?? []).flatMap((property): readonly PairSite[] => {
     const [key, value] = property.children ?? []
     if (key === undefined || value === undefined) return []
-    return [{ key: String(key.value), start: key.offset, colon: (property.colonOffset ?? key.offset + key.length) + 1, value: siteOf(value) }]
+    return [
+      { key: String(key.value), start: key.offset, colon: (property.colonOffset ?? key.offset + key.length) + 1, value: siteOf(value) },
+    ]
   })
   return { kind: 'map', flow: true, pairs, ...span }
 }

@@ -47,7 +47,8 @@ export function replaceValue(source: Source, slot: Slot, value: Plain): readonly
     const end = lineEnd(text, Math.max(after, old.end))
     return [...cut(after, old.end), { start: end, end, text: below }]
   }
-  if (lineStart(text, old.outer) !== lineStart(text, after)) return [{ start: text.slice(0, old.outer).trimEnd().length, end: old.end, text: below }]
+  if (lineStart(text, old.outer) !== lineStart(text, after))
+    return [{ start: text.slice(0, old.outer).trimEnd().length, end: old.end, text: below }]
   const end = lineEnd(text, old.end)
   return [...cut(text.slice(0, old.outer).trimEnd().length, old.end), { start: end, end, text: below }]
 }
@@ -59,7 +60,10 @@ const isEmpty = (site: Site): boolean => site.kind === 'scalar' && site.empty &&
 function onOneLine(source: Source, { after, value: old }: Slot, inline: string): readonly TextEdit[] {
   const { text } = source
   if (isEmpty(old)) return [{ start: after, end: after, text: ` ${inline}` }]
-  if (lineStart(text, old.outer) === lineStart(text, after) && (old.kind !== 'scalar' || !/^[|>]/.test(text.slice(old.start, old.start + 1))))
+  if (
+    lineStart(text, old.outer) === lineStart(text, after) &&
+    (old.kind !== 'scalar' || !/^[|>]/.test(text.slice(old.start, old.start + 1)))
+  )
     return [{ start: old.outer, end: old.end, text: inline }]
   // `key: # why` keeps its comment; the new value stands before it.
   const kept = text.slice(0, old.outer).trimEnd().length

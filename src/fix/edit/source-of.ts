@@ -11,7 +11,8 @@ export function sourceOf(file: string, text: string): Source | Refusal {
   // It bounds depth and size of hostile text, which the parsers below do not.
   const { root, unread } = readDocument(file, text)
   const [first] = unread
-  if (first !== undefined || root === undefined) return { why: `it cannot be read as it is: ${first?.what ?? 'it holds nothing'}`, offset: 0 }
+  if (first !== undefined || root === undefined)
+    return { why: `it cannot be read as it is: ${first?.what ?? 'it holds nothing'}`, offset: 0 }
   const trimmed = text.trimStart()
   const isJson = file.endsWith('.json') || (trimmed.startsWith('{') && !/\.ya?ml$/.test(file))
   const source = isJson ? readJsonSource(file, text) : readYamlSource(file, text)

@@ -35,7 +35,8 @@ function fromLines({ text }: Source, members: readonly Member[], index: number, 
   if (startsLine(text, member.start)) {
     const end = nextLine(text, member.end)
     // The last line of a file may have no line break: then the one before it goes.
-    if (end === text.length && !text.endsWith('\n') && first > 0) return [{ start: text[first - 2] === '\r' ? first - 2 : first - 1, end, text: '' }]
+    if (end === text.length && !text.endsWith('\n') && first > 0)
+      return [{ start: text[first - 2] === '\r' ? first - 2 : first - 1, end, text: '' }]
     return [{ start: withBlanksBefore(text, first, end), end, text: '' }]
   }
   // `- a: 1`: the dash stays, and the next member moves up to it; what stands between them stays.

@@ -51,14 +51,24 @@ const resource = (type: string, properties: string): string =>
   `Resources:\n  Thing: # it\n    Type: ${type}\n    Properties:\n      Name: a # b\n${properties}  Other: {Type: AWS::SNS::Topic}\n`
 
 const rows: readonly (readonly [setting: Setting, type: string, before: string, after: string])[] = [
-  ['point-in-time-recovery', 'AWS::DynamoDB::Table', '', '      PointInTimeRecoverySpecification:\n        PointInTimeRecoveryEnabled: true\n'],
+  [
+    'point-in-time-recovery',
+    'AWS::DynamoDB::Table',
+    '',
+    '      PointInTimeRecoverySpecification:\n        PointInTimeRecoveryEnabled: true\n',
+  ],
   [
     'point-in-time-recovery',
     'AWS::DynamoDB::Table',
     '      PointInTimeRecoverySpecification: {PointInTimeRecoveryEnabled: false} # why\n',
     '      PointInTimeRecoverySpecification: {PointInTimeRecoveryEnabled: true} # why\n',
   ],
-  ['versioning', 'AWS::S3::Bucket', '      VersioningConfiguration:\n        Status: Suspended\n', '      VersioningConfiguration:\n        Status: Enabled\n'],
+  [
+    'versioning',
+    'AWS::S3::Bucket',
+    '      VersioningConfiguration:\n        Status: Suspended\n',
+    '      VersioningConfiguration:\n        Status: Enabled\n',
+  ],
   [
     'public-access-block',
     'AWS::S3::Bucket',
@@ -66,7 +76,12 @@ const rows: readonly (readonly [setting: Setting, type: string, before: string, 
     '      PublicAccessBlockConfiguration:\n        BlockPublicAcls: true # off\n        RestrictPublicBuckets: true\n        BlockPublicPolicy: true\n        IgnorePublicAcls: true\n',
   ],
   ['encryption-at-rest', 'AWS::SQS::Queue', '      SqsManagedSseEnabled: false\n', '      SqsManagedSseEnabled: true\n'],
-  ['encryption-at-rest', 'AWS::Kinesis::Stream', '', '      StreamEncryption:\n        EncryptionType: KMS\n        KeyId: alias/aws/kinesis\n'],
+  [
+    'encryption-at-rest',
+    'AWS::Kinesis::Stream',
+    '',
+    '      StreamEncryption:\n        EncryptionType: KMS\n        KeyId: alias/aws/kinesis\n',
+  ],
   ['key-rotation', 'AWS::KMS::Key', '', '      EnableKeyRotation: true\n'],
   ['deletion-protection', 'AWS::DynamoDB::Table', '', '      DeletionProtectionEnabled: true\n'],
   ['deletion-protection', 'AWS::RDS::DBInstance', '      DeletionProtection: no\n', '      DeletionProtection: true\n'],
@@ -74,7 +89,12 @@ const rows: readonly (readonly [setting: Setting, type: string, before: string, 
   ['backups', 'AWS::RDS::DBInstance', '      BackupRetentionPeriod: 0\n', '      BackupRetentionPeriod: 7\n'],
   ['password-length', 'AWS::Cognito::UserPool', '', '      Policies:\n        PasswordPolicy:\n          MinimumLength: 12\n'],
   ['introspection', 'AWS::AppSync::GraphQLApi', '      IntrospectionConfig: ENABLED\n', '      IntrospectionConfig: DISABLED\n'],
-  ['verbose-log', 'AWS::AppSync::GraphQLApi', '      LogConfig: {FieldLogLevel: ALL}\n', '      LogConfig: {FieldLogLevel: ALL, ExcludeVerboseContent: true}\n'],
+  [
+    'verbose-log',
+    'AWS::AppSync::GraphQLApi',
+    '      LogConfig: {FieldLogLevel: ALL}\n',
+    '      LogConfig: {FieldLogLevel: ALL, ExcludeVerboseContent: true}\n',
+  ],
   ['log-retention', 'AWS::Logs::LogGroup', '', '      RetentionInDays: 30\n'],
   ['trail-validation', 'AWS::CloudTrail::Trail', '', '      EnableLogFileValidation: true\n'],
   ['trail-logging', 'AWS::CloudTrail::Trail', '      IsLogging: false\n', '      IsLogging: true\n'],
@@ -91,21 +111,32 @@ describe('a setting gets its safe value', () => {
   test('in JSON', () => {
     const template = { Resources: { Thing: { Type: 'AWS::KMS::Key', Properties: { Enabled: true } } } }
     const made = mend({ 't.json': JSON.stringify(template, undefined, 2) }, 'Thing', ['key-rotation'])
-    assert.deepEqual(JSON.parse(made.text), { Resources: { Thing: { Type: 'AWS::KMS::Key', Properties: { Enabled: true, EnableKeyRotation: true } } } })
+    assert.deepEqual(JSON.parse(made.text), {
+      Resources: { Thing: { Type: 'AWS::KMS::Key', Properties: { Enabled: true, EnableKeyRotation: true } } },
+    })
   })
   test('of a whole service', () => {
     const service = 'service: s\nprovider:\n  name: aws # a\nfunctions: {a: {handler: h.a}}\n'
-    assert.match(mend({ 'serverless.yml': service }, '', ['tracing', 'log-retention']).text, /# a\n {2}tracing:\n {4}lambda: true\n {2}logRetentionInDays: 30\n/)
+    assert.match(
+      mend({ 'serverless.yml': service }, '', ['tracing', 'log-retention']).text,
+      /# a\n {2}tracing:\n {4}lambda: true\n {2}logRetentionInDays: 30\n/,
+    )
     const sam = 'Transform: AWS::Serverless-2016-10-31\nResources:\n  F: {Type: AWS::Serverless::Function, Properties: {Handler: a.b}}\n'
     assert.match(mend({ 't.yaml': sam }, '', ['tracing']).text, /Globals:\n {2}Function:\n {4}Tracing: Active\n/)
   })
   test('in a file that the service includes', () => {
     const made = mend(
-      { 'serverless.yml': 'service: s\nprovider: aws\nresources: ${file(data.yml)}\n', 'data.yml': 'Resources:\n  Thing:\n    Type: AWS::S3::Bucket # files\n' },
+      {
+        'serverless.yml': 'service: s\nprovider: aws\nresources: ${file(data.yml)}\n',
+        'data.yml': 'Resources:\n  Thing:\n    Type: AWS::S3::Bucket # files\n',
+      },
       'Thing',
       ['versioning'],
     )
-    assert.equal(made.text, 'Resources:\n  Thing:\n    Type: AWS::S3::Bucket # files\n    Properties:\n      VersioningConfiguration:\n        Status: Enabled\n')
+    assert.equal(
+      made.text,
+      'Resources:\n  Thing:\n    Type: AWS::S3::Bucket # files\n    Properties:\n      VersioningConfiguration:\n        Status: Enabled\n',
+    )
   })
 })
 
@@ -126,16 +157,27 @@ describe('a value is exchanged where it stands', () => {
 
 const left: readonly (readonly [what: string, setting: Setting, type: string, properties: string, says: RegExp])[] = [
   ['a parameter', 'versioning', 'AWS::S3::Bucket', '      VersioningConfiguration: {Status: !Ref Versions}\n', /its value is computed/],
-  ['a choice', 'deletion-protection', 'AWS::DynamoDB::Table', '      DeletionProtectionEnabled: {Fn::If: [A, true, false]}\n', /its value is computed/],
-  ['a choice further up', 'versioning', 'AWS::S3::Bucket', '      VersioningConfiguration: !If [A, {Status: Suspended}, {Status: Off}]\n', /is made by !If/],
+  [
+    'a choice',
+    'deletion-protection',
+    'AWS::DynamoDB::Table',
+    '      DeletionProtectionEnabled: {Fn::If: [A, true, false]}\n',
+    /its value is computed/,
+  ],
+  [
+    'a choice further up',
+    'versioning',
+    'AWS::S3::Bucket',
+    '      VersioningConfiguration: !If [A, {Status: Suspended}, {Status: Off}]\n',
+    /is made by !If/,
+  ],
   ['another type', 'versioning', 'AWS::SNS::Topic', '', /not written as a resource whose setting is one line/],
-  ['no one setting of a service', 'tracing', 'AWS::SNS::Topic', '', /stands in no template|no one setting/],
 ]
 describe('a setting stays as it is with', () => {
   for (const [what, setting, type, properties, says] of left)
     test(what, () => {
       const text = resource(type, properties)
-      const made = mend({ 't.yaml': text }, setting === 'tracing' ? '' : 'Thing', [setting])
+      const made = mend({ 't.yaml': text }, 'Thing', [setting])
       assert.equal(made.text, text)
       assert.equal(made.gone, 0)
       assert.match(made.left.join(), says)
@@ -146,7 +188,11 @@ describe('a setting stays as it is with', () => {
   })
   test('a file that two services include', () => {
     const service = (name: string): string => `service: ${name}\nprovider: aws\nresources: \${file(../data.yml)}\n`
-    const files = { 'a/serverless.yml': service('a'), 'b/serverless.yml': service('b'), 'data.yml': 'Resources:\n  Thing:\n    Type: AWS::S3::Bucket\n' }
+    const files = {
+      'a/serverless.yml': service('a'),
+      'b/serverless.yml': service('b'),
+      'data.yml': 'Resources:\n  Thing:\n    Type: AWS::S3::Bucket\n',
+    }
     assert.match(mend(files, 'Thing', ['versioning']).left.join(), /included in 2 places/)
   })
 })

@@ -31,18 +31,23 @@ export function settingFixes(app: Application, findings: readonly Finding[], fil
   const left: { what: string; at: Place }[] = []
   for (const finding of findings) {
     const { remedies = [], sure, check, because, at } = finding
-    if (remedies.length === 0 || !sure) continue
+    if (remedies.length === 0 || !sure || remedies.some((remedy) => isForeign(app, remedy))) continue
     const placed = remedies.map((remedy) => placedRemedy(app, remedy, files))
     const refused = placed.find((one) => 'why' in one)
     if (refused !== undefined && 'why' in refused) {
       left.push({ what: `${check}: ${because}; ${refused.why}`, at })
       continue
     }
-    for (const one of placed)
-      if ('changes' in one) changes.push(...one.changes.map((change) => ({ file: one.file, change })))
+    for (const one of placed) if ('changes' in one) changes.push(...one.changes.map((change) => ({ file: one.file, change })))
     gone.push(finding)
   }
   return { changes, gone, left }
+}
+
+/** A framework that has no one setting for it: there is nothing to offer, and nothing that stood in the way. */
+function isForeign(app: Application, { of, setting }: Remedy): boolean {
+  const service = app.services.find(({ id }) => id === of)
+  return service !== undefined && serviceValues[setting]?.[service.framework] === undefined
 }
 
 function placedRemedy(app: Application, remedy: Remedy, files: Files): Placed {
@@ -50,8 +55,9 @@ function placedRemedy(app: Application, remedy: Remedy, files: Files): Placed {
   const service = app.services.find(({ id }) => id === of)
   if (service !== undefined) {
     const safe = serviceValues[setting]?.[service.framework]
-    if (safe === undefined) return { why: `a service of ${service.framework} has no one setting for it` }
-    return inFile(files, service.at.file, (source) => [setTo(source, safe.path, safe.value)])
+    return safe === undefined
+      ? { why: `a service of ${service.framework} has no one setting for it` }
+      : inFile(files, service.at.file, (source) => [setTo(source, safe.path, safe.value)])
   }
   const replace = instead[setting]
   if (replace !== undefined && at !== undefined)
@@ -66,20 +72,30 @@ function placedRemedy(app: Application, remedy: Remedy, files: Files): Placed {
   const owner = app.services.find(({ id }) => id === resource.service)
   if (owner === undefined || !['serverless', 'sam', 'cloudformation'].includes(owner.framework))
     return { why: 'its template is made by code; change the setting there' }
-  return inFile(files, resource.at.file, (source) => {
-    const path = pathAt(source, resource.at)
-    const node = path === undefined ? undefined : nodeAt(source.document, path)
-    const safe = safeValues[setting]?.get(stringOf(child(node, 'Type')) ?? '')
-    if (path === undefined || safe === undefined) return 'it is not written as a resource whose setting is one line'
-    const changes = safe.map((each) => setTo(source, [...path, 'Properties', ...each.path], each.value))
-    return changes.find((each) => typeof each === 'string') ?? changes
-  }, owner.at.file)
+  return inFile(
+    files,
+    resource.at.file,
+    (source) => {
+      const path = pathAt(source, resource.at)
+      const node = path === undefined ? undefined : nodeAt(source.document, path)
+      const safe = safeValues[setting]?.get(stringOf(child(node, 'Type')) ?? '')
+      if (path === undefined || safe === undefined) return 'it is not written as a resource whose setting is one line'
+      const changes = safe.map((each) => setTo(source, [...path, 'Properties', ...each.path], each.value))
+      return changes.find((each) => typeof each === 'string') ?? changes
+    },
+    owner.at.file,
+  )
 }
 
 /** The change of a value; refused where it is computed: there are reasons for that which a fixed value would pass over. */
-function setTo(source: Source, path: Path, value: Change extends infer C ? (C extends { kind: 'set'; value: infer V } ? V : never) : never): Change | string {
+function setTo(
+  source: Source,
+  path: Path,
+  value: Change extends infer C ? (C extends { kind: 'set'; value: infer V } ? V : never) : never,
+): Change | string {
   const site = siteAt(source.root, path)
-  const computed = site !== undefined && (site.tag !== undefined || site.kind === 'alias' || (site.kind === 'scalar' && site.value.includes('${')))
+  const computed =
+    site !== undefined && (site.tag !== undefined || site.kind === 'alias' || (site.kind === 'scalar' && site.value.includes('${')))
   const call = site?.kind === 'map' && site.pairs.some(({ key }) => key === 'Ref' || key.startsWith('Fn::'))
   return computed || call ? `its value is computed (${path.slice(-2).join('.')})` : { kind: 'set', path, value }
 }

@@ -16,10 +16,11 @@ export function lambdaFunction(template: TemplateAtHand, { fn, statements }: Wan
   const resource = resourceOf(template, fn.logicalId)
   const role = child(resource, 'Properties', 'Role')
   const owner = arnOwner(role)
-  if (owner === undefined || !isRole(template, owner)) return { why: 'its role is given from outside of the template', at: role?.at ?? fn.at }
+  if (owner === undefined || !isRole(template, owner))
+    return { why: 'its role is given from outside of the template', at: role?.at ?? fn.at }
   const made = rendered(statements, template.naming)
   if ('why' in made) return { why: made.why, at: fn.at }
-  if (usesOf(template, owner).every((user) => user === fn.logicalId)) 
+  if (usesOf(template, owner).every((user) => user === fn.logicalId))
     return {
       changes: [...roleHolding(['Resources', owner], resourceOf(template, owner), made.statements), ...detached(template, owner)],
     }

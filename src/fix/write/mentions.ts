@@ -30,7 +30,8 @@ function visit(node: Node, path: Path, found: Mention[]): void {
     const below = [...path, key]
     if (key !== 'DependsOn') visit(value, below, found)
     else if (value.kind === 'scalar') found.push({ path: below, at: value.at, name: stringOf(value) ?? '' })
-    else for (const [index, item] of itemsOf(value).entries()) found.push({ path: [...below, index], at: item.at, name: stringOf(item) ?? '' })
+    else
+      for (const [index, item] of itemsOf(value).entries()) found.push({ path: [...below, index], at: item.at, name: stringOf(item) ?? '' })
   }
 }
 

@@ -27,7 +27,14 @@ export function samFunction(template: TemplateAtHand, { fn, statements }: Wanted
   const policies = child(properties, 'Policies')
   const written: readonly Change[] =
     made.statements.length > 0
-      ? [{ kind: 'set', path: [...path, 'Policies'], value: [policyDocument(made.statements)], ...(role === undefined ? {} : { after: 'Role' }) }]
+      ? [
+          {
+            kind: 'set',
+            path: [...path, 'Policies'],
+            value: [policyDocument(made.statements)],
+            ...(role === undefined ? {} : { after: 'Role' }),
+          },
+        ]
       : policies === undefined
         ? []
         : [{ kind: 'remove', path: [...path, 'Policies'] }]
@@ -48,7 +55,9 @@ function keptOfRole(template: TemplateAtHand, role: string, path: Path): readonl
   if (value !== undefined && child(own, 'PermissionsBoundary') === undefined)
     changes.push({ kind: 'set', path: [...path, 'PermissionsBoundary'], value })
   // SAM lets Lambda alone assume it unless told otherwise.
-  const others = JSON.stringify(document ?? null).match(/[a-z0-9-]+\.amazonaws\.com|arn:[^"]+/g)?.some((name) => name !== 'lambda.amazonaws.com')
+  const others = JSON.stringify(document ?? null)
+    .match(/[a-z0-9-]+\.amazonaws\.com|arn:[^"]+/g)
+    ?.some((name) => name !== 'lambda.amazonaws.com')
   if (document !== undefined && others === true && child(own, 'AssumeRolePolicyDocument') === undefined)
     changes.push({ kind: 'set', path: [...path, 'AssumeRolePolicyDocument'], value: document })
   return changes

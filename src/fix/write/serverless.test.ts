@@ -143,27 +143,45 @@ describe('a service of framework 3 without the plugin', () => {
   })
   test('once', () => assert.equal(again().texts.get('serverless.yml'), text))
   test('in a list of resources', () => {
-    const list = service("frameworkVersion: '3'").replace('resources:\n  Resources:\n', 'resources:\n- ${file(other.yml)}\n- Outputs: {}\n- Resources:\n')
+    const list = service("frameworkVersion: '3'").replace(
+      'resources:\n  Resources:\n',
+      'resources:\n- ${file(other.yml)}\n- Outputs: {}\n- Resources:\n',
+    )
     const made = rolesIn({ 'serverless.yml': list, 'other.yml': 'Outputs: {A: {Value: b}}\n' }, needs).texts.get('serverless.yml') ?? ''
     assert.match(made, /\n {4}TakeDashordersRole:\n/)
   })
 })
 
-const elsewhere = (head: string): string => `service: shop\n${head}\nprovider: {name: aws, runtime: nodejs22.x}\nfunctions: \${file(functions.yml)}\n`
+const elsewhere = (head: string): string =>
+  `service: shop\n${head}\nprovider: {name: aws, runtime: nodejs22.x}\nfunctions: \${file(functions.yml)}\n`
 const functionsFile = '# functions\nhello:\n  handler: a.b # one\n'
 
 const left: readonly (readonly [what: string, files: Readonly<Record<string, string>>, needs: TestNeeds, says: RegExp])[] = [
-  ['a role from outside', { 'serverless.yml': service(plugin).replace('role: ReportRole', 'role: arn:aws:iam::1:role/x') }, { report: [] }, /given from outside/],
+  [
+    'a role from outside',
+    { 'serverless.yml': service(plugin).replace('role: ReportRole', 'role: arn:aws:iam::1:role/x') },
+    { report: [] },
+    /given from outside/,
+  ],
   [
     'a role for all from outside',
     { 'serverless.yml': service(plugin).replace(/ {2}iam:\n[^]*?\n\n/, '  iam: {role: "arn:aws:iam::1:role/x"}\n\n') },
     { 'take-orders': [] },
     /given by the provider/,
   ],
-  ['code', { 'serverless.ts': 'export default { service: "x", provider: { name: "aws" }, functions: { hello: { handler: "a.b" } } }' }, { hello: [] }, /cannot be edited/],
+  [
+    'code',
+    { 'serverless.ts': 'export default { service: "x", provider: { name: "aws" }, functions: { hello: { handler: "a.b" } } }' },
+    { hello: [] },
+    /cannot be edited/,
+  ],
   [
     'functions in a file that two services include',
-    { 'a/serverless.yml': elsewhere(plugin).replace('functions.yml', '../functions.yml'), 'b/serverless.yml': elsewhere(plugin).replace('shop', 'mart').replace('functions.yml', '../functions.yml'), 'functions.yml': functionsFile },
+    {
+      'a/serverless.yml': elsewhere(plugin).replace('functions.yml', '../functions.yml'),
+      'b/serverless.yml': elsewhere(plugin).replace('shop', 'mart').replace('functions.yml', '../functions.yml'),
+      'functions.yml': functionsFile,
+    },
     { hello: [] },
     /functions\.yml is (?:included in 2 places|not)/,
   ],
@@ -179,7 +197,10 @@ describe('a function of a service keeps its role with', () => {
 })
 
 test('functions in a file of their own are written there', () => {
-  const made = rolesIn({ 'serverless.yml': elsewhere(plugin), 'functions.yml': functionsFile }, { hello: ['s3:GetObject arn:aws:s3:::x/*'] })
+  const made = rolesIn(
+    { 'serverless.yml': elsewhere(plugin), 'functions.yml': functionsFile },
+    { hello: ['s3:GetObject arn:aws:s3:::x/*'] },
+  )
   assert.equal(
     made.texts.get('functions.yml'),
     `${functionsFile}  iamRoleStatements:\n    - Effect: Allow\n      Action:\n        - s3:GetObject\n      Resource: arn:aws:s3:::x/*\n`,

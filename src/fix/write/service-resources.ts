@@ -9,7 +9,8 @@ import type { Source } from '../edit/source.ts'
  */
 export function inServiceFile(source: Source, logicalId: string, value: Plain): { readonly change: Change } | { readonly why: string } {
   const resources = child(source.document, 'resources')
-  if (resources === undefined || resources.kind === 'map') return { change: { kind: 'set', path: ['resources', 'Resources', logicalId], value } }
+  if (resources === undefined || resources.kind === 'map')
+    return { change: { kind: 'set', path: ['resources', 'Resources', logicalId], value } }
   if (resources.kind !== 'list') return { why: 'the resources of the service stand in another file' }
   const index = itemsOf(resources).findIndex((item) => child(item, 'Resources')?.kind === 'map')
   if (index >= 0) return { change: { kind: 'set', path: ['resources', index, 'Resources', logicalId], value } }

@@ -52,7 +52,12 @@ Resources:
 `
 
 const needs: TestNeeds = {
-  OrdersFunction: ['dynamodb:PutItem Orders', 'sqs:ReceiveMessage Jobs', 'sns:Publish Topic', 'logs:PutLogEvents arn:aws:logs:eu-west-1:1:log-group:x:*'],
+  OrdersFunction: [
+    'dynamodb:PutItem Orders',
+    'sqs:ReceiveMessage Jobs',
+    'sns:Publish Topic',
+    'logs:PutLogEvents arn:aws:logs:eu-west-1:1:log-group:x:*',
+  ],
   ReportFunction: ['dynamodb:Query Orders/index/*', 's3:GetObject Files/*'],
 }
 
@@ -154,7 +159,11 @@ describe('a SAM template', () => {
     assert.match(text, /AssumeRolePolicyDocument:\n[^]*edgelambda\.amazonaws\.com/)
   })
   test('a role under Globals goes when every function has its own', () => {
-    const global = changed(sam, ['      Role: !GetAtt SharedRole.Arn   # one for all\n', ''], ['    Runtime: nodejs22.x', '    Role: !GetAtt SharedRole.Arn\n    Runtime: nodejs22.x'])
+    const global = changed(
+      sam,
+      ['      Role: !GetAtt SharedRole.Arn   # one for all\n', ''],
+      ['    Runtime: nodejs22.x', '    Role: !GetAtt SharedRole.Arn\n    Runtime: nodejs22.x'],
+    )
     assert.ok(!(rolesIn({ 'template.yaml': global }, needs).texts.get('template.yaml') ?? '').includes('SharedRole'))
     const some = rolesIn({ 'template.yaml': global }, { OrdersFunction: needs['OrdersFunction'] ?? [] })
     assert.equal(some.texts.get('template.yaml'), global)
@@ -166,7 +175,12 @@ const refusedInSam: readonly (readonly [what: string, from: string, to: string, 
   ['a role from outside', '!GetAtt SharedRole.Arn ', 'arn:aws:iam::1:role/x ', /its role is given from outside/],
   ['a role by parameter', '!GetAtt SharedRole.Arn ', '!Ref RoleArn ', /its role is given from outside/],
   ['one of two roles', '!GetAtt SharedRole.Arn ', '!If [A, !GetAtt SharedRole.Arn, x] ', /its role is given from outside/],
-  ['included properties', '      Handler: orders.handler\n', '      Handler: orders.handler\n      Fn::Transform: {Name: AWS::Include, Parameters: {Location: a.yaml}}\n', /is made by Fn::Transform/],
+  [
+    'included properties',
+    '      Handler: orders.handler\n',
+    '      Handler: orders.handler\n      Fn::Transform: {Name: AWS::Include, Parameters: {Location: a.yaml}}\n',
+    /is made by Fn::Transform/,
+  ],
 ]
 
 describe('a function of a SAM template keeps its role with', () => {
@@ -178,7 +192,9 @@ describe('a function of a SAM template keeps its role with', () => {
       assert.equal(texts.get('template.yaml'), template)
     })
   test('properties that others share', () => {
-    const template = sam.replace('    Properties:\n      Handler: orders', '    Properties: &p\n      Handler: orders').replace('  Jobs:\n', '  Other:\n    Type: AWS::Serverless::Function\n    Properties: *p\n  Jobs:\n')
+    const template = sam
+      .replace('    Properties:\n      Handler: orders', '    Properties: &p\n      Handler: orders')
+      .replace('  Jobs:\n', '  Other:\n    Type: AWS::Serverless::Function\n    Properties: *p\n  Jobs:\n')
     const { left, texts } = rolesIn({ 'template.yaml': template }, { OrdersFunction: needs['OrdersFunction'] ?? [], Other: [] })
     assert.match(left.join(), /OrdersFunction: .*anchor &p/)
     assert.match(left.join(), /Other: .*alias of &p/)

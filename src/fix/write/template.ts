@@ -69,7 +69,10 @@ function globalsInTheWay({ source }: TemplateAtHand, done: ReadonlySet<string>):
     .filter(([id, { value }]) => stringOf(child(value, 'Type')) === samType && !done.has(id))
     .map(([id]) => id)
   if (others.length > 0)
-    return { changes: [], why: `Globals.Function.${keys.join(' and ')} would still hold for it, as ${others.slice(0, 3).join(', ')} needs it` }
+    return {
+      changes: [],
+      why: `Globals.Function.${keys.join(' and ')} would still hold for it, as ${others.slice(0, 3).join(', ')} needs it`,
+    }
   const whole = entriesOf(section).length === keys.length
   return {
     changes: whole
@@ -108,7 +111,11 @@ function unusedRoles(
     const gone: readonly Change[] = [...attached, ...waiting, { kind: 'remove', path: ['Resources', role] }]
     const why = unplaceable(template.source, gone)
     if (why === undefined) changes.push(...gone)
-    else notes.push({ what: `${role} stays, although nothing uses it any more: ${why}`, at: resourceOf(template, role)?.at ?? template.service.at })
+    else
+      notes.push({
+        what: `${role} stays, although nothing uses it any more: ${why}`,
+        at: resourceOf(template, role)?.at ?? template.service.at,
+      })
   }
   return { changes, notes }
 }

@@ -28,7 +28,10 @@ const names: Readonly<Record<string, Text>> = {
   Open: [{ kind: 'parameter', name: 'Name', secret: false }],
 }
 const foreign = new Map<string, NamedThing>([
-  ['other/Stock', { service: serviceId('other'), logicalId: 'Stock', type: 'AWS::DynamoDB::Table', name: ['stock-', { kind: 'pseudo', name: 'region' }] }],
+  [
+    'other/Stock',
+    { service: serviceId('other'), logicalId: 'Stock', type: 'AWS::DynamoDB::Table', name: ['stock-', { kind: 'pseudo', name: 'region' }] },
+  ],
   ['other/Bucket', { service: serviceId('other'), logicalId: 'Bucket', type: 'AWS::S3::Bucket', name: ['b'] }],
   ['other/Secret', { service: serviceId('other'), logicalId: 'Secret', type: 'AWS::SecretsManager::Secret', name: ['s'] }],
   ['other/Nameless', { service: serviceId('other'), logicalId: 'Nameless', type: 'AWS::SQS::Queue', name: undefined }],
@@ -37,7 +40,9 @@ const naming: Naming = {
   service: shop,
   thing: (id) => {
     const name = id.slice('shop/'.length)
-    return foreign.get(id) ?? (types[name] === undefined ? undefined : { service: shop, logicalId: name, type: types[name], name: names[name] })
+    return (
+      foreign.get(id) ?? (types[name] === undefined ? undefined : { service: shop, logicalId: name, type: types[name], name: names[name] })
+    )
   },
   open: (hole) =>
     hole.kind === 'parameter' && hole.name === 'Name'
@@ -48,7 +53,11 @@ const naming: Naming = {
           ? { kind: 'variable', text: '${sls:stage}' }
           : undefined,
 }
-const of = (name: string, attribute = 'Arn'): Hole => ({ kind: 'reference', to: resourceId(name.includes('/') ? serviceId('other') : shop, name.replace('other/', '')), attribute })
+const of = (name: string, attribute = 'Arn'): Hole => ({
+  kind: 'reference',
+  to: resourceId(name.includes('/') ? serviceId('other') : shop, name.replace('other/', '')),
+  attribute,
+})
 const arn = (service: string, rest: string): string => `!Sub arn:\${AWS::Partition}:${service}:\${AWS::Region}:\${AWS::AccountId}:${rest}`
 
 const rows: readonly (readonly [what: string, text: readonly TextPart[], yaml: string])[] = [
@@ -71,7 +80,19 @@ const rows: readonly (readonly [what: string, text: readonly TextPart[], yaml: s
   ['an API', [of('Api'), '/*'], arn('execute-api', '${Api}/*')],
   ['a parameter', [of('Mode')], arn('ssm', 'parameter/${Mode}')],
   ['a parameter in a folder', [of('Deep')], arn('ssm', 'parameter${Deep}')],
-  ['pseudo parameters', ['arn:', { kind: 'pseudo', name: 'partition' }, ':sqs:', { kind: 'pseudo', name: 'region' }, ':', { kind: 'pseudo', name: 'account' }, ':x'], arn('sqs', 'x').replace('!Sub arn', '!Sub arn')],
+  [
+    'pseudo parameters',
+    [
+      'arn:',
+      { kind: 'pseudo', name: 'partition' },
+      ':sqs:',
+      { kind: 'pseudo', name: 'region' },
+      ':',
+      { kind: 'pseudo', name: 'account' },
+      ':x',
+    ],
+    arn('sqs', 'x').replace('!Sub arn', '!Sub arn'),
+  ],
   ['a deployment parameter', [{ kind: 'parameter', name: 'Name', secret: false }], '!Ref Name'],
   ['… and more', ['arn:aws:s3:::', { kind: 'parameter', name: 'Name', secret: false }], '!Sub arn:aws:s3:::${Name}'],
   ['an export', [{ kind: 'import', from: 'stack export', name: 'x' }], '!ImportValue x'],

@@ -17,6 +17,8 @@ export interface Operator {
 
 /** How an operator is written: `ForAnyValue:StringLikeIfExists`. */
 export interface WrittenOperator {
+  /** Its own name in lower case: `stringlike`. */
+  readonly base: string
   readonly set: 'all' | 'any' | undefined
   /** Undefined: `Null`, which only asks whether the key is there. */
   readonly operator: Operator | undefined
@@ -38,7 +40,7 @@ function parse(lower: string): WrittenOperator | undefined {
   const [, prefix, base = '', suffix] = /^(forallvalues:|foranyvalue:)?(.*?)(ifexists)?$/s.exec(lower) ?? []
   const operator = operators.get(base)
   if (operator === undefined && base !== 'null') return undefined
-  return { set: prefix === undefined ? undefined : prefix === 'forallvalues:' ? 'all' : 'any', operator, ifExists: suffix !== undefined }
+  return { base, set: prefix === undefined ? undefined : prefix === 'forallvalues:' ? 'all' : 'any', operator, ifExists: suffix !== undefined }
 }
 
 const matching =

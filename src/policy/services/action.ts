@@ -3,7 +3,7 @@ import { dependentActions } from './dependent-actions.ts'
 import { globalConditionKeys } from './global-condition-keys.ts'
 import type { ConditionKeyType } from './global-condition-keys.ts'
 import table from './iam.generated.json' with { type: 'json' }
-import { accessLevels, readActionNames, readServiceLine } from './service-line.ts'
+import { accessLevels, openKey, readActionNames, readServiceLine } from './service-line.ts'
 import type { AccessLevel, ResourceType, ServiceLine } from './service-line.ts'
 
 /** What IAM knows of one action. */
@@ -124,9 +124,19 @@ function foreignOwner(key: string): string | undefined {
   return Object.hasOwn(foreignKeys, key) ? foreignKeys[key] : undefined
 }
 
-/** Keys that end in a name of the author's choice are known by what stands before it: `s3:existingobjecttag/`. */
 function typeIn(keys: ReadonlyMap<string, ConditionKeyType>, key: string): ConditionKeyType | undefined {
-  return keys.get(key) ?? keys.get(key.slice(0, key.indexOf('/') + 1))
+  return formsOfKey(key).map((form) => keys.get(form)).find((type) => type !== undefined)
+}
+
+/** Keys that end in a name of the author's choice are known by what stands before it: `s3:existingobjecttag/`, `kms:encryptioncontext:`. */
+function formsOfKey(key: string): readonly string[] {
+  return [key, key.slice(0, key.indexOf('/') + 1), /^[^:]*:[^:]*:/.exec(key)?.[0] ?? '']
+}
+
+/** Does a request for this action carry the key? The global keys go with every request, as far as they apply. */
+export function carriesKey(facts: ActionFacts, key: string): boolean {
+  const forms = formsOfKey(key.toLowerCase())
+  return forms.some((form) => globalConditionKeys.has(form)) || facts.conditionKeys.some((own) => forms.includes(openKey(own)))
 }
 
 /** What a policy may name of a service, with the templates of their ARNs (`arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`). */

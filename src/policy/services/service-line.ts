@@ -81,8 +81,8 @@ export function readActionNames(prefix: string, line: string): readonly string[]
   return names.sort()
 }
 
-/** `s3:ExistingObjectTag/<key>`, `aws:ResourceTag/${TagKey}`: up to the slash. */
-const openKey = (key: string): string => key.toLowerCase().replace(/\/(?:\$\{[^}]*\}|<[^>]*>)$/, '/')
+/** `s3:ExistingObjectTag/<key>`, `kms:EncryptionContext:${EncryptionContextKey}`: up to the part of the author's choice. */
+export const openKey = (key: string): string => key.toLowerCase().replace(/([/:])(?:\$\{[^}]*\}|<[^>]*>)$/, '$1')
 
 function readType(prefix: string, text: string): ResourceType {
   const [type = '', ...arns] = text.split('=')

@@ -1,7 +1,7 @@
 import { map, known, unknown } from '../../model/known.ts'
 import type { Known } from '../../model/known.ts'
 import type { Place } from '../../model/place.ts'
-import type { Condition, Principal, Statement, StatementOrigin } from '../../model/role.ts'
+import type { Condition, PolicyOfStatement, Principal, Statement, StatementOrigin } from '../../model/role.ts'
 import { text } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
 import { principalOf } from '../../policy/principal-of.ts'
@@ -23,10 +23,16 @@ import type { Value } from '../document/value.ts'
 /** The statements of a policy document, a list of statements or a single one. Whatever is no statement is left out. */
 export function statementsOf(document: Value, at: Place, origin: StatementOrigin = { kind: 'written' }): readonly Statement[] {
   if (document.kind === 'choice') return document.options.flatMap((option) => statementsOf(option.value, at, origin))
-  const statements = isAbsent(get(document, 'Statement')) ? document : get(document, 'Statement')
-  return itemsOf(statements).flatMap((item) =>
-    item.kind === 'map' && !isAbsent(get(item, 'Effect')) ? [statementOf(item, at, origin)] : [],
+  const wrapped = !isAbsent(get(document, 'Statement'))
+  const policy = wrapped ? { document: documentOf(document, at) } : {}
+  return itemsOf(wrapped ? get(document, 'Statement') : document).flatMap((item) =>
+    item.kind === 'map' && !isAbsent(get(item, 'Effect')) ? [{ ...statementOf(item, at, origin), ...policy }] : [],
   )
+}
+
+function documentOf(document: Value, at: Place): PolicyOfStatement {
+  const version = get(document, 'Version')
+  return { at: placeOfValue(document) ?? at, ...(isAbsent(version) ? {} : { version: readString(version) }) }
 }
 
 /** What in a policy could not be read, so that "does not grant" is unknown. */

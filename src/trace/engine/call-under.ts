@@ -1,5 +1,6 @@
 import { tellsWhen } from './conditions.ts'
 import { layerOn } from './heap.ts'
+import type { Layer } from './heap.ts'
 import { absorbAll, learn, takenAlong } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { pathsTo } from './test.ts'
@@ -23,4 +24,21 @@ export function callUnder(m: Machine, ways: readonly Path[], callee: Atom, call:
   m.layer = base
   if (value !== undefined) absorbAll(m, base, [end, layerOn(base)])
   return value
+}
+
+/** One of several is called, not one after the other: what the first does is not done for the second. */
+export function eachAlone(m: Machine, asked: readonly (() => Value | undefined)[]): readonly Value[] {
+  const base = m.layer
+  const ends: Layer[] = []
+  const results: Value[] = []
+  for (const ask of asked) {
+    m.layer = layerOn(base)
+    const value = ask()
+    if (value === undefined) continue
+    results.push(value)
+    ends.push(m.layer)
+  }
+  m.layer = base
+  absorbAll(m, base, ends)
+  return results
 }

@@ -1,6 +1,6 @@
 import type { Key } from '../ir/operation.ts'
 import { callBuiltin } from './builtins/methods.ts'
-import { callUnder, waysOf } from './call-under.ts'
+import { callUnder, eachAlone, waysOf } from './call-under.ts'
 import { deepTaints, onItsWay } from './carried.ts'
 import { absorb, layerOn, learnedOn } from './heap.ts'
 import type { Closure, HeapObject } from './heap.ts'
@@ -37,9 +37,15 @@ const mostEvaluationsInStub = 20_000
 export function call(m: Machine, callee: Value, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
   if (callee.kind !== 'union') return callAtom(m, callee, self, list, more)
   const ways = waysOf(callee)
-  const results = callee.of.flatMap((atom) => callUnder(m, ways, atom, () => callAtom(m, atom, self, list, more)) ?? [])
+  const asked = callee.of.map((atom) => (): Value | undefined => callUnder(m, ways, atom, () => callAtom(m, atom, self, list, more)))
+  const results = callee.of.filter((atom) => runsCode(m, atom, list)).length < 2 ? asked.flatMap((ask) => ask() ?? []) : eachAlone(m, asked)
   return results.length === 0 ? undefined : joinAll(results)
 }
+
+/** A function of the project or of a stub, or one of which nothing is known that is given such a function. */
+const runsCode = (m: Machine, atom: Atom, list: readonly Value[]): boolean =>
+  isClosure(m, atom) || (atom.kind === 'opaque' && list.some((value) => atomsOf(value).some((one) => isClosure(m, one))))
+const isClosure = (m: Machine, atom: Atom): boolean => atom.kind === 'reference' && at(m, atom).closure !== undefined
 
 function callAtom(m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
   switch (callee.kind) {

@@ -69,6 +69,7 @@ export function fn(
     service,
     logicalId: name,
     name: known(text(`app-${name}`)),
+    code: nobodySays,
     role: nobodySays,
     failure: { deadLetter: known('none'), onFailure: known('none'), maxRetries: known(2) },
     logging: { group: undefined, retentionDays: known('never') },

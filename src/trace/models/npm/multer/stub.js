@@ -25,6 +25,8 @@ const fileOf = (request, options) => {
     })
   if (storage && storage.destination && typeof storage.destination === 'function')
     storage.destination(request, file, (error, folder) => sink('path', folder))
+  // A place of its own, as multer-s3 is.
+  if (storage && storage._handleFile) storage._handleFile(request, file, (error, info) => Object.assign(file, info))
   if (options.fileFilter) options.fileFilter(request, file, () => undefined)
   return file
 }

@@ -1,11 +1,11 @@
-import type { Application } from '../../model/application.ts'
-import type { RouteId } from '../../model/ids.ts'
-import { values } from '../../model/known.ts'
-import type { Known } from '../../model/known.ts'
-import { routeById } from '../../model/questions.ts'
-import { showText } from '../../model/text.ts'
-import type { Text } from '../../model/text.ts'
-import type { Target, Trigger } from '../../model/trigger.ts'
+import type { Application } from './application.ts'
+import type { RouteId } from './ids.ts'
+import { values } from './known.ts'
+import type { Known } from './known.ts'
+import { routeById } from './questions.ts'
+import { showText } from './text.ts'
+import type { Text } from './text.ts'
+import type { Target, Trigger } from './trigger.ts'
 
 /** What starts a function, in a few words: `http POST /orders`, `queue shop/Orders`. */
 export function showTrigger(trigger: Trigger, app: Application): string {

@@ -1,0 +1,26 @@
+import { actionsOf } from '../../policy/grants.ts'
+import { nearestService } from '../../policy/nearest.ts'
+import { isIamService } from '../../policy/services/action.ts'
+import { check } from '../check.ts'
+import { faultsOf, someOf } from '../statement-check.ts'
+
+export default check({
+  title: 'A policy names a service that does not exist',
+  risk: 'misconfiguration',
+  severity: 'low',
+  why: 'What stands before the colon of an action is not always the name of the service: `stepfunctions:StartExecution` grants nothing, `states:StartExecution` does. A ban on a service that does not exist forbids nothing.',
+  fix: 'Take the service prefix from the Service Authorization Reference: `states` for Step Functions, `events` for EventBridge, `logs` for CloudWatch Logs, `ses` for SES.',
+  silent: ['Prefixes with wildcards or with parts that are known only at deployment.', 'Letters in the wrong case: IAM does not mind.'],
+  references: ['OW-A5', 'SAS-4', 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'],
+
+  find: (app) =>
+    faultsOf(app, ({ statement }) => {
+      const wrong = actionsOf(statement).flatMap((action) => {
+        const prefix = /^([\w-]+):[\w*?]+$/.exec(action)?.[1]
+        if (prefix === undefined || isIamService(prefix)) return []
+        const meant = nearestService(prefix)
+        return [meant === undefined ? prefix : `${prefix} (${meant}?)`]
+      })
+      return wrong.length === 0 ? undefined : { says: `names actions of ${someOf(wrong)}, which IAM does not know` }
+    }),
+})

@@ -1,0 +1,35 @@
+import { literal, text } from '../model/text.ts'
+import type { Text } from '../model/text.ts'
+import { mayBe } from './arn-fit.ts'
+import { arnParts } from './evaluate/arn-parts.ts'
+import type { ResourceType } from './services/action.ts'
+
+/**
+ * What is wrong with region and account of an ARN that would name a resource of these types but for them: `in a region`, `without an
+ * account`. Undefined where nothing is, or where it is no such resource anyway.
+ */
+export function wrongPlace(resource: Text, types: readonly ResourceType[]): string | undefined {
+  const parts = arnParts(resource)
+  if (parts === undefined || types.some((type) => mayBe(resource, type))) return undefined
+  const { partition, service, region, account, resource: name } = parts
+  const variants = [
+    ['region', flipped(region), account],
+    ['account', region, flipped(account)],
+    ['region and account', flipped(region), flipped(account)],
+  ] as const
+  for (const [what, inRegion, ofAccount] of variants) {
+    const other = text('arn:', ...partition, ':', ...service, ':', ...inRegion, ':', ...ofAccount, ':', ...name)
+    if (!types.some((type) => mayBe(other, type))) continue
+    const written = literal(what === 'account' ? account : region) !== ''
+    return written ? `with a ${what}` : `without ${what}`
+  }
+  return undefined
+}
+
+/** Would one of the resources fit, if only region and account did? */
+export function isInWrongPlace(resources: readonly Text[], types: readonly ResourceType[]): boolean {
+  return resources.some((resource) => wrongPlace(resource, types) !== undefined)
+}
+
+/** Nothing where something is written, anything where nothing is. */
+const flipped = (part: Text): Text => (literal(part) === '' ? text('*') : text())
