@@ -44,7 +44,7 @@ function scopeWord({ scope }: Needed, arn: Text): string {
   if (name.startsWith('param:')) return upToOpen(name)
   const imported = /^\$\{[^}]*export:(.*)\}$/.exec(name)?.[1]
   if (imported !== undefined) return `import:${imported}`
-  return `arn:${service}:${name.replace(/-\?{6}$/, '')}`
+  return `arn:${service}:${(service === 'iot' ? name.replace(/^thing\//, '') : name).replace(/-\?{6}$/, '')}`
 }
 
 /** The marks tell what is fixed at the beginning: `Photos/avatars/*` for `Photos/avatars/*.jpg`. */

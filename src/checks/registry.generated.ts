@@ -15,6 +15,9 @@ import cloudControlCheck from './cloud-control/check.ts'
 import codeInjectionCheck from './code-injection/check.ts'
 import commandInjectionCheck from './command-injection/check.ts'
 import complexHandlerCheck from './complex-handler/check.ts'
+import conditionKeyNotOfActionCheck from './condition-key-not-of-action/check.ts'
+import conditionNeverHoldsCheck from './condition-never-holds/check.ts'
+import conditionTypeMismatchCheck from './condition-type-mismatch/check.ts'
 import configParameterInPlaintextCheck from './config-parameter-in-plaintext/check.ts'
 import corsAnyOriginCheck from './cors-any-origin/check.ts'
 import crossSiteScriptingCheck from './cross-site-scripting/check.ts'
@@ -41,6 +44,7 @@ import logInjectionCheck from './log-injection/check.ts'
 import mailInjectionCheck from './mail-injection/check.ts'
 import malformedActionCheck from './malformed-action/check.ts'
 import malformedArnCheck from './malformed-arn/check.ts'
+import malformedConditionValueCheck from './malformed-condition-value/check.ts'
 import massAssignmentCheck from './mass-assignment/check.ts'
 import missingAwaitCheck from './missing-await/check.ts'
 import missingPermissionCheck from './missing-permission/check.ts'
@@ -73,9 +77,11 @@ import openSecurityGroupCheck from './open-security-group/check.ts'
 import openSignUpCheck from './open-sign-up/check.ts'
 import orphanFunctionCheck from './orphan-function/check.ts'
 import passAnyRoleCheck from './pass-any-role/check.ts'
+import pastConditionDateCheck from './past-condition-date/check.ts'
 import pathTraversalCheck from './path-traversal/check.ts'
 import permissionWiderThanUsedCheck from './permission-wider-than-used/check.ts'
 import plaintextEndpointCheck from './plaintext-endpoint/check.ts'
+import privateSourceIpCheck from './private-source-ip/check.ts'
 import privilegeEscalationCheck from './privilege-escalation/check.ts'
 import privilegedPublicFunctionCheck from './privileged-public-function/check.ts'
 import promptInjectionCheck from './prompt-injection/check.ts'
@@ -122,6 +128,8 @@ import unencryptedStorageCheck from './unencrypted-storage/check.ts'
 import unenforcedSecurityCheck from './unenforced-security/check.ts'
 import unfocusedHandlerCheck from './unfocused-handler/check.ts'
 import unknownActionCheck from './unknown-action/check.ts'
+import unknownConditionKeyCheck from './unknown-condition-key/check.ts'
+import unknownConditionOperatorCheck from './unknown-condition-operator/check.ts'
 import unknownServiceCheck from './unknown-service/check.ts'
 import unlimitedConcurrencyCheck from './unlimited-concurrency/check.ts'
 import unlimitedGraphqlDepthCheck from './unlimited-graphql-depth/check.ts'
@@ -138,8 +146,10 @@ import usagePlanWithoutLimitCheck from './usage-plan-without-limit/check.ts'
 import viewerOverHttpCheck from './viewer-over-http/check.ts'
 import weakPasswordPolicyCheck from './weak-password-policy/check.ts'
 import weakSignInFlowCheck from './weak-sign-in-flow/check.ts'
+import wideSourceIpCheck from './wide-source-ip/check.ts'
 import wildcardActionCheck from './wildcard-action/check.ts'
 import wildcardResourceCheck from './wildcard-resource/check.ts'
+import wildcardWithoutLikeCheck from './wildcard-without-like/check.ts'
 import workflowWithoutLogCheck from './workflow-without-log/check.ts'
 import xpathInjectionCheck from './xpath-injection/check.ts'
 import xxeCheck from './xxe/check.ts'
@@ -161,6 +171,9 @@ export const checks = {
   'code-injection': codeInjectionCheck,
   'command-injection': commandInjectionCheck,
   'complex-handler': complexHandlerCheck,
+  'condition-key-not-of-action': conditionKeyNotOfActionCheck,
+  'condition-never-holds': conditionNeverHoldsCheck,
+  'condition-type-mismatch': conditionTypeMismatchCheck,
   'config-parameter-in-plaintext': configParameterInPlaintextCheck,
   'cors-any-origin': corsAnyOriginCheck,
   'cross-site-scripting': crossSiteScriptingCheck,
@@ -187,6 +200,7 @@ export const checks = {
   'mail-injection': mailInjectionCheck,
   'malformed-action': malformedActionCheck,
   'malformed-arn': malformedArnCheck,
+  'malformed-condition-value': malformedConditionValueCheck,
   'mass-assignment': massAssignmentCheck,
   'missing-await': missingAwaitCheck,
   'missing-permission': missingPermissionCheck,
@@ -219,9 +233,11 @@ export const checks = {
   'open-sign-up': openSignUpCheck,
   'orphan-function': orphanFunctionCheck,
   'pass-any-role': passAnyRoleCheck,
+  'past-condition-date': pastConditionDateCheck,
   'path-traversal': pathTraversalCheck,
   'permission-wider-than-used': permissionWiderThanUsedCheck,
   'plaintext-endpoint': plaintextEndpointCheck,
+  'private-source-ip': privateSourceIpCheck,
   'privilege-escalation': privilegeEscalationCheck,
   'privileged-public-function': privilegedPublicFunctionCheck,
   'prompt-injection': promptInjectionCheck,
@@ -268,6 +284,8 @@ export const checks = {
   'unenforced-security': unenforcedSecurityCheck,
   'unfocused-handler': unfocusedHandlerCheck,
   'unknown-action': unknownActionCheck,
+  'unknown-condition-key': unknownConditionKeyCheck,
+  'unknown-condition-operator': unknownConditionOperatorCheck,
   'unknown-service': unknownServiceCheck,
   'unlimited-concurrency': unlimitedConcurrencyCheck,
   'unlimited-graphql-depth': unlimitedGraphqlDepthCheck,
@@ -284,8 +302,10 @@ export const checks = {
   'viewer-over-http': viewerOverHttpCheck,
   'weak-password-policy': weakPasswordPolicyCheck,
   'weak-sign-in-flow': weakSignInFlowCheck,
+  'wide-source-ip': wideSourceIpCheck,
   'wildcard-action': wildcardActionCheck,
   'wildcard-resource': wildcardResourceCheck,
+  'wildcard-without-like': wildcardWithoutLikeCheck,
   'workflow-without-log': workflowWithoutLogCheck,
   'xpath-injection': xpathInjectionCheck,
   'xxe': xxeCheck,

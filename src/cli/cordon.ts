@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander'
 import { Problem } from '../model/problem.ts'
 import { checksCommand } from './checks/command.ts'
+import { contractCommand } from './contract/command.ts'
 import { explainCommand } from './explain/command.ts'
 import { fixCommand } from './fix/command.ts'
 import { exitCodes, explainFailure } from './failure.ts'
@@ -48,7 +49,8 @@ async function run(words: readonly string[], io: Io): Promise<number> {
       'after',
       '\nStart here:\n  cordon scan              the project in this folder\n  cordon scan --help       all that scan can do\n',
     )
-  for (const add of [scanCommand, fixCommand, checksCommand, explainCommand, policyCommand, modelCommand]) add(program, io, finish)
+  for (const add of [scanCommand, fixCommand, checksCommand, explainCommand, policyCommand, contractCommand, modelCommand])
+    add(program, io, finish)
   if (words.length === 0) {
     program.outputHelp({ error: true })
     return exitCodes.problem

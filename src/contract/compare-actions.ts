@@ -1,7 +1,6 @@
 import { wildcardMatches } from '../syntax/wildcard.ts'
+import type { Change } from './change.ts'
 import type { AllowedAction } from './contract.ts'
-
-type Change = { readonly change: 'more' | 'less' | 'unknown'; readonly what: string }
 
 /** An action on one thing. */
 interface Right extends Pick<AllowedAction, 'action' | 'when' | 'which'> {

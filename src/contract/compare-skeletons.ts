@@ -2,10 +2,9 @@ import { languages } from '../syntax/languages.ts'
 import type { LanguageId } from '../syntax/languages.ts'
 import { fits } from '../syntax/skeleton.ts'
 import { wildcardMatches } from '../syntax/wildcard.ts'
+import type { Change } from './change.ts'
 import { anything } from './contract.ts'
 import type { Skeleton } from './contract.ts'
-
-type Change = { readonly change: 'more' | 'less' | 'unknown'; readonly what: string }
 
 /**
  * Text by text. Where today any text may stand: this is more where nothing of the kind was agreed to, and cannot be told where something was, as it may be

@@ -1,21 +1,16 @@
 import { reaches } from '../model/reach.ts'
+import type { Change } from './change.ts'
 import { compareActions } from './compare-actions.ts'
 import { compareSkeletons } from './compare-skeletons.ts'
 import { limitNames, skeletonSections } from './contract.ts'
 import type { Contract, ContractLimits, FunctionContract, SkeletonSection } from './contract.ts'
 
 /** Where a function of today is not what was reviewed. */
-export interface Difference {
+export interface Difference extends Change {
   readonly function: string
   /** The section of the file; `function` for all of it. */
   readonly section: string
-  /** `more`: it needs what nobody agreed to. `less`: what was agreed to is not needed. `unknown`: whether it needs more cannot be told. */
-  readonly change: 'more' | 'less' | 'unknown'
-  /** For people: `dynamodb:DeleteItem on ${Orders.Arn}`. */
-  readonly what: string
 }
-
-type Change = Omit<Difference, 'function' | 'section'>
 
 /** What changed since the contract was reviewed: by function, then in the order of the file's sections. */
 export function compareContracts(reviewed: Contract, derived: Contract): readonly Difference[] {

@@ -30,7 +30,8 @@ export function parseContract(text: string): ParsedContract {
     return refused('', 'it is not valid JSON')
   }
   const version = typeof parsed === 'object' && parsed !== null && 'version' in parsed ? parsed.version : undefined
-  if (typeof version === 'number' && version !== 1) return refused('version', `version ${version} is not known; this Cordon reads version 1`)
+  if (typeof version === 'number' && version !== 1)
+    return refused('version', `version ${version} is not known; this Cordon reads version 1`)
   const problems = faultsOf(parsed)
   if (problems.length > 0) return { contract: undefined, problems: problems.slice(0, mostProblems) }
   const [twice] = duplicateKeys(text)

@@ -2,13 +2,15 @@ import type { Application, Service } from '../model/application.ts'
 import type { LeastPolicy, LeastStatement } from '../permissions/least-policy.ts'
 import type { Files } from './files.ts'
 import { isGranted } from './granted.ts'
+import { permissionsOf } from './prove.ts'
 import { noRoles } from './write/role-plan.ts'
 import type { LeftOut, RolePlan, Wanted } from './write/role-plan.ts'
 import { serverlessRoles } from './write/serverless.ts'
 import { templateRoles } from './write/template.ts'
 
 /**
- * Gives every function a role of its own that holds its least policy, as far as all is known that it needs.
+ * Gives every function a role of its own that holds its least policy, as far as all is known that it needs, and as far as the evaluator shows that
+ * the role then holds it.
  * @param readAfter the application as it would be read with these changes; undefined where they cannot be made
  */
 export function ownRoles(
@@ -26,16 +28,38 @@ export function ownRoles(
     if (first === undefined) chosen.push({ fn, statements })
     else left.push({ function: id, why: `what it needs is not known whole: ${first.why}`, at: first.at })
   }
+  for (let tried = chosen; ;) {
+    const plan = leastRoles(app, tried, files, readAfter)
+    const after = readAfter(plan)
+    const unproved = new Map(
+      after === undefined
+        ? []
+        : tried.flatMap(({ fn, statements }) => {
+            const [why] = plan.written.includes(fn.id) ? permissionsOf(app, after, { function: fn.id, statements, unknowns: [] }) : []
+            return why === undefined ? [] : [[fn.id, why] as const]
+          }),
+    )
+    if (unproved.size === 0) return { ...plan, left: [...left, ...plan.left] }
+    // One that cannot be proved keeps its role, and the others are planned anew: what they share with it stays.
+    left.push(...tried.flatMap(({ fn }) => (unproved.has(fn.id) ? [{ function: fn.id, why: unproved.get(fn.id) ?? '', at: fn.at }] : [])))
+    tried = tried.filter(({ fn }) => !unproved.has(fn.id))
+  }
+}
+
+function leastRoles(
+  app: Application,
+  wanted: readonly Wanted[],
+  files: Files,
+  readAfter: (plan: RolePlan) => Application | undefined,
+): RolePlan {
   // With no statements of its own, a role shows what the framework puts into it: that need not be written.
   const bare = written(
     app,
-    chosen.map(({ fn }) => ({ fn, statements: [] })),
+    wanted.map(({ fn }) => ({ fn, statements: [] })),
     files,
   )
   const after = readAfter(bare)
-  const reduced = chosen.map((one) => ({ ...one, statements: after === undefined ? one.statements : stillNeeded(after, one) }))
-  const plan = written(app, reduced, files)
-  return { ...plan, left: [...left, ...plan.left] }
+  return written(app, after === undefined ? wanted : wanted.map((one) => ({ ...one, statements: stillNeeded(after, one) })), files)
 }
 
 /** What of a policy the role lacks by itself. An action that is allowed for all it is needed for leaves its statement. */

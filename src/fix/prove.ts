@@ -82,7 +82,7 @@ function judgedByEvaluator(after: Application, policies: readonly LeastPolicy[])
 }
 
 /** Everything that the function is known to use is allowed; of the rest, what would hurt most is not. */
-function permissionsOf(before: Application, after: Application, { function: id, statements }: LeastPolicy): readonly string[] {
+export function permissionsOf(before: Application, after: Application, { function: id, statements }: LeastPolicy): readonly string[] {
   const fn = after.functions.find((one) => one.id === id)
   if (fn === undefined) return [`the function ${id} is gone`]
   const needs = statements.flatMap((statement) => statement.needs)

@@ -133,6 +133,8 @@ export type CodeFactKind =
   | 'complex'
   | 'dead-handler'
   | 'unfocused'
+  /** Of a route: its handler does nothing before the caller has shown a key, a signature or a token. */
+  | 'asks-caller'
 
 /** One operation of a cloud service that a function's code calls. */
 export interface CloudUse {

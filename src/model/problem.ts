@@ -9,6 +9,7 @@ export type ProblemCode =
   | 'unknown-function'
   | 'bad-config'
   | 'bad-baseline'
+  | 'bad-contract'
   | 'cannot-write'
   | 'no-git'
   | 'not-committed'

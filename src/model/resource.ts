@@ -278,6 +278,8 @@ interface EncryptionKey {
   readonly kind: 'encryption-key'
   /** `impossible`: the provider rotates no asymmetric, HMAC or imported keys by itself. */
   readonly rotation: Known<boolean | 'impossible'>
+  /** Names by which it is called: `alias/orders`. */
+  readonly aliases?: readonly Text[]
 }
 interface LogGroup {
   readonly kind: 'log-group'

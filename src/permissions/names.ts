@@ -48,7 +48,12 @@ function ofAddress(value: Text, open: NameFound['open']): NameFound {
 /** Names that ARNs write otherwise than callers do. */
 function spelled(name: Text, variable: string): Text {
   const [head, ...rest] = name
-  if (variable === 'ParameterNameWithoutLeadingSlash') return typeof head === 'string' ? text(head.replace(/^\//, ''), ...rest) : name
+  if (variable === 'ParameterNameWithoutLeadingSlash') {
+    const bare = typeof head === 'string' ? text(head.replace(/^\//, ''), ...rest) : name
+    const last = bare.at(-1)
+    // A path: everything below it.
+    return typeof last === 'string' && last.endsWith('/') ? text(...bare, '*') : bare
+  }
   // Secrets end in six letters that nobody knows before.
   if (variable === 'SecretId') {
     const last = name.at(-1)

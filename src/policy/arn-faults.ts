@@ -2,12 +2,15 @@ import { literal, showText } from '../model/text.ts'
 import type { Text } from '../model/text.ts'
 import { arnParts } from './evaluate/arn-parts.ts'
 
-/** What in a text is no ARN, for sentences; undefined where it is one, or may be one once its open parts are known. */
+/**
+ * What in a text is no ARN, for sentences; undefined where it is one, or may be one once its open parts are known. A mere word (`unused`)
+ * stands where a template has nothing to name.
+ */
 export function faultOfArn(resource: Text): string | undefined {
   const shown = showText(resource)
   const [first] = resource
   if (typeof first !== 'string') return isName(resource) ? `${shown}, a name and not an ARN` : undefined
-  if (first.startsWith('$') || /^[*?]|^execute-api:/.test(first)) return undefined
+  if (/^(?:[\w-]+$|\$|\{\{resolve:|[*?]|execute-api:)/.test(first)) return undefined
   if (!first.startsWith('arn:')) return first.length < 4 && 'arn:'.startsWith(first) ? undefined : `"${shown}", which does not begin with arn:`
   const parts = arnParts(resource)
   if (parts === undefined) return hidesParts(resource) ? undefined : `${shown}, which has not six parts`

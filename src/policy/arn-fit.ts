@@ -1,5 +1,6 @@
 import { literal } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
+import type { Hole, Text } from '../model/text.ts'
+import { madeUpName } from './evaluate/atoms.ts'
 import type { ResourceType } from './services/action.ts'
 
 /** One letter, one letter whatever it is, or any number of them; but none of `except`. */
@@ -17,10 +18,14 @@ export function mayBe(resource: Text, { arns }: ResourceType): boolean {
 }
 
 const anything: Piece = { length: 'run', except: '' }
+const plain: Piece = { length: 'run', except: '/:' }
+
+/** Regions, stages and names that the provider makes up hold neither slash nor colon. */
+const isPlain = (hole: Hole): boolean => (hole.kind === 'pseudo' && hole.name !== 'suffix') || (hole.kind === 'reference' && hole.attribute === madeUpName)
 
 function piecesOf(resource: Text): readonly Piece[] {
   return resource.flatMap((part): readonly Piece[] => {
-    if (typeof part !== 'string') return [anything]
+    if (typeof part !== 'string') return [isPlain(part) ? plain : anything]
     // A policy variable is filled at each request.
     return part.split(/(\$\{[^}]*\}|[*?])/).flatMap((piece): readonly Piece[] => {
       if (piece === '?') return [{ length: 'one', except: '' }]

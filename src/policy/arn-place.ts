@@ -18,10 +18,12 @@ export function wrongPlace(resource: Text, types: readonly ResourceType[]): stri
     ['region and account', flipped(region), flipped(account)],
   ] as const
   for (const [what, inRegion, ofAccount] of variants) {
+    // Some types of a service have a region, others none: which one is meant, nobody tells.
+    const adds = literal(what === 'account' ? account : region) === ''
+    if (adds && types.some(({ arns }) => arns.some((arn) => arn.split(':', 4)[3] === ''))) continue
     const other = text('arn:', ...partition, ':', ...service, ':', ...inRegion, ':', ...ofAccount, ':', ...name)
     if (!types.some((type) => mayBe(other, type))) continue
-    const written = literal(what === 'account' ? account : region) !== ''
-    return written ? `with a ${what}` : `without ${what}`
+    return adds ? `without ${what}` : `with a ${what}`
   }
   return undefined
 }
@@ -31,5 +33,5 @@ export function isInWrongPlace(resources: readonly Text[], types: readonly Resou
   return resources.some((resource) => wrongPlace(resource, types) !== undefined)
 }
 
-/** Nothing where something is written, anything where nothing is. */
-const flipped = (part: Text): Text => (literal(part) === '' ? text('*') : text())
+/** Nothing where something is written, something where nothing is. */
+const flipped = (part: Text): Text => (literal(part) === '' ? text('x') : text())

@@ -37,7 +37,7 @@ export interface Success {
  */
 export function succeeds(app: Application, role: Role, { action, on, keys }: Attempt): Success | undefined {
   const { allows, denies } = grantsOf(app)(role)
-  const context: Context = { keys: new Map([...keysOfRoleRequest(app.asOf), ...keys]), others: 'unknown' }
+  const context: Context = { keys: keys.size === 0 ? usualKeys(app) : new Map([...usualKeys(app), ...keys]), others: 'unknown' }
   let open: Success | undefined
   for (const { written, bare, weighed } of allows) {
     if (!allowsAction(written, action)) continue
@@ -52,6 +52,8 @@ export function succeeds(app: Application, role: Role, { action, on, keys }: Att
   }
   return open
 }
+
+const usualKeys = remembered((app: Application) => keysOfRoleRequest(app.asOf))
 
 /** The owner of what it is done to leaves the decision to the account. Whether a role trusts the holder is asked apart. */
 const owner: readonly Statement[] = [{ ...everything, resources: known([]), principals: known([{ kind: 'aws', name: ownAccount }]) }]

@@ -17,6 +17,8 @@ export interface ReadCondition extends WrittenOperator {
   readonly type: ConditionKeyType | undefined
   /** The values that are written out, under whatever condition; those with open parts or policy variables are not among them. */
   readonly literals: readonly string[]
+  /** Are all of its values among them? */
+  readonly isWhole: boolean
 }
 
 /** The conditions of a statement that can be read. */
@@ -24,12 +26,13 @@ export const readConditions = remembered((statement: Statement): readonly ReadCo
   statement.conditions.flatMap((condition) => {
     const written = operatorOf(condition.operator)
     if (written === undefined) return []
-    const literals = values(condition.values)
-      .flat()
+    const all = values(condition.values).flat()
+    const literals = all
       .flatMap((value) => literal(value) ?? [])
       .filter((value) => !value.includes('${'))
     const key = condition.key.toLowerCase()
-    return [{ ...written, condition, negated: written.operator?.negated === true, key, type: conditionKeyType(key), literals }]
+    const isWhole = condition.values.state === 'known' && literals.length === all.length
+    return [{ ...written, condition, negated: written.operator?.negated === true, key, type: conditionKeyType(key), literals, isWhole }]
   }),
 )
 

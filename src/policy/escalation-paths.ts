@@ -204,7 +204,13 @@ export const escalationPaths: readonly EscalationPath[] = [
     'running',
     on('statemachine', 'states:UpdateStateMachine'),
   ),
-  takingOver('cloudformation-002', 'update {} with the role that it was given', 'any stack', 'unseen', on('stack', 'cloudformation:UpdateStack')),
+  takingOver(
+    'cloudformation-002',
+    'update {} with the role that it was given',
+    'any stack',
+    'unseen',
+    on('stack', 'cloudformation:UpdateStack'),
+  ),
   takingOver(
     'cloudformation-005',
     'change {} with the role that it was given',

@@ -93,7 +93,9 @@ const runners = remembered((app: Application) =>
   remembered((holder: Role): readonly EscalationTarget[] =>
     others(app, holder).flatMap((role) => {
       const functions = functionsOfRole(app, role.id).map(({ id }) => ({ id, type: 'function' }))
-      const workflows = resourcesOfKind(app, 'workflow').flatMap((one) => (one.role === role.id ? [{ id: one.id, type: 'statemachine' }] : []))
+      const workflows = resourcesOfKind(app, 'workflow').flatMap((one) =>
+        one.role === role.id ? [{ id: one.id, type: 'statemachine' }] : [],
+      )
       const all = [...functions, ...workflows]
       const more = all.length === 0 ? undefined : reachesBeyond(app, role, holder)
       if (more === undefined) return []

@@ -64,18 +64,38 @@ function escalation(app: Application, role: Role, path: EscalationPath, target: 
   }
   const [first, ...rest] = steps.map(({ statement }) => statement)
   if (first === undefined) return undefined
-  return { path, to: target.what, statements: [first, ...rest], sure: target.outcome === 'yes' && steps.every(({ outcome }) => outcome === 'yes') }
+  return {
+    path,
+    to: target.what,
+    statements: [first, ...rest],
+    sure: target.outcome === 'yes' && steps.every(({ outcome }) => outcome === 'yes'),
+  }
 }
 
 function stepOf(app: Application, role: Role, path: EscalationPath, step: EscalationStep, target: EscalationTarget): Success | undefined {
-  const ways = step.actions.flatMap((action) =>
-    wishesOf(action).flatMap((wish) => {
-      const keys = new Map([['iam:permissionsboundary', target.boundary], ...passing(path, action), ...wish])
-      return succeeds(app, role, { action, on: step.on === 'new' ? 'any' : target.resources(step), keys }) ?? []
+  return best(
+    step.actions.map((action) => {
+      if (step.on === 'new') return making(app)(role)(action)
+      const on = target.resources(step)
+      const told: Keys = [['iam:permissionsboundary', target.boundary], ...passing(path, action)]
+      return best(wishesOf(action).map((wish) => succeeds(app, role, { action, on, keys: new Map([...told, ...wish]) })))
     }),
   )
-  return ways.find(({ outcome }) => outcome === 'yes') ?? ways[0]
 }
+
+const best = (all: readonly (Success | undefined)[]): Success | undefined =>
+  all.find((one) => one?.outcome === 'yes') ?? all.find((one) => one !== undefined)
+
+/** May it be done to something? Many paths ask the same. */
+const making = remembered((app: Application) =>
+  remembered((role: Role) => {
+    const answers = new Map<string, Success | undefined>()
+    return (action: string): Success | undefined => {
+      if (!answers.has(action)) answers.set(action, succeeds(app, role, { action, on: 'any', keys: new Map() }))
+      return answers.get(action)
+    }
+  }),
+)
 
 type Keys = readonly (readonly [string, Known<readonly Text[]>])[]
 

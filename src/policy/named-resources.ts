@@ -1,6 +1,6 @@
 import type { Application } from '../model/application.ts'
 import type { Statement } from '../model/role.ts'
-import { literal } from '../model/text.ts'
+import { literal, showText } from '../model/text.ts'
 import type { Text } from '../model/text.ts'
 import { arnParts } from './evaluate/arn-parts.ts'
 import { canonicalArn } from './evaluate/canonical.ts'
@@ -15,7 +15,14 @@ import type { ResourceType } from './services/action.ts'
 export function named(app: Application, statement: Statement): readonly Text[] | undefined {
   if (statement.notResources || statement.resources.state === 'unknown') return undefined
   const resources = resourcesOf(statement).map((resource) => canonicalArn(app, resource))
-  return resources.length === 0 || resources.some((one) => arnParts(one) === undefined) ? undefined : resources
+  return resources.length === 0 || resources.some(isOpen) ? undefined : resources
+}
+
+/** `arn:aws:s3:::/*`, `…:endpoint/`: the name is a parameter without a value as yet. */
+function isOpen(resource: Text): boolean {
+  if (literal(resource) === '*') return false
+  const parts = arnParts(resource)
+  return parts === undefined || parts.resource.length === 0 || /^arn:[^:]*:s3:::[/:]|[/:]$/.test(showText(resource))
 }
 
 /** The actions of a statement that are written out and that IAM knows. */
@@ -28,11 +35,25 @@ export function typesOf(action: string): readonly ResourceType[] {
   return actionFacts(action)?.resources ?? []
 }
 
+/**
+ * Is the action only allowed on `*`? The answers of tasks are said to be, and are allowed on their workflow all the same, as the AWS CDK
+ * grants them.
+ */
+export function takesNoResource(action: string): boolean {
+  return typesOf(action).length === 0 && !/^states:SendTask/i.test(action)
+}
+
 /** Is it of a service to which resources of these types belong, as far as the files tell? */
 export function isOfServiceOf(resource: Text, types: readonly ResourceType[]): boolean {
   const service = literal(arnParts(resource)?.service ?? [])
   return service === undefined || types.some(({ arns }) => arns.some((arn) => arn.split(':')[2] === service))
 }
+
+/** Services with two names, of which either may stand in an ARN. */
+const renamed = [
+  ['codeconnections', 'codestar-connections'],
+  ['es', 'opensearch'],
+]
 
 /** The services whose resources the actions of a statement may be done to. Undefined: it may be any, as an action is not known or open. */
 export function servicesOfResources(statement: Statement): ReadonlySet<string> | undefined {
@@ -44,6 +65,7 @@ export function servicesOfResources(statement: Statement): ReadonlySet<string> |
     services.add(prefix)
     const types = /[*?]/.test(action) ? resourceTypesOfService(prefix) : typesOf(action)
     for (const { arns } of types) for (const arn of arns) services.add(arn.split(':')[2] ?? prefix)
+    for (const name of renamed.find((names) => names.includes(prefix)) ?? []) services.add(name)
   }
   return services
 }

@@ -1,4 +1,5 @@
 import type { Application } from '../model/application.ts'
+import { shortName } from '../model/questions.ts'
 import type { Role, Statement } from '../model/role.ts'
 import { showText } from '../model/text.ts'
 import { administeredEverywhere, administers } from './administering.ts'
@@ -43,10 +44,15 @@ export function reachesBeyond(app: Application, stronger: Role, own: Role): stri
 
 /** Is there a resource of the statement on which the role is surely not allowed the action? A pattern is a resource like others: what covers it matches it. */
 function lacks(app: Application, own: Role, action: string, { resources }: Statement): boolean {
-  return resources.state === 'known' && resources.value.some((resource) => succeeds(app, own, { action, on: [resource], keys: new Map() }) === undefined)
+  return (
+    resources.state === 'known' &&
+    resources.value.some((resource) => succeeds(app, own, { action, on: [resource], keys: new Map() }) === undefined)
+  )
 }
 
 function shown(statement: Statement): string {
-  const [first, ...more] = resourcesOf(statement).map(showText)
+  const [first, ...more] = resourcesOf(statement).map((resource) =>
+    resource.map((part) => (typeof part !== 'string' && part.kind === 'reference' ? shortName(part.to) : showText([part]))).join(''),
+  )
   return `${first ?? 'nothing'}${more.length > 0 ? ` and ${more.length} more` : ''}`
 }

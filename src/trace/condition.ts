@@ -1,6 +1,6 @@
 /** Something that holds of the event wherever a part of the code runs: what the branches around it have asked. */
 export interface Condition {
-  /** A place of the event, with `*` for an element: `requestContext.eventType`; `route` for what a framework's router has told apart. */
+  /** A place of the event, with `*` for an element: `requestContext.eventType`; `route` for what a framework's router has told apart; `caller` for his proof; a variable. */
   readonly path: string
   readonly is: 'one-of' | 'none-of' | 'starts' | 'starts-not' | 'there' | 'missing'
   /** Texts with which it was compared; nothing for what is there or missing. Of `starts`, all hold. */
@@ -8,6 +8,9 @@ export interface Condition {
   /** It was lowered, trimmed and so on before it was compared. */
   readonly folded: boolean
 }
+
+/** What stands before the name of a variable of the environment, where a condition asks for one. */
+export const ofEnvironment = 'environment\u0002'
 
 /** What holds where either holds. */
 export function inCommon(left: readonly Condition[] = [], right: readonly Condition[] = []): readonly Condition[] {

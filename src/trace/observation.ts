@@ -32,6 +32,8 @@ export type Observation = {
       readonly signed: boolean
       /** With other credentials than those of the function's own role. */
       readonly borrowed?: boolean
+      /** It asks who calls: by a key, a token or a signature that the caller shows. */
+      readonly asks?: boolean
       /** It deletes what the same call has put. */
       readonly undoes?: boolean
     }

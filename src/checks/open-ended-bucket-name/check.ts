@@ -1,6 +1,6 @@
 import { actionsOf, isAllow, isNarrowed, resourcesOf } from '../../policy/grants.ts'
 import { onlyLooks } from '../../policy/access.ts'
-import { literal, showText } from '../../model/text.ts'
+import { showText } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'
@@ -25,6 +25,7 @@ export default check({
 
 /** At least one letter of a name, then a wildcard before the first slash. */
 const isOpenEnded = (resource: Text): boolean => {
-  const bucket = /^arn:[\w-]+:s3:::([^/]*)/.exec(literal(resource) ?? '')?.[1] ?? ''
+  const written = resource.map((part) => (typeof part === 'string' ? part : part.kind === 'pseudo' && part.name !== 'account' ? part.name : '/')).join('')
+  const bucket = /^arn:[\w-]+:s3:::([^/]*)/.exec(written)?.[1] ?? ''
   return /[*?]/.test(bucket) && /^[^*?$]/.test(bucket) && !/\d{12}/.test(bucket)
 }

@@ -15,6 +15,7 @@ export default check({
     'The API is private, or its resource policy admits only some networks or accounts, or it asks for client certificates.',
     'By its name the route has to be open: health checks, sign-in and sign-up, recovery of an account, OAuth callbacks, published keys, documentation, `public`.',
     'Webhooks are open by nature and have to check a signature: they are reported one step lower, and so are routes for every method and path, behind which a framework has its own guards. `ANY /` beside `ANY /{proxy+}` is not told again.',
+    'A handler that does nothing before it has compared a key or a signature with a secret, has found the record of a key, or has verified a token, is reported as low and unsure.',
     'WebSocket messages: the connection was authorized on $connect.',
     'Routes with only an API key are the matter of api-key-only; function URLs of open-function-url; GraphQL of open-graphql-api; schemes that only the description knows of unenforced-security.',
   ],
@@ -33,21 +34,26 @@ export default check({
       const open = holds(route.authorization, ({ kind }) => kind === 'none')
       if (open === 'no' || isToldOfWholePath(app, route)) continue
       const [fn] = functionsOfRoute(app, route)
+      const asks = app.code.facts.some(({ kind, about }) => kind === 'asks-caller' && about === route.id)
       const webhook = isWebhook(route) || (fn !== undefined && /web-?hook/i.test(fn.logicalId))
       const leads = fn === undefined ? reached(app, route) : ` and starts ${shortName(fn.id)}`
       yield {
         at: route.at,
         about: route.id,
-        sure: open === 'yes',
+        sure: open === 'yes' && !asks,
         because:
           open === 'yes'
-            ? `${showRoute(route)} has no authorizer${leads}${webhook ? '; only a signature can tell its sender' : ''}`
+            ? `${showRoute(route)} has no authorizer${leads}${
+                asks ? ', which itself asks for a key or a token first' : webhook ? '; only a signature can tell its sender' : ''
+              }`
             : `whether ${showRoute(route)} has an authorizer is not known: ${whyUnknown(route.authorization)}`,
-        ...(isAdministrative(route)
-          ? { severity: 'critical' }
-          : changesState(route) && !webhook && !isCatchAll(route)
-            ? {}
-            : { severity: 'medium' }),
+        ...(asks
+          ? { severity: 'low' }
+          : isAdministrative(route)
+            ? { severity: 'critical' }
+            : changesState(route) && !webhook && !isCatchAll(route)
+              ? {}
+              : { severity: 'medium' }),
       }
     }
   },

@@ -5,7 +5,7 @@ export default check({
   title: 'A caller can keep the function busy with one text',
   risk: 'denial-of-wallet',
   severity: { public: 'medium', authenticated: 'low', internal: 'low' },
-  why: 'Some patterns try exponentially many ways on a text that nearly fits. Forty characters keep a processor busy until the timeout; every such request is charged in full, and a warm function answers nobody else.',
+  why: 'Some patterns try ever more ways on a text that nearly fits. Where each character doubles them, forty characters keep a processor busy until the timeout; where they grow with a power of the length, some thousand characters do. Every such request is charged in full, and a warm function answers nobody else.',
   fix: 'Mend the pattern or do without: no nested repetition such as `(\\w+\\s?)+`, and limit the length first.',
   fixIn: {
     JavaScript: '`re2` for patterns of the caller’s.',
@@ -18,5 +18,11 @@ export default check({
   ],
   references: ['SAS-8', 'CWE-1333', 'CWE-400', 'https://owasp.org/www-community/attacks/Regular_expression_Denial_of_Service_-_ReDoS'],
 
-  find: (app) => flowsOf(app, 'regex', 'can make a pattern search take exponential time'),
+  find: (app) => flowsOf(app, 'regex', ({ context }) => `can make a pattern search take ${timeOf(context)}`),
 })
+
+/** As the pattern was judged; one that the caller writes himself may be of the worst. */
+function timeOf(context: string): string {
+  const [power] = /power of \d+/.exec(context) ?? []
+  return power === undefined ? 'exponential time' : `time that grows with the text’s length to the ${power}`
+}

@@ -1,5 +1,5 @@
 import { isEveryOfService } from '../../policy/grants.ts'
-import { literalActions, named, typesOf } from '../../policy/named-resources.ts'
+import { literalActions, named, takesNoResource } from '../../policy/named-resources.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'
 
@@ -20,7 +20,7 @@ export default check({
     faultsOf(app, ({ statement, kind }) => {
       const resources = named(app, statement)
       if (resources === undefined || kind !== 'identity' || statement.notActions || resources.some(isEveryOfService)) return undefined
-      const idle = literalActions(statement).filter((action) => typesOf(action).length === 0)
+      const idle = literalActions(statement).filter(takesNoResource)
       return idle.length === 0 ? undefined : { says: `names ${someOf(idle)}, which only work${idle.length === 1 ? 's' : ''} on "*", with resources` }
     }),
 })

@@ -1,14 +1,15 @@
 import type { Place } from '../../model/place.ts'
 import type { Change } from './change.ts'
+import { siteAt } from './find.ts'
 import { place } from './place.ts'
 
 import type { Path } from './site.ts'
 import { sourceOf } from './source-of.ts'
 import { lineStart } from './source.ts'
-import type { Refusal, TextEdit } from './source.ts'
+import type { Refusal, Source, TextEdit } from './source.ts'
 
 /** The text with its parts replaced. Edits at one place are put in in their order. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
+function applyEdits(text: string, edits: readonly TextEdit[]): string {
   let made = ''
   let from = 0
   for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
@@ -38,7 +39,7 @@ export function applyChanges(
   while (waiting.length > 0) {
     const source = sourceOf(file, current)
     if ('why' in source) return { unplaced: unplaced(file, current, source) }
-    const round: { readonly change: Change; readonly edits: readonly TextEdit[] }[] = []
+    const round: Placed[] = []
     const later: Change[] = []
     for (const change of waiting) {
       if (later.some((other) => touches(other, change))) {
@@ -50,7 +51,12 @@ export function applyChanges(
       if ('why' in found) {
         if (round.length === 0) return { unplaced: unplaced(file, current, found) }
         later.push(change)
-      } else if (round.some((one) => touches(one.change, change) || meet(one.edits, found))) later.push(change)
+      } else if (
+        round.some(
+          (one) => touches(one.change, change) || (meet(one.edits, found) && !areNeighbours(source, one, { change, edits: found })),
+        )
+      )
+        later.push(change)
       else round.push({ change, edits: found })
     }
     current = applyEdits(
@@ -60,6 +66,25 @@ export function applyChanges(
     waiting = later
   }
   return { text: current }
+}
+
+interface Placed {
+  readonly change: Change
+  readonly edits: readonly TextEdit[]
+}
+
+/** Two new keys of one map, each on lines of its own: they may stand in any order, and do not wait for each other. */
+function areNeighbours({ root }: Source, a: Placed, b: Placed): boolean {
+  const isNewLine = ({ change, edits: [only, ...more] }: Placed): boolean =>
+    change.kind === 'set' && only !== undefined && more.length === 0 && only.start === only.end && /^\r?\n/.test(only.text)
+  const parent = ({ change }: Placed): string => JSON.stringify(change.path.slice(0, -1))
+  return (
+    isNewLine(a) &&
+    isNewLine(b) &&
+    a.change.path.length === b.change.path.length &&
+    parent(a) === parent(b) &&
+    siteAt(root, a.change.path.slice(0, -1)) !== undefined
+  )
 }
 
 /** Could one of them change what the other's path means? */

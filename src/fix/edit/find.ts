@@ -1,4 +1,5 @@
 import type { Place } from '../../model/place.ts'
+import { remembered } from '../../model/remembered.ts'
 import { child, itemsOf } from '../../read/document/node.ts'
 import type { Node } from '../../read/document/node.ts'
 import { showPath, sitesIn } from './site.ts'
@@ -77,17 +78,17 @@ function calledIn({ pairs }: MapSite): string | undefined {
 /** The map's keys may come from others by `<<`. */
 export const mergesIn = (site: MapSite): boolean => site.pairs.some(({ key }) => key === '<<')
 
-function aliasOf({ root }: Source, anchor: string): AliasSite | undefined {
-  for (const site of sitesIn(root)) if (site.kind === 'alias' && site.name === anchor) return site
-  return undefined
-}
+const aliasOf = ({ root }: Source, anchor: string): AliasSite | undefined => sharedIn(root).aliases.find(({ name }) => name === anchor)
+
+/** Every change asks for it, and most documents have none. */
+const sharedIn = remembered((root: Site): { readonly anchors: readonly Site[]; readonly aliases: readonly AliasSite[] } => {
+  const all = [...sitesIn(root)]
+  return { anchors: all.filter(({ anchor }) => anchor !== undefined), aliases: all.filter((site) => site.kind === 'alias') }
+})
 
 /** An anchor in this part of the text that is used outside of it: without it the document would break. */
-export function anchorUsedOutside(source: Source, start: number, end: number): string | undefined {
+export function anchorUsedOutside({ root }: Source, start: number, end: number): string | undefined {
   const inside = ({ outer }: Site): boolean => outer >= start && outer < end
-  for (const site of sitesIn(source.root)) {
-    if (site.anchor === undefined || !inside(site)) continue
-    for (const other of sitesIn(source.root)) if (other.kind === 'alias' && other.name === site.anchor && !inside(other)) return site.anchor
-  }
-  return undefined
+  const { anchors, aliases } = sharedIn(root)
+  return anchors.find((site) => inside(site) && aliases.some((alias) => alias.name === site.anchor && !inside(alias)))?.anchor
 }

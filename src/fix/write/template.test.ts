@@ -206,6 +206,22 @@ describe('a function of a SAM template keeps its role with', () => {
   })
 })
 
+test('a function whose new role cannot be shown to hold what it needs keeps its role, and the others get theirs', () => {
+  // A statement that no writer of roles touches, and that may forbid what is needed.
+  const outside = `Resources:
+  Rest:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      Roles: [!Ref ReportFunctionRole]
+      PolicyDocument: {Statement: [{Effect: Deny, Action: 'dynamodb:*', Resource: '*'}]}
+`
+  const named = sam.replace('Resources:\n', `${outside}`)
+  const { written, left, texts } = rolesIn({ 'template.yaml': named }, needs)
+  assert.deepEqual(written, ['template/OrdersFunction'])
+  assert.match(left.join(), /ReportFunction: .* may no longer do dynamodb:Query/)
+  assert.match(texts.get('template.yaml') ?? '', /- AmazonDynamoDBFullAccess/)
+})
+
 const cloudformation = (functions: string, more = ''): string => `AWSTemplateFormatVersion: '2010-09-09'
 Resources:
 ${functions}

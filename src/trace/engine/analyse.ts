@@ -103,7 +103,8 @@ function run(
     const context = contextOf(m, answer)
     const given =
       entrance.called === undefined
-        ? call(m, handler, undefinedValue, [event, context, callback], undefined)
+        ? // Python's handlers have no third argument: what they name so is their own.
+          call(m, handler, undefinedValue, module.ir.language === 'python' ? [event, context] : [event, context, callback], undefined)
         : callAsPlatform(m, entrance.called, module, [handler, event, context])
     if (given !== undefined && !(given.kind === 'constant' && given.value === undefined)) {
       for (const atom of atomsOf(given)) {

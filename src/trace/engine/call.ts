@@ -12,9 +12,13 @@ import { decode } from './encodings.ts'
 import { observe, seenAgain } from './observe.ts'
 import { listOf } from './objects.ts'
 import { childOf, keyValue, loadField, loadUnknown, namesOf } from './property.ts'
+import { decoratedIn } from './python/decorated-in.ts'
+import { withNamed } from './python/keywords.ts'
+import { givesWhatWasThere } from './reads-by-key.ts'
 import { remember, remembered } from './remembered.ts'
 import { callApi, callInstance, callTyped } from './rules.ts'
 import { bitOf } from './sinks.ts'
+import { callInside, notePutInto } from './put-into.ts'
 import { noteStranger, strangerCalled } from './strangers.ts'
 import { stepped } from './taint.ts'
 import { factsOf, truthOf } from './test.ts'
@@ -301,6 +305,8 @@ export function unknownMethod(m: Machine, object: Atom, name: string, list: read
  * value.
  */
 export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined, name?: string): Value {
+  const inside = callee.kind === 'opaque' ? callInside(m, callee, self, list, more) : undefined
+  if (inside !== undefined) return inside
   const all = [self, ...list, ...(more === undefined ? [] : [more])]
   const taints = deepTaints(m, joinAll(all))
   const key = `call:${siteOf(m)}`
@@ -309,12 +315,13 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
     callee.kind === 'api'
       ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}`
       : (name ?? (callee.kind === 'bound' ? callee.name : ''))
-  const carried = finds.test(known) ? deepTaints(m, self) : taints
+  const carried = givesWhatWasThere(m, callee, known, list) ? deepTaints(m, self) : taints
   const stranger = strangerCalled(m, callee)
   if (stranger === undefined) noteStranger(m, callee, key, known)
   else m.returns.set(`o${key}`, stranger.spot)
   const made = stepped(carried, 'through', stranger?.name ?? known, stranger?.spot ?? spotOf(m))
   const result = opaque(key, { taints: made, safe: meantToBeRead(all) })
+  notePutInto(m, key, list)
   const wrapped = decoratedIn(m, list)
   // Who decorates a module's function does not call it yet.
   for (const value of wrapped === undefined || m.inHandler ? withNamed(m, list) : [])
@@ -328,26 +335,10 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
   return result
 }
 
-/** What is found by a value was there before: rows of a store, elements of a list. */
-const finds = /(^|\.)find(One|All|Many|First|Unique|Last)?((Or|And|By)[A-Z]\w*)?$/
-
 /** What is made only from what may be shown may be shown: the status of an error that is meant for the caller. */
 function meantToBeRead(all: readonly Value[]): number {
   const carrying = all.flatMap((value) => atomsOf(value).filter((atom) => atom.kind !== 'opaque' || atom.taints.length > 0))
   return carrying.every((atom) => atom.kind === 'constant' || (atom.kind === 'opaque' && (atom.safe & bitOf('outgoing-data')) !== 0))
     ? bitOf('outgoing-data')
     : 0
-}
-
-/** The values of Python's keyword arguments too. */
-const withNamed = (m: Machine, list: readonly Value[]): readonly Value[] =>
-  list.flatMap((value) => (value.kind === 'reference' && at(m, value).kind === 'keywords' ? [...at(m, value).fields.values()] : [value]))
-
-/** A decorator of Python's of which nothing is known gives what it is given: one function, or class, that has a name. */
-function decoratedIn(m: Machine, list: readonly Value[]): Value | undefined {
-  const [only] = list
-  const op = m.frame?.current?.op
-  if (list.length !== 1 || only?.kind !== 'reference' || (op !== 'call' && op !== 'class')) return undefined
-  const { closure } = at(m, only)
-  return closure?.module.ir.language === 'python' && (closure.class?.name ?? closure.func.name) !== '' ? only : undefined
 }

@@ -5,6 +5,7 @@ import { deepTaints } from './carried.ts'
 import { decode, encode } from './encodings.ts'
 import { at, callersOf, siteOf, spotOf } from './machine.ts'
 import type { Machine } from './machine.ts'
+import { asksByProof } from './caller-proof.ts'
 import { observe } from './observe.ts'
 import { deletesOwn, notePut } from './own-records.ts'
 import { listOf, makeObject } from './objects.ts'
@@ -280,6 +281,7 @@ export function cloudCall(
   const key = `${spot.file}:${spot.at}:${name}:${JSON.stringify(shape)}`
   const number = m.cloudNumbers.get(key) ?? m.cloudNumbers.size
   m.cloudNumbers.set(key, number)
+  const asks = asksByProof(m, number, operation, input)
   const undoes = !isSigned && deletesOwn(m, name, input)
   observe(m, {
     kind: 'cloud',
@@ -291,6 +293,7 @@ export function cloudCall(
     signed: isSigned,
     ...(borrowed && { borrowed }),
     ...(undoes && { undoes }),
+    ...(asks && { asks }),
   })
   if (!isSigned) notePut(m, name, input)
   const answerKey = `cloud${number}`

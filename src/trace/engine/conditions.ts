@@ -1,3 +1,4 @@
+import { ofEnvironment } from '../condition.ts'
 import type { Condition } from '../condition.ts'
 import { factAt } from './heap.ts'
 import type { Machine } from './machine.ts'
@@ -64,6 +65,7 @@ function placeOf(value: Opaque): string | undefined {
 
 function selectorOfAtom(atom: Atom): Selector | undefined {
   if (atom.kind !== 'opaque') return undefined
+  if (atom.origin?.kind === 'environment') return { path: `${ofEnvironment}${atom.origin.name}`, folded: false }
   const place = placeOf(atom)
   const path = place === undefined ? undefined : selectors.get(place)
   if (path !== undefined) return { path, folded: false }
@@ -201,6 +203,9 @@ function whenNamed(path: string): Sides {
 
 /** A framework's router has found the route: `GET /items/:id`. */
 export const whenRouted = (routes: readonly string[]): readonly Fact[] => fact({ path: 'route', folded: false }, 'one-of', routes)
+
+/** Whoever calls has shown that he may: a key, a signature, a token that was compared with what the function knows. */
+export const whenProved = (): readonly Fact[] => fact({ path: 'caller', folded: false }, 'one-of', ['known'])
 
 /** Some of the facts say where the event comes from. */
 export const tellsWhen = (facts: readonly Fact[]): boolean => facts.some(({ key }) => key.startsWith(mark))

@@ -98,6 +98,12 @@ export interface Machine {
   readonly noted: number[]
   /** Keys of facts that say where the event comes from. */
   readonly conditions: Set<string>
+  /** Numbers of cloud operations that ask for a record by what the caller shows. */
+  readonly lookups: Set<number>
+  /** Keys of hashes made with a secret of the function's own. */
+  readonly signatures: Set<string>
+  /** Keys of hashes of what the caller shows. */
+  readonly digests: Set<string>
   /** Keys of facts that say what the call itself has put into a store. */
   readonly put: Set<string>
   readonly evaluations: Map<Func, number>
@@ -169,6 +175,9 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
     seen: new Map(),
     noted: [],
     conditions: new Set(),
+    lookups: new Set(),
+    signatures: new Set(),
+    digests: new Set(),
     put: new Set(),
     settled: new Set(),
     returnedWhen: new Map(),

@@ -232,6 +232,7 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
     },
     foreign: new Set(),
     strangers: new Map(),
+    putInto: new Map(),
     nothing,
     nowhere,
     native: (m, native) => nativeFunction(m, m.frame, native),

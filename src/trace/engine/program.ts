@@ -7,7 +7,7 @@ import type { Actions, Frame, Machine } from './machine.ts'
 import type { Stranger } from './strangers.ts'
 import type { Spot } from './taint.ts'
 import type { Path, Test } from './test.ts'
-import type { Value } from './value.ts'
+import type { Reference, Value } from './value.ts'
 
 /** All that the analyses of an application's functions share: modules, models, numbers, counters. */
 export interface Program {
@@ -49,6 +49,8 @@ export interface Program {
   readonly overlay: (key: string) => number
   /** What packages made of which nothing is known, by its key. */
   readonly strangers: Map<string, Stranger>
+  /** The functions that something unknown was made of, by its key. */
+  readonly putInto: Map<string, readonly Reference[]>
   /** Keys of unknown objects that were reached by a key from outside. */
   readonly foreign: Set<string>
   /** A function without a body, for functions of the engine's own. */

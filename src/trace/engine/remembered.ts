@@ -1,6 +1,6 @@
 import { absorb, cellAt, flattened, layerOn } from './heap.ts'
 import type { Closure, Layer } from './heap.ts'
-import { at } from './machine.ts'
+import { at, spotOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { putHere } from './own-records.ts'
 import { atomsOf, keyOf } from './value.ts'
@@ -20,7 +20,7 @@ const mostNodes = 80
 const mostCaptured = 40
 
 export function remembered(m: Machine, closure: Closure, self: Value, list: readonly Value[], more: Value | undefined): Known | undefined {
-  const parts = [`${m.program.numberOf(closure.func)}`, closure.captures.join(',')]
+  const parts = [`${m.program.numberOf(closure.func)}`, closure.captures.join(','), placeIn(m, closure)]
   let nodes = 0
   const seen = new Set<number>()
   const describe = (value: Value): boolean => {
@@ -55,6 +55,13 @@ export function remembered(m: Machine, closure: Closure, self: Value, list: read
   if (m.put.size > 0) parts.push(putHere(m))
   const key = parts.join('\u0001')
   return { key, known: m.remembered.get(key) }
+}
+
+/** What a package does is said to be done where the project calls it, each time. */
+function placeIn(m: Machine, { module }: Closure): string {
+  if (!module.stub) return ''
+  const { file, at: place } = spotOf(m)
+  return `${file}:${place}`
 }
 
 /** Variables around a function may have been set since: `const f = () => x; f(); x = event.x; f()`. So may those around functions that it calls. */

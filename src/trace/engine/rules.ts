@@ -13,6 +13,7 @@ import { isEnvironment } from './environment.ts'
 import { namesIn, readFile, streamed, writeFile } from './files.ts'
 import { isPython } from './language.ts'
 import { callersOf, learn, siteOf, type Machine } from './machine.ts'
+import { noteDigest } from './caller-proof.ts'
 import { noteBound } from './note-bound.ts'
 import { observe } from './observe.ts'
 import { listOf, makeObject } from './objects.ts'
@@ -25,7 +26,7 @@ import type { Source } from './taint.ts'
 import { snapshot } from './snapshot.ts'
 import { factsOf, saysNothing, type Refinement } from './test.ts'
 import { factsFor, testOf, truth } from './tests.ts'
-import { anyType, atomsOf, constant, join, joinAll, keyOf, opaque, types, undefinedValue } from './value.ts'
+import { isItsText, anyType, atomsOf, constant, join, joinAll, keyOf, opaque, types, undefinedValue } from './value.ts'
 import type { Api, Instance, Value } from './value.ts'
 import { callIntrinsic } from './intrinsics.ts'
 import { holds } from './when.ts'
@@ -98,7 +99,11 @@ export function callInstance(m: Machine, self: Instance, name: string, list: rea
     return native
   }
   const { rule, fluent } = methodOf(m, self.type, name)
-  if (rule !== undefined) return apply(m, rule, { name: `${nameOfType(self.type)}.${name}`, self, made: self.made, list, more })
+  if (rule !== undefined) {
+    const value = apply(m, rule, { name: `${nameOfType(self.type)}.${name}`, self, made: self.made, list, more })
+    noteDigest(m, self, value)
+    return value
+  }
   if (name === 'then' || name === 'catch' || name === 'finally') return promiseMethod(m, self, name, list)
   if (fluent) return self
   const [into] = list
@@ -236,7 +241,8 @@ function given(m: Machine, gives: Gives, site: Site, results: readonly Value[]):
   if ('type' in gives) {
     const id = `${gives.type}:${siteOf(m)}`
     if (site.request !== undefined) m.answers.set(id, site.request)
-    return { kind: 'instance', type: gives.type, made: site.list, id }
+    const list = gives.opens === true ? site.list.map((value) => (isPath(value) ? undefinedValue : value)) : site.list
+    return { kind: 'instance', type: gives.type, made: list, id }
   }
   if ('of' in gives) return made(m, gives, site)
   if ('list' in gives) return listOf(m, [], given(m, gives.list, site, results))
@@ -250,6 +256,10 @@ function given(m: Machine, gives: Gives, site: Site, results: readonly Value[]):
   const rule = gives.function
   return m.program.native(m, (self, list, now, more) => apply(now, rule, { ...site, self, list, more }) ?? undefinedValue)
 }
+
+/** A text that is put together, or a path: no content. */
+const isPath = (value: Value): boolean =>
+  atomsOf(value).every((atom) => atom.kind === 'constant' || atom.kind === 'text' || (atom.kind === 'instance' && isItsText(atom)))
 
 function noteWritten(m: Machine, writes: NonNullable<Rule['writes']>, site: Site): void {
   const path = valueAt(m, writes.to, site)

@@ -1,8 +1,10 @@
 import type { At, Rule } from '../models/model.ts'
 import type { Shape as Snapshot } from '../shape.ts'
+import { whenProved } from './conditions.ts'
+import { learn } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { observe } from './observe.ts'
-import { valueAt, valuesAt } from './sites.ts'
+import { isFunction, valueAt, valuesAt } from './sites.ts'
 import type { Site } from './sites.ts'
 import { snapshot } from './snapshot.ts'
 import { constantOf } from './value.ts'
@@ -26,6 +28,8 @@ export function takeNote(m: Machine, note: NonNullable<Rule['notes']>[number], s
         ignoresExpiry: verified ? (shape(note.ignoresExpiry) ?? negated(shape(note.checksExpiry))) : undefined,
         key: verified ? shape(note.key) : undefined,
       })
+      // What is given a function to call back tells it there.
+      if (verified && !site.list.some((value) => isFunction(m, value))) learn(m, whenProved())
       break
     }
     case 'tls':

@@ -1,18 +1,19 @@
 import { of, union } from '../../syntax/characters.ts'
 import type { CharacterSet } from '../../syntax/characters.ts'
+import { provedByEqual, provedByRecord } from './caller-proof.ts'
 import { whenEqual, whenIn, whenMatches, whenSameText, whenStarts, whenThere } from './conditions.ts'
 import { contextOfUrl, keepsHost, matchesOwnPath } from './url-prefix.ts'
 import { bitOf, byMaker } from './sinks.ts'
 import { charactersMatched, matchOf, named, prefixOf, without } from './characters.ts'
-import { factAt } from './heap.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
-import { factOfField, hidesField, isCredential } from './field-names.ts'
+import { factOfField, hidesField } from './field-names.ts'
 import { elementsOf, keysOf } from './iterate.ts'
 import { noteCompared } from './note-compared.ts'
+import { safeWithout } from './safe-without.ts'
 import { factsOf, noFacts, pathsTo, rememberPaths, saysNothing, truthOf } from './test.ts'
 import type { Fact, Path, Refinement, Test } from './test.ts'
-import { anyType, atomsOf, constant, constantOf, types, typesNamed, undefinedValue } from './value.ts'
+import { anyType, atomsOf, constantOf, types, typesNamed, undefinedValue } from './value.ts'
 import type { Atom, Constant, Opaque, Value } from './value.ts'
 
 let nextTruth = 0
@@ -55,8 +56,8 @@ export function testOf(m: Machine, value: Value): Test {
   if (known !== undefined) return known
   const ways = pathsTo(value)
   if (ways !== undefined) return testByPaths(m, ways)
-  if (value.kind !== 'union') return testOfAtom(value)
-  const tests = value.of.map((atom) => ({ can: truthOf(atom), test: testOfAtom(atom) }))
+  if (value.kind !== 'union') return testOfAtom(m, value)
+  const tests = value.of.map((atom) => ({ can: truthOf(atom), test: testOfAtom(m, atom) }))
   return {
     kind: 'facts',
     yes: commonFacts(tests.filter(({ can }) => can.yes).map(({ test }) => factsOf(test, true))),
@@ -73,7 +74,7 @@ export function commonFacts(ways: readonly (readonly Fact[])[]): readonly Fact[]
 
 const onlyYes = (yes: readonly Fact[]): Test => ({ kind: 'facts', yes, no: [] })
 
-function testOfAtom(atom: Atom): Test {
+function testOfAtom(m: Machine, atom: Atom): Test {
   if (atom.kind === 'truth') return atom.test
   if (atom.kind !== 'opaque') return noFacts
   if (atom.origin?.kind === 'found') return noFacts
@@ -82,7 +83,7 @@ function testOfAtom(atom: Atom): Test {
   const own = atom.origin?.kind === 'part' && atom.key.startsWith('url.host') ? atom.origin.of : []
   return {
     kind: 'facts',
-    yes: [{ key: atom.key, refinement: { types: anyType & ~types.nothing } }, ...there.yes],
+    yes: [{ key: atom.key, refinement: { types: anyType & ~types.nothing } }, ...there.yes, ...provedByRecord(m, atom)],
     no: [
       { key: atom.key, refinement: { constants: [undefinedValue] } },
       ...there.no,
@@ -122,6 +123,10 @@ function charactersOf(constants: readonly Constant[]): CharacterSet {
 }
 
 export function equalityTest(m: Machine, left: Value, right: Value): Test {
+  return both(equality(m, left, right), provedByEqual(m, left, right))
+}
+
+function equality(m: Machine, left: Value, right: Value): Test {
   for (const [folder, other] of [
     [left, right],
     [right, left],
@@ -255,17 +260,6 @@ export function memberTest(_: Machine, value: Value, all: readonly Value[]): Tes
   }
 }
 
-/** Who is none of these is not the name of a prototype, or not that of a credential: `!hidden.includes(name.toLowerCase())`. */
-const safeWithout = (constants: readonly Constant[]): number =>
-  (namesPrototype(constants) ? bitOf('prototype') : 0) |
-  (constants.some(({ value }) => isCredential(value)) ? bitOf('outgoing-data') : 0) |
-  (constants.some(({ value }) => givesRights.test(String(value))) ? bitOf('attributes') : 0)
-
-/** Attributes that nobody may give to himself: a list of these is one of what must not be set. */
-const givesRights = /role|admin|owner|permission|group|tenant|balance|credit|verified|created|status|plan$/i
-
-const namesPrototype = (constants: readonly Constant[]): boolean => constants.some(({ value }) => value === '__proto__')
-
 export function instanceTest(m: Machine, value: Value, type: Value): Test {
   if (type.kind === 'api' && type.path === 'Array') return { kind: 'facts', yes: factsFor(value, { types: types.array }), no: [] }
   // An error of a class of the project's own, or of one for answers, is meant to be read by the caller.
@@ -339,21 +333,6 @@ export function prefixTest(value: Value, prefix: Value): Test {
     if (atom.origin?.kind === 'resolved' && !carries(prefix)) yes.push(...factsFor(atom, { safe: bitOf('path') }))
   }
   return { kind: 'facts', yes, no }
-}
-
-/** Starts with one slash and not with two: a path of the same host. The two are asked one after the other, in either order. */
-export function ownPathTest(m: Machine, value: Value, prefix: string | undefined, test: Test): Test {
-  if (test.kind !== 'facts' || (prefix !== '/' && prefix !== '//' && prefix !== '/\\')) return test
-  const [asked, other] = prefix === '/' ? ['one slash', 'no second slash'] : ['no second slash', 'one slash']
-  const facts = atomsOf(value).flatMap((atom): readonly Fact[] =>
-    atom.kind !== 'opaque'
-      ? []
-      : [
-          { key: `${asked} ${atom.key}`, refinement: { constants: [constant(true)] } },
-          ...(factAt(m.layer, `${other} ${atom.key}`) === undefined ? [] : factsFor(atom, { safe: bitOf('redirect') })),
-        ],
-  )
-  return prefix === '/' ? { ...test, yes: [...test.yes, ...facts] } : { ...test, no: [...test.no, ...facts] }
 }
 
 function prefixFacts(value: Value, prefix: string): readonly Fact[] {

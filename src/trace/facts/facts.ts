@@ -2,6 +2,7 @@ import type { CodeFact } from '../../model/code.ts'
 import { comparePlaces } from '../../model/place.ts'
 import type { Linked } from '../link/origins.ts'
 import type { Watched } from '../watch-functions.ts'
+import { askingFacts } from './asks-caller.ts'
 import { authorizerFacts } from './authorizer.ts'
 import { plainTextFacts } from './plain-text.ts'
 import { remarkFacts } from './remark-facts.ts'
@@ -12,7 +13,7 @@ import { unfocusedFacts } from './unfocused.ts'
 /** Finds facts of a kind in what one function was seen to do. Pure. */
 export type FactFinder = (watched: Watched, linked: Linked) => readonly CodeFact[]
 
-const finders: readonly FactFinder[] = [tokenFacts, authorizerFacts, remarkFacts, unfocusedFacts, plainTextFacts, tlsFacts]
+const finders: readonly FactFinder[] = [tokenFacts, askingFacts, authorizerFacts, remarkFacts, unfocusedFacts, plainTextFacts, tlsFacts]
 
 /** What the functions' code does, besides letting data flow. */
 export function factsOf(linked: Linked, watched: readonly Watched[]): readonly CodeFact[] {

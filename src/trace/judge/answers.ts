@@ -45,9 +45,13 @@ function judgeParts(
 ): void {
   for (const { kind, danger } of dangersIn(parts, atEdge))
     addFlows(found, linked, fn, { sink: 'answer', spot, kind, when }, danger, (root) =>
-      kind === 'header' ? canHaveLineBreaks(root.source) : kind === 'redirect' || canBeMadeToSend(root),
+      kind === 'header' ? canHaveLineBreaks(root.source) : kind === 'redirect' ? !isOwnHost(root) : canBeMadeToSend(root),
     )
 }
+
+/** A link leads where it leads: its host is the one that is asked, and a gateway answers for its own names alone. */
+const isOwnHost = ({ source }: Root): boolean =>
+  source.kind === 'event' && /^(?:(?:multiValueH|h)eaders\.host|requestContext\.domainName)\b/i.test(source.path.join('.'))
 
 /** Can a strange page make the victim's browser send it? Forms send bodies, but not the credentials that a gateway asks for. */
 const canBeMadeToSend = ({ source, reach, through }: Root): boolean =>
@@ -84,7 +88,7 @@ function isPage(parts: AnswerParts, body: Shape, atEdge: boolean): boolean {
 }
 
 function judgeLeaks(found: FoundFlows, linked: Linked, fn: Watched['fn'], { spot, when }: Answer, shape: Shape): void {
-  const end = { sink: 'answer', spot }
+  const end = { sink: 'answer', spot, when }
   const reader = readersOf(linked, fn, 'answer', when)
   addLeaks(found, linked, fn, { ...end, kind: 'error-in-answer' }, errorsIn(linked, fn, shape), reader)
   // Signing in answers tokens, and vending credentials may be all that a function does: only stores of secrets are meant here.

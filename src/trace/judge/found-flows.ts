@@ -11,6 +11,7 @@ import { rootsOf } from '../link/origins.ts'
 import type { Linked, Origin, Root } from '../link/origins.ts'
 import { sinkKinds } from '../sink-kinds.ts'
 import type { SinkKind } from '../sink-kinds.ts'
+import { runsDeployed } from './deployed.ts'
 import { flowKindOf } from './flow-kind.ts'
 import { notRead } from '../shape.ts'
 import type { Carried } from '../shape.ts'
@@ -49,7 +50,7 @@ export function addFlows(
         continue
       const kind = isSink(end.kind) ? flowKindOf(end.kind, end.sink, carried) : end.kind
       const flow = flowOf(fn, { ...end, kind }, at, origin, danger)
-      add(found, { ...flow, sure: flow.sure && !carried.way.some(({ name }) => name.endsWith(notRead)) })
+      add(found, { ...flow, sure: flow.sure && runsDeployed(fn, end.when) && !carried.way.some(({ name }) => name.endsWith(notRead)) })
     }
 }
 

@@ -19,6 +19,7 @@ import { replaced } from '../link/shapes.ts'
 import type { OpenShape, Shape } from '../shape.ts'
 import { sinkKinds } from '../sink-kinds.ts'
 import type { SinkKind } from '../sink-kinds.ts'
+import { partsOfMessage } from './message-parts.ts'
 import { piecesOf, showPieces } from './pieces.ts'
 import { isStatement } from './statement.ts'
 
@@ -64,7 +65,7 @@ function judged(kind: SinkKind, shape: Shape, name: string, parameter: string): 
       return inLanguage(path, shape, (hole) => hole)
     case 'url':
     case 'redirect':
-      return [...inLanguage(url, shape, (hole) => hole.choosesHost), ...hostsOf(shape)]
+      return [...piecesOf(shape).flatMap((pieces) => inPieces(url, withSlashes(pieces), (hole) => hole.choosesHost)), ...hostsOf(shape)]
     case 'html':
       return inLanguage(html, shape, (hole) => hole)
     case 'header':
@@ -157,19 +158,6 @@ function inMessage(shape: Shape): readonly Danger[] {
   })
 }
 
-function partsOfMessage(pieces: Pieces): readonly [head: Pieces, body: Pieces] {
-  for (const [index, piece] of pieces.entries()) {
-    const end = typeof piece === 'string' ? /\r?\n\r?\n/.exec(piece) : null
-    if (typeof piece !== 'string' || end === null) continue
-    const [before, behind] = [piece.slice(0, end.index), piece.slice(end.index + end[0].length)]
-    return [
-      [...pieces.slice(0, index), before],
-      [behind, ...pieces.slice(index + 1)],
-    ]
-  }
-  return [pieces, []]
-}
-
 type Pieces = ReturnType<typeof piecesOf>[number]
 
 /** The sender's words alone are what a conversation is for; among the program's own instructions they are taken for such. */
@@ -223,6 +211,13 @@ function inPieces<Hole extends HoleContext>(language: Language<Hole>, pieces: Pi
 }
 
 const charactersOf = (value: OpenShape): CharacterSet => (isNumber(value) ? numberText : (value.characters ?? anything))
+
+/** A request's path begins with a slash, which ends a host before it. */
+const withSlashes = (pieces: Pieces): Pieces =>
+  pieces.flatMap((piece, index) => (index > 0 && typeof piece !== 'string' && isPathOfRequest(piece.hole) ? ['/', piece] : [piece]))
+
+const isPathOfRequest = ({ direct, carries }: OpenShape): boolean =>
+  direct && carries.length > 0 && carries.every(({ source }) => source.kind === 'event' && /^(?:rawPath|path)$/.test(source.path.join('.')))
 
 /** Addresses that are given as parts: `{hostname, path}`. */
 function hostsOf(shape: Shape): readonly Danger[] {

@@ -5,6 +5,7 @@ import type { Spot } from '../engine/taint.ts'
 import type { Condition } from '../condition.ts'
 import { reachUnder } from '../link/fitting.ts'
 import type { Linked, Root } from '../link/origins.ts'
+import { runsDeployed } from './deployed.ts'
 import { add, flowOf } from './found-flows.ts'
 import type { FoundFlows } from './found-flows.ts'
 
@@ -26,13 +27,13 @@ export function addLeaks(
   found: FoundFlows,
   linked: Linked,
   fn: Fn,
-  end: { readonly kind: Flow['kind']; readonly sink: string; readonly spot: Spot },
+  end: { readonly kind: Flow['kind']; readonly sink: string; readonly spot: Spot; readonly when?: readonly Condition[] | undefined },
   leaks: readonly Leak[],
   reader?: Reach,
 ): void {
   const at = linked.place(end.spot)
   for (const { origin, what, sure } of leaks) {
     const flow = flowOf(fn, end, at, origin, { context: what, text: undefined })
-    add(found, { ...flow, source: { ...flow.source, reach: reader ?? flow.source.reach }, sure: flow.sure && sure })
+    add(found, { ...flow, source: { ...flow.source, reach: reader ?? flow.source.reach }, sure: flow.sure && sure && runsDeployed(fn, end.when) })
   }
 }

@@ -12,7 +12,7 @@ import { controlAt } from '../../triggers/field-at.ts'
 import type { Condition } from '../condition.ts'
 import type { Path } from '../engine/taint.ts'
 import { isIdentity } from '../identity.ts'
-import { fittingTriggers, routesById } from './fitting.ts'
+import { asksCaller, fittingTriggers, ofProven, routesById } from './fitting.ts'
 import { placesOfRequest } from './request-templates.ts'
 
 /** Somebody from outside chooses what stands at a place of the event. */
@@ -87,8 +87,10 @@ export function entriesAt(app: Application, fn: Fn, path: Path, when?: readonly 
         ? { reach: reachOfTrigger(trigger, routes, app), sure: true }
         : provenReachOfRoute(route)
     const says =
-      route === undefined ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}` : `${showRoute(route)} ${letsIn(route, reach)}`
-    return [{ reach, sure, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
+      route === undefined
+        ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}`
+        : `${showRoute(route)} ${letsIn(route, reach)}${reach === 'public' && asksCaller(when) ? ', and the code asks who it is' : ''}`
+    return [{ reach: ofProven(reach, when), sure, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
   })
 }
 

@@ -7,7 +7,7 @@ import type { Reach } from '../../model/reach.ts'
 import { remembered } from '../../model/remembered.ts'
 import type { Route } from '../../model/route.ts'
 import type { Trigger } from '../../model/trigger.ts'
-import { conditionsKey } from '../condition.ts'
+import { conditionsKey, ofEnvironment } from '../condition.ts'
 import type { Condition } from '../condition.ts'
 import type { Shape } from '../shape.ts'
 import { follow } from './follow.ts'
@@ -39,8 +39,14 @@ export function reachUnder(app: Application, fn: Fn, when: readonly Condition[] 
   const can = fitting
     .filter(({ enabled }) => holds(enabled, Boolean) !== 'no')
     .map((trigger) => reachOfTrigger(trigger, routesById(app), app))
-  return reaches.find((reach) => can.includes(reach)) ?? 'internal'
+  return ofProven(reaches.find((reach) => can.includes(reach)) ?? 'internal', when)
 }
+
+/** Whoever comes in, the code goes on only for those who have shown a token, a key or a signature. */
+export const ofProven = (reach: Reach, when: readonly Condition[] | undefined): Reach =>
+  reach === 'public' && asksCaller(when) ? 'authenticated' : reach
+
+export const asksCaller = (when: readonly Condition[] | undefined): boolean => when?.some(({ path }) => path === 'caller') === true
 
 /** The events with which others make a function be called, as far as its code can run under some conditions for them. */
 export function arrivalsUnder(linked: Linked, fn: Fn, when: readonly Condition[] | undefined): readonly Arrival[] {
@@ -75,7 +81,7 @@ const filtered = new WeakMap<Linked, Map<string, readonly Arrival[]>>()
 /** False where what is sent says itself that it is another event. */
 function mayArrive(shape: Shape, when: readonly Condition[] | undefined): boolean {
   return (when ?? []).every(({ path, is, values: wanted, folded }) => {
-    if (is !== 'one-of' || path === 'route') return true
+    if (is !== 'one-of' || path === 'route' || path === 'caller' || path.startsWith(ofEnvironment)) return true
     const found = follow(shape, path.split('.'))
     return (
       found.length === 0 ||
@@ -91,6 +97,8 @@ const same = (left: string, right: string, folded: boolean): boolean =>
 
 /** Can the condition hold of an event of the trigger? Only what is surely otherwise is excluded. */
 function mayHold(app: Application, trigger: Trigger, condition: Condition): boolean {
+  // It says who calls, and not for what.
+  if (condition.path === 'caller' || condition.path.startsWith(ofEnvironment)) return true
   // Whoever invokes it, and sources that are known by name only, may send anything.
   if (
     trigger.kind === 'direct' ||

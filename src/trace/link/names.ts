@@ -1,7 +1,7 @@
 import type { Application } from '../../model/application.ts'
 import { values } from '../../model/known.ts'
 import { remembered } from '../../model/remembered.ts'
-import type { ResourceKind } from '../../model/resource.ts'
+import type { Resource, ResourceKind } from '../../model/resource.ts'
 import { literal, sameText, showText, text } from '../../model/text.ts'
 import type { Text, TextPart } from '../../model/text.ts'
 import { mayDo } from '../../policy/may-do.ts'
@@ -171,7 +171,13 @@ const candidatesOf = remembered((app: Application) =>
   remembered((kinds: readonly NamedKind[]) => everything(app).filter(({ kind }) => kinds.includes(kind))),
 )
 
+const aliasesOf = (resource: Resource): readonly Text[] => (resource.kind === 'encryption-key' ? (resource.aliases ?? []) : [])
+
 const everything = remembered((app: Application): readonly Candidate[] => [
-  ...app.resources.map(({ id, kind, name }) => ({ id, kind, names: name === undefined ? [] : values(name) })),
+  ...app.resources.map((one) => ({
+    id: one.id,
+    kind: one.kind,
+    names: [...(one.name === undefined ? [] : values(one.name)), ...aliasesOf(one)],
+  })),
   ...app.functions.map(({ id, name }) => ({ id, kind: 'function' as const, names: name === undefined ? [] : values(name) })),
 ])

@@ -157,8 +157,8 @@ export type Gives =
   | 'nothing'
   /** The very value at a place: `self`, `arg0`, `arg0[]`. */
   | { readonly same: At }
-  /** An instance: `Pool`, or `pg#Pool` of another model. */
-  | { readonly type: string }
+  /** An instance: `Pool`, or `pg#Pool` of another model. `opens`: a path that it is made with says only where its content lies. */
+  | { readonly type: string; readonly opens?: boolean }
   /** An unknown value that carries what the values at `of` carry (`[]`: of our own making), of this shape. */
   /** `part`: any of the parts of the instance that is asked, by their name: the same, however it is asked for. */
   | (Shape & { readonly of: readonly At[]; readonly decodes?: Encoding; readonly encodes?: Encoding; readonly part?: string })

@@ -1,4 +1,5 @@
 import type { Machine } from '../machine.ts'
+import { equalityTest, truth } from '../tests.ts'
 import { atomsOf, joinAll, opaque, types, undefinedValue, valueKey } from '../value.ts'
 import type { Api, Value } from '../value.ts'
 import { lists } from './arrays/making.ts'
@@ -47,12 +48,15 @@ const global: Table<Routine> = {
 const packages: Table<Table<Routine>> = {
   global,
   buffer: buffers,
+  crypto: { timingSafeEqual: (m, given) => truth(m, equalityTest(m, argument(given, 0), argument(given, 1))) },
   path: paths,
   url: urls,
   util: { ...utilities, 'new TextDecoder': buffers['new TextDecoder'] ?? symbol, 'new TextEncoder': buffers['new TextEncoder'] ?? symbol },
   'global#TextDecoder': decoderMethods,
   'global#TextEncoder': decoderMethods,
   'global#URL': urlMethods,
+  'url-parse': { '': urls['new URL'] ?? symbol, 'new ': urls['new URL'] ?? symbol },
+  'whatwg-url': urls,
   stream: streams,
   lodash,
   'lodash-es': lodash,

@@ -4,12 +4,14 @@ import { writable } from '../heap.ts'
 import { allocate, at, referenceTo } from '../machine.ts'
 import type { Frame, Machine } from '../machine.ts'
 import { construct } from '../construct.ts'
-import { atomsOf, joinAll, undefinedValue } from '../value.ts'
+import { atomsOf, constant, joinAll, undefinedValue } from '../value.ts'
 import type { Reference, Value } from '../value.ts'
+import { classOfObject, find } from './attributes.ts'
 import { makeMembers } from './enums.ts'
 
 export function classMade(m: Machine, _: Frame, self: Reference, __: OperationOf<'class'>): void {
   makeMembers(m, self)
+  for (const [name, value] of at(m, self).fields) if (name !== 'prototype') named(m, self, name, value)
   const held = writable(m.layer, self.id)
   const prototype = held.fields.get('prototype')
   // `functools.cached_property` is read like a property.
@@ -22,6 +24,13 @@ export function classMade(m: Machine, _: Frame, self: Reference, __: OperationOf
     target.fields.delete(name)
     target.accessors = new Map([...(target.accessors ?? []), [name, { get: method }]])
   }
+}
+
+/** Objects that stand in a class may ask by what name: https://docs.python.org/3/reference/datamodel.html#object.__set_name__ */
+function named(m: Machine, type: Reference, name: string, value: Value): void {
+  if (value.kind !== 'reference' || classOfObject(m, at(m, value)) === undefined) return
+  const method = find(m, value, '__set_name__')
+  if (method?.where === 'type') call(m, method.value, value, [type, constant(name)], undefined)
 }
 
 const asProperty = '<property>'

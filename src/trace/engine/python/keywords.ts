@@ -102,3 +102,7 @@ export function keywordsWith(m: Machine, keywords: Reference | undefined, added:
   object.base = held?.base
   return referenceTo(writable(m.layer, object.id))
 }
+
+/** The values of Python's keyword arguments too. */
+export const withNamed = (m: Machine, list: readonly Value[]): readonly Value[] =>
+  list.flatMap((value) => (value.kind === 'reference' && at(m, value).kind === 'keywords' ? [...at(m, value).fields.values()] : [value]))

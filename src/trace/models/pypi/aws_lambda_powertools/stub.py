@@ -1,4 +1,4 @@
-from cordon import answers, decode, encode, failure, instancesOf, kindOf, log, requireBySchema, restrict, restrictBySchema
+from cordon import answers, cloud, decode, encode, failure, here, instancesOf, kindOf, log, requireBySchema, restrict, restrictBySchema, secret
 from cordon import open as unknown
 from cordon import parameters as parameters_of
 from cordon import route as meets
@@ -20,8 +20,6 @@ def unchanged(function=None, *args, **options):
 
 
 lambda_handler_decorator = unchanged
-idempotent = unchanged
-idempotent_function = unchanged
 
 
 def decorated_by(function=None, **settings):
@@ -1186,3 +1184,260 @@ def event_parser(handler=None, model=None, envelope=None):
         return wrapped
 
     return decorate if handler is None else decorate(handler)
+
+
+# Idempotency: the function runs, or its stored answer of the first time comes back. Around it, the record of the run is put, read, changed, and deleted
+# where it fails.
+
+
+class BasePersistenceLayer:
+    def keep(self, at):
+        return None
+
+
+class DynamoDBPersistenceLayer(BasePersistenceLayer):
+    def __init__(self, table_name, key_attr='id', boto_config=None, boto3_session=None, boto3_client=None, **options):
+        self.table_name = table_name
+        self.client = boto3_client or boto3_session
+
+    def keep(self, at):
+        table = {'TableName': self.table_name}
+        options = {'client': self.client, 'at': at}
+        cloud('dynamodb', 'PutItem', table, options)
+        cloud('dynamodb', 'GetItem', table, options)
+        cloud('dynamodb', 'UpdateItem', table, options)
+        cloud('dynamodb', 'DeleteItem', table, options)
+
+
+class CachePersistenceLayer(BasePersistenceLayer):
+    def __init__(self, client=None, **options):
+        self.client = client
+
+
+RedisCachePersistenceLayer = CachePersistenceLayer
+
+
+class IdempotencyConfig:
+    def __init__(self, **options):
+        self.options = options
+
+    def register_lambda_context(self, lambda_context):
+        return None
+
+
+def idempotent(handler=None, event=None, context=None, persistence_store=None, config=None, key_prefix=None, **options):
+    at = here()
+
+    def decorate(function):
+        def wrapped(*args, **others):
+            if persistence_store:
+                persistence_store.keep(at)
+            return function(*args, **others)
+
+        return wrapped
+
+    return decorate if handler is None else decorate(handler)
+
+
+def idempotent_function(function=None, data_keyword_argument=None, persistence_store=None, config=None, output_serializer=None, key_prefix=None, **options):
+    at = here()
+
+    def decorate(work):
+        def wrapped(*args, **others):
+            if persistence_store:
+                persistence_store.keep(at)
+            return work(*args, **others)
+
+        return wrapped
+
+    return decorate if function is None else decorate(function)
+
+
+# Parameters: values of the account's own configuration.
+
+
+def shaped(value, transform):
+    return decode('json', value) if transform == 'json' else value
+
+
+class BaseProvider:
+    def get(self, name, max_age=None, transform=None, force_fetch=False, **options):
+        return shaped(self._get(name, **options), transform)
+
+    def get_multiple(self, path, max_age=None, transform=None, raise_on_transform_error=False, force_fetch=False, **options):
+        return self._get_multiple(path, **options)
+
+    def add_to_cache(self, key, value, max_age=None):
+        return None
+
+
+class SSMProvider(BaseProvider):
+    def __init__(self, config=None, boto_config=None, boto3_session=None, boto3_client=None):
+        self.client = boto3_client or boto3_session
+
+    def _get(self, name, decrypt=None, **options):
+        cloud('ssm', 'GetParameter', {'Name': name}, {'client': self.client})
+        return secret(name)
+
+    def _get_multiple(self, path, decrypt=None, recursive=False, **options):
+        cloud('ssm', 'GetParametersByPath', {'Path': path}, {'client': self.client})
+        return secret(path)
+
+    def get_parameters_by_name(self, parameters, transform=None, decrypt=None, max_age=None, raise_on_error=True):
+        wanted = [name for name in parameters]
+        cloud('ssm', 'GetParameters', {'Names': wanted}, {'client': self.client})
+        return {name: secret(name) for name in wanted}
+
+    def set(self, name, value, overwrite=False, description='', parameter_type='String', tier='Standard', kms_key_id=None, **options):
+        cloud('ssm', 'PutParameter', {'Name': name, 'Value': value, 'KeyId': kms_key_id}, {'client': self.client})
+        return unknown()
+
+
+class SecretsProvider(BaseProvider):
+    def __init__(self, config=None, boto_config=None, boto3_session=None, boto3_client=None):
+        self.client = boto3_client or boto3_session
+
+    def _get(self, name, **options):
+        cloud('secretsmanager', 'GetSecretValue', {'SecretId': name}, {'client': self.client})
+        return secret(name)
+
+    # A secret that is not there is made.
+    def set(self, name, value, client_request_token=None, **options):
+        cloud('secretsmanager', 'PutSecretValue', {'SecretId': name, 'SecretString': value}, {'client': self.client})
+        cloud('secretsmanager', 'CreateSecret', {'Name': name, 'SecretString': value}, {'client': self.client})
+        return unknown()
+
+
+class AppConfigProvider(BaseProvider):
+    def __init__(self, environment, application=None, config=None, boto_config=None, boto3_session=None, boto3_client=None):
+        self.environment = environment
+        self.application = application
+        self.client = boto3_client or boto3_session
+
+    def _get(self, name, **options):
+        session = {'ApplicationIdentifier': self.application, 'EnvironmentIdentifier': self.environment, 'ConfigurationProfileIdentifier': name}
+        cloud('appconfigdata', 'StartConfigurationSession', session, {'client': self.client})
+        cloud('appconfigdata', 'GetLatestConfiguration', {}, {'client': self.client})
+        return unknown()
+
+
+class DynamoDBProvider(BaseProvider):
+    def __init__(
+        self, table_name, key_attr='id', sort_attr='sk', value_attr='value', endpoint_url=None, config=None, boto_config=None, boto3_session=None, boto3_client=None
+    ):
+        self.table_name = table_name
+        self.key_attr = key_attr
+        self.client = boto3_client or boto3_session
+
+    def _get(self, name, **options):
+        cloud('dynamodb', 'GetItem', {'TableName': self.table_name, 'Key': {self.key_attr: name}}, {'client': self.client})
+        return unknown()
+
+    def _get_multiple(self, path, **options):
+        cloud('dynamodb', 'Query', {'TableName': self.table_name}, {'client': self.client})
+        return unknown()
+
+
+def get_parameter(name, transform=None, decrypt=None, force_fetch=False, max_age=None, **options):
+    return SSMProvider().get(name, transform=transform)
+
+
+def get_parameters(path, transform=None, recursive=True, decrypt=None, force_fetch=False, max_age=None, raise_on_transform_error=False, **options):
+    return SSMProvider().get_multiple(path)
+
+
+def get_parameters_by_name(parameters, transform=None, decrypt=None, max_age=None, raise_on_error=True):
+    return SSMProvider().get_parameters_by_name(parameters)
+
+
+def set_parameter(name, value, **options):
+    return SSMProvider().set(name, value, kms_key_id=options.get('kms_key_id'))
+
+
+def get_secret(name, transform=None, force_fetch=False, max_age=None, **options):
+    return SecretsProvider().get(name, transform=transform)
+
+
+def set_secret(name, value, **options):
+    return SecretsProvider().set(name, value)
+
+
+def get_app_config(name, environment, application=None, transform=None, force_fetch=False, max_age=None, **options):
+    return AppConfigProvider(environment, application).get(name, transform=transform)
+
+
+def clear_caches():
+    return None
+
+
+# Feature flags are a configuration too.
+
+
+class AppConfigStore:
+    def __init__(self, environment, application, name, max_age=5, sdk_config=None, envelope='', jmespath_options=None, logger=None, **options):
+        self.provider = AppConfigProvider(environment, application, boto3_client=options.get('boto3_client'))
+        self.name = name
+
+    @property
+    def get_raw_configuration(self):
+        return self.provider.get(self.name)
+
+    def get_configuration(self):
+        return self.provider.get(self.name)
+
+
+class FeatureFlags:
+    def __init__(self, store, logger=None):
+        self.store = store
+
+    def evaluate(self, name, context=None, default=None, **options):
+        self.store.get_configuration()
+        return unknown(default)
+
+    def get_enabled_features(self, context=None):
+        self.store.get_configuration()
+        return [unknown()]
+
+    def get_configuration(self):
+        return self.store.get_configuration()
+
+    def validation_exception_handler(self, exception):
+        return unchanged
+
+
+# An object of a bucket as a file.
+
+
+class S3Object:
+    def __init__(self, bucket, key, version_id=None, boto3_client=None, is_gzip=False, is_csv=False, **options):
+        self.body = cloud('s3', 'GetObject', {'Bucket': bucket, 'Key': key, 'VersionId': version_id}, {'client': boto3_client})['Body']
+
+    def transform(self, transformations, in_place=False):
+        return None if in_place else self
+
+    def read(self, size=-1):
+        return unknown(self.body)
+
+    def readline(self, size=-1):
+        return unknown(self.body)
+
+    def readlines(self, size=-1):
+        return [unknown(self.body)]
+
+    def seek(self, offset, whence=0):
+        return 0
+
+    def tell(self):
+        return 0
+
+    def close(self):
+        return None
+
+    def __iter__(self):
+        return iter([unknown(self.body)])
+
+    def __enter__(self):
+        return self
+
+    def __exit__(self, kind, error, trace):
+        return False

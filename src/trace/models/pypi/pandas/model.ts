@@ -7,7 +7,7 @@ const frame: Gives = { type: 'Frame' }
 const file: readonly Sink[] = [
   { kind: 'path', at: 'arg0|keywords.filepath_or_buffer|keywords.path_or_buf|keywords.io|keywords.path', only: 'strings' },
 ]
-const read: Rule = { sinks: file, gives: frame }
+const read: Rule = { sinks: file, gives: { type: 'Frame', opens: true } }
 const sql: Rule = { sinks: [{ kind: 'sql', at: at(0, 'sql') }], gives: { type: 'Frame' } }
 const program: Rule = { sinks: [{ kind: 'code', at: at(0, 'expr') }], gives: { type: 'Frame' } }
 

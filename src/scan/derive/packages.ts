@@ -1,0 +1,15 @@
+import { isBuiltin } from 'node:module'
+import type { FunctionCode } from '../../model/code.ts'
+
+/** The packages that a function's code calls and of which nothing is known, by the names under which they are imported. */
+export function packagesOf(code: FunctionCode | undefined): readonly string[] {
+  const names = (code?.strangers ?? []).flatMap((stranger) => packageOf(stranger) ?? [])
+  return [...new Set(names)]
+}
+
+/** `py:sqlalchemy_utils.UUIDType` is of `sqlalchemy_utils`. A name alone is a method of something unknown; clients of clouds are told as gaps. */
+function packageOf(stranger: string): string | undefined {
+  const [, python, name] = /^(py:)?((?:@[^/]+\/)?[^.]+)\../.exec(stranger) ?? []
+  if (name === undefined || name === 'global' || name.startsWith('@aws-sdk/')) return undefined
+  return python === undefined && isBuiltin(name) ? undefined : name
+}
