@@ -13,7 +13,8 @@ export interface Mutant {
 /** Every way to take one step away, for each step of a path. */
 export function mutantsOf(actions: readonly string[], path: EscalationPath | undefined): readonly Mutant[] {
   const all = actions.map((action): Grant => ({ action }))
-  const changed = (index: number, change: Partial<Grant>): readonly Grant[] => all.map((one, at) => (at === index ? { ...one, ...change } : one))
+  const changed = (index: number, change: Partial<Grant>): readonly Grant[] =>
+    all.map((one, at) => (at === index ? { ...one, ...change } : one))
   return actions.flatMap((action, index): readonly Mutant[] => [
     { kind: 'action missing', action, grants: all.filter((_, at) => at !== index) },
     { kind: 'resource harmless', action, grants: harmless(all, index, path) },
@@ -21,14 +22,20 @@ export function mutantsOf(actions: readonly string[], path: EscalationPath | und
     { kind: 'condition fails', action, grants: changed(index, { condition: conditions[index % conditions.length]! }) },
     ...(action === 'iam:PassRole' && path?.passesTo !== undefined
       ? [
-          { kind: 'service excluded' as const, action, grants: changed(index, { condition: passedTo('StringEquals', 'iot.amazonaws.com') }) },
+          {
+            kind: 'service excluded' as const,
+            action,
+            grants: changed(index, { condition: passedTo('StringEquals', 'iot.amazonaws.com') }),
+          },
           { kind: 'service excluded' as const, action, grants: changed(index, { condition: passedTo('StringNotLike', path.passesTo) }) },
         ]
       : []),
   ])
 }
 
-const passedTo = (operator: string, service: string): NonNullable<Grant['condition']> => ({ [operator]: { 'iam:PassedToService': service } })
+const passedTo = (operator: string, service: string): NonNullable<Grant['condition']> => ({
+  [operator]: { 'iam:PassedToService': service },
+})
 
 /** What a function's role cannot fulfil. */
 const conditions: readonly NonNullable<Grant['condition']>[] = [
@@ -44,7 +51,9 @@ function harmless(all: readonly Grant[], index: number, path: EscalationPath | u
     const on = path?.steps.find((step) => step.actions.includes(grant.action))?.on ?? 'new'
     if (at === index) return { ...grant, on: weakThing(grant.action, on) }
     // Any two things will do for some paths: then the other steps are allowed on another one, so that they do not meet.
-    return on !== 'new' && path?.leadsBy !== 'passing' && path?.leadsBy !== 'running' ? { ...grant, on: otherThing(grant.action, on) } : grant
+    return on !== 'new' && path?.leadsBy !== 'passing' && path?.leadsBy !== 'running'
+      ? { ...grant, on: otherThing(grant.action, on) }
+      : grant
   })
 }
 

@@ -14,7 +14,9 @@ export function ownRequirements(): Requirements {
 
 /** @param directory `data/paths` of pathfinding.cloud: a folder for each service, a YAML file for each path */
 export function readRequirements(directory: string): Requirements {
-  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.yaml')).toSorted()
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.yaml'))
+    .toSorted()
   return new Map(
     files.map((file) => {
       const path = parse(readFileSync(join(directory, file), 'utf8')) as {

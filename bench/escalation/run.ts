@@ -83,7 +83,9 @@ for (const [id, actions] of required)
 function otherPath(rest: ReadonlySet<string>): string | undefined {
   const theirs = [...required].find(([, actions]) => actions.every((action) => rest.has(action)))
   if (theirs !== undefined) return theirs[0]
-  return escalationPaths.find(({ id, steps }) => id === undefined && steps.every(({ actions }) => actions.some((action) => rest.has(action))))?.how
+  return escalationPaths.find(
+    ({ id, steps }) => id === undefined && steps.every(({ actions }) => actions.some((action) => rest.has(action))),
+  )?.how
 }
 
 console.log(`required permissions: ${directory === undefined ? 'our own table' : 'pathfinding.cloud'}`)
@@ -98,6 +100,9 @@ for (const [kind, row] of rows) {
   total.alarms += row.alarms
 }
 const share = ((total.alarms / total.all) * 100).toFixed(2)
-console.log(`${'all'.padEnd(24)}${String(total.all).padStart(7)}${String(total.alarms).padStart(10)}${String(total.other).padStart(16)}   ${share} % false alarms`)
-for (const one of [...missed.map((miss) => `missed ${miss}`), ...(options.list ? alarms.map((alarm) => `alarm ${alarm}`) : [])]) console.log(one)
+console.log(
+  `${'all'.padEnd(24)}${String(total.all).padStart(7)}${String(total.alarms).padStart(10)}${String(total.other).padStart(16)}   ${share} % false alarms`,
+)
+for (const one of [...missed.map((miss) => `missed ${miss}`), ...(options.list ? alarms.map((alarm) => `alarm ${alarm}`) : [])])
+  console.log(one)
 if (missed.length > 0 || total.all < 325 || total.alarms > total.all * 0.02) process.exitCode = 1

@@ -37,11 +37,18 @@ const role = (principal: unknown, statements: readonly unknown[], managed?: read
 })
 const fn = (roleName: string): unknown => ({
   Type: 'AWS::Lambda::Function',
-  Properties: { Runtime: 'nodejs22.x', Handler: 'index.handler', Code: { ZipFile: 'exports.handler = async () => {}' }, Role: arnOf(roleName) },
+  Properties: {
+    Runtime: 'nodejs22.x',
+    Handler: 'index.handler',
+    Code: { ZipFile: 'exports.handler = async () => {}' },
+    Role: arnOf(roleName),
+  },
 })
 const policy: unknown = {
   Type: 'AWS::IAM::ManagedPolicy',
-  Properties: { PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'xray:PutTraceSegments', Resource: '*' }] } },
+  Properties: {
+    PolicyDocument: { Version: '2012-10-17', Statement: [{ Effect: 'Allow', Action: 'xray:PutTraceSegments', Resource: '*' }] },
+  },
 }
 
 /** `!GetAtt name.Arn` */
