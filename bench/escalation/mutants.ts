@@ -1,13 +1,15 @@
 import type { EscalationPath } from '../../src/policy/escalation-paths.ts'
 import { actionFacts } from '../../src/policy/services/action.ts'
-import { arnOf, refTo } from './template.ts'
+import { arnOf, namedGrants, refTo } from './template.ts'
 import type { Grant } from './template.ts'
 
 export interface Mutant {
-  readonly kind: 'action missing' | 'resource harmless' | 'denied' | 'condition fails' | 'service excluded'
+  readonly kind: 'action missing' | 'resource harmless' | 'denied' | 'condition fails' | 'service excluded' | 'trusts another'
   /** The action of the step that is taken away. */
   readonly action: string
   readonly grants: readonly Grant[]
+  /** Whom the stronger role trusts. */
+  readonly strongTrusts?: 'another'
 }
 
 /** Every way to take one step away, for each step of a path. */
@@ -15,7 +17,11 @@ export function mutantsOf(actions: readonly string[], path: EscalationPath | und
   const all = actions.map((action): Grant => ({ action }))
   const changed = (index: number, change: Partial<Grant>): readonly Grant[] =>
     all.map((one, at) => (at === index ? { ...one, ...change } : one))
+  const named = path !== undefined && ['passing', 'assuming', 'enriching'].includes(path.leadsBy) ? namedGrants(actions, path) : undefined
   return actions.flatMap((action, index): readonly Mutant[] => [
+    ...(index > 0 || named === undefined
+      ? []
+      : [{ kind: 'trusts another' as const, action, grants: named, strongTrusts: 'another' as const }]),
     { kind: 'action missing', action, grants: all.filter((_, at) => at !== index) },
     { kind: 'resource harmless', action, grants: harmless(all, index, path) },
     { kind: 'denied', action, grants: [...all, { action, effect: 'Deny' }] },

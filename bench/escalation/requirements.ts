@@ -19,7 +19,8 @@ export function readRequirements(directory: string): Requirements {
     .toSorted()
   return new Map(
     files.map((file) => {
-      const path = parse(readFileSync(join(directory, file), 'utf8')) as {
+      // One of their files has a key twice, which does not matter here.
+      const path = parse(readFileSync(join(directory, file), 'utf8'), { uniqueKeys: false }) as {
         readonly id: string
         readonly permissions: { readonly required: readonly { readonly permission: string }[] }
       }

@@ -57,9 +57,11 @@ export const refTo = (name: string): unknown => ({ Ref: name })
 
 /**
  * An application: `holder` runs with the role `Holder`, which has these grants; `Strong` may do everything and trusts the holder and every
- * service; `Weak` and `Idle` may nothing. Functions run with each of them.
+ * service; `Weak` and `Idle` may nothing. Functions run with the first three.
+ *
+ * @param strongTrusts `another`: the role `Strong` trusts neither
  */
-export function templateOf(grants: readonly Grant[]): unknown {
+export function templateOf(grants: readonly Grant[], strongTrusts: 'them' | 'another' = 'them'): unknown {
   const statements = grants.map(({ action, effect = 'Allow', on = '*', condition }) => ({
     Effect: effect,
     Action: action,
@@ -70,7 +72,11 @@ export function templateOf(grants: readonly Grant[]): unknown {
     AWSTemplateFormatVersion: '2010-09-09',
     Resources: {
       Holder: role({ Service: 'lambda.amazonaws.com' }, statements, [refTo('HolderPolicy')]),
-      Strong: role({ Service: services, AWS: arnOf('Holder') }, [{ Effect: 'Allow', Action: '*', Resource: '*' }], [refTo('StrongPolicy')]),
+      Strong: role(
+        strongTrusts === 'them' ? { Service: services, AWS: arnOf('Holder') } : { Service: 'iot.amazonaws.com' },
+        [{ Effect: 'Allow', Action: '*', Resource: '*' }],
+        [refTo('StrongPolicy')],
+      ),
       Weak: role({ Service: services }, [{ Effect: 'Allow', Action: 'xray:PutTraceSegments', Resource: '*' }]),
       Idle: role({ Service: services }, [{ Effect: 'Allow', Action: 'xray:PutTraceSegments', Resource: '*' }]),
       HolderPolicy: policy,

@@ -31,6 +31,8 @@ export interface FunctionCode {
   readonly gaps: readonly { readonly what: string; readonly at: Place }[]
   /** What it calls of which nothing is known, `package.name` where it is a package's; sorted. */
   readonly strangers: readonly string[]
+  /** Where it hands a client of a cloud service to one of those. */
+  readonly escaped?: readonly { readonly to: string; readonly at: Place }[]
 }
 
 /** What data does harm to, when it is an attacker's: one word for each class of the catalogue. */

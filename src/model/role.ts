@@ -20,6 +20,8 @@ export interface Statement {
   readonly origin: StatementOrigin
   /** The policy that it is written in, where it is written in one. */
   readonly document?: PolicyOfStatement
+  /** It stands in its policy only under a condition of the template. */
+  readonly conditional?: true
   readonly at: Place
   readonly view: View
 }

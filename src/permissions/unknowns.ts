@@ -9,10 +9,15 @@ export function unknownsOf(fn: Fn, code: FunctionCode | undefined): readonly Unk
       { of: 'all', why: code?.analysed === 'not-found' ? 'its code was not found' : 'its code is in no language that is read', at: fn.at },
     ]
   const unfinished = code.analysed === 'no' ? [{ of: 'all' as const, why: 'its code was not followed to its end', at: fn.at }] : []
-  const strangers = code.strangers.filter(mayCallCloud)
+  const strangers = code.strangers.filter((name) => mayCallCloud(name) && !plumbing.test(name))
   return [
     ...unfinished,
     ...code.gaps.map(({ what, at }) => ({ of: 'part' as const, why: what, at })),
+    ...(code.escaped ?? []).map(({ to, at }) => ({
+      of: 'part' as const,
+      why: `a client is handed to ${to === '' ? 'a function' : to}, of which nothing is known`,
+      at,
+    })),
     ...(strangers.length === 0 ? [] : [{ of: 'part' as const, why: `nothing is known of ${strangers.slice(0, 3).join(', ')}`, at: fn.at }]),
   ]
 }
@@ -24,6 +29,10 @@ const mayCallCloud = (name: string): boolean =>
     name,
   ) &&
     /[.@/]/.test(name))
+
+/** Parts of SDKs that call nothing by themselves. */
+const plumbing =
+  /^(?:aws-sdk\.(?:config|util|\w*Credentials|Endpoint|HttpRequest|Service)\b|aws-xray-sdk|boto(?:3|core)\.(?:config|exceptions|session|set_stream_logger))/
 
 /** Public scopes whose packages call nothing of a cloud by themselves. */
 const plainScopes =

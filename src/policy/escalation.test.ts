@@ -22,15 +22,17 @@ interface Written {
   readonly deny?: string
   readonly on?: Text | string
   readonly except?: true
+  /** The actions are those that it does not speak of. */
+  readonly butActions?: true
   /** Operator, key, values. */
   readonly if?: readonly [operator: string, key: string, ...values: string[]]
 }
 
-function statement({ allow, deny, on = '*', except = undefined, if: condition }: Written): Statement {
+function statement({ allow, deny, on = '*', except, butActions, if: condition }: Written): Statement {
   return {
     effect: known(allow === undefined ? 'Deny' : 'Allow'),
     actions: known((allow ?? deny ?? '').split(' ').map((action) => text(action))),
-    notActions: false,
+    notActions: butActions === true,
     resources: known([typeof on === 'string' ? text(on) : on]),
     notResources: except === true,
     notPrincipals: false,
@@ -122,6 +124,7 @@ const bad: readonly (readonly Written[])[] = [
   [{ allow: 'sts:*' }],
   [{ allow: 'iam:*' }],
   [{ allow: 'cloudformation:CreateChangeSet' }, { allow: 'cloudformation:ExecuteChangeSet' }],
+  [{ allow: 'iam:* sts:*', butActions: true }],
   [{ allow: 'iam:CreateAccessKey' }, { deny: 'iam:CreateUser' }],
 ]
 for (const statements of bad) test(`escalates: ${JSON.stringify(statements)}`, () => assert.ok(alone(statements).some(({ sure }) => sure)))
@@ -167,6 +170,8 @@ const good: readonly (readonly Written[])[] = [
   [{ allow: 'sts:AssumeRole', on: namedRole }],
   [{ allow: 'iam:PutUserPolicy', on: 'arn:aws:iam::111122223333:role/*' }],
   [{ allow: 'iam:CreateAccessKey' }, { deny: 'iam:*' }],
+  [{ allow: 'iam:CreateAccessKey' }, { deny: 's3:*', butActions: true }],
+  [{ allow: 'iam:* lambda:* ssm:*', butActions: true, on: 'arn:aws:lambda:*:*:function:*' }],
   [{ allow: 'iam:GetRole iam:List*' }],
   [{ allow: 'dynamodb:* s3:*' }],
   [{ allow: 'cloudformation:CreateChangeSet' }],

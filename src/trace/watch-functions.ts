@@ -203,6 +203,12 @@ function gapsOf(observations: readonly Observation[], place: (spot: Spot) => Pla
   return observations.flatMap((one) => (one.kind === 'gap' ? [{ what: one.what, at: place(one.spot) }] : []))
 }
 
+/** Clients of cloud services that something unknown gets: what it does with them is not seen. */
+function escapedOf(observations: readonly Observation[], place: (spot: Spot) => Place): Pick<FunctionCode, 'escaped'> {
+  const escaped = observations.flatMap((one) => (one.kind === 'escaped' ? [{ to: one.name, at: place(one.spot) }] : []))
+  return escaped.length === 0 ? {} : { escaped }
+}
+
 interface Inline {
   readonly source: string
   readonly at: Place

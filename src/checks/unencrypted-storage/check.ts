@@ -64,7 +64,8 @@ function bare(app: Application, kindOf: (resource: Resource) => string | undefin
         name: resource.logicalId,
         kind,
         // A database is only encrypted anew, and to a topic not every service may publish with the provider's key.
-        ...(resource.kind === 'queue' || resource.kind === 'stream'
+        // What a delivery stream takes from another stream is encrypted there, and nowhere else.
+        ...(resource.kind === 'queue' || (resource.kind === 'stream' && resource.flavour !== 'kafka' && resource.source === undefined)
           ? { remedy: { of: resource.id, setting: 'encryption-at-rest' } as const }
           : {}),
       },

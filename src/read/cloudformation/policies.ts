@@ -25,8 +25,14 @@ export function statementsOf(document: Value, at: Place, origin: StatementOrigin
   if (document.kind === 'choice') return document.options.flatMap((option) => statementsOf(option.value, at, origin))
   const wrapped = !isAbsent(get(document, 'Statement'))
   const policy = wrapped ? { document: documentOf(document, at) } : {}
-  return itemsOf(wrapped ? get(document, 'Statement') : document).flatMap((item) =>
-    item.kind === 'map' && !isAbsent(get(item, 'Effect')) ? [{ ...statementOf(item, at, origin), ...policy }] : [],
+  const written = wrapped ? get(document, 'Statement') : document
+  const items = written.kind === 'list' ? written.items.map((item) => item()) : [written]
+  return items.flatMap((item) =>
+    itemsOf(item).flatMap((one) =>
+      one.kind === 'map' && !isAbsent(get(one, 'Effect'))
+        ? [{ ...statementOf(one, at, origin), ...policy, ...(item.kind === 'choice' ? { conditional: true as const } : {}) }]
+        : [],
+    ),
   )
 }
 

@@ -211,6 +211,8 @@ export function invoke(m: Machine, object: Value, key: Key, list: readonly Value
       if (object.kind === 'constant') return undefinedValue
       continue
     }
+    // An error that stands where something else is expected has none of its methods: that way throws.
+    if (names !== undefined && isError(atom) && atomsOf(object).some((other) => hasMethods(m, other, names))) continue
     const given =
       names === undefined
         ? [call(m, loadUnknown(m, atom, keyValue(m, f, key)), atom, list, more)]
@@ -223,6 +225,16 @@ export function invoke(m: Machine, object: Value, key: Key, list: readonly Value
   }
   return alive ? joinAnswers(m, results) : undefined
 }
+
+const isError = (atom: Atom): boolean =>
+  atom.kind === 'opaque' && atom.taints.length > 0 && atom.taints.every(({ source }) => source.kind === 'error' && source.path.length === 0)
+
+const hasMethods = (m: Machine, atom: Atom, names: readonly string[]): boolean =>
+  atom.kind === 'reference' &&
+  names.every((name) => {
+    const method = loadField(m, atom, name)
+    return method?.kind === 'reference' && at(m, method).closure !== undefined
+  })
 
 /** The answers of one question to several things: each tells of its own, and where the thing was another one that does not matter. */
 function joinAnswers(m: Machine, results: readonly Value[]): Value {

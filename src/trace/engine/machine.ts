@@ -5,6 +5,7 @@ import type { Observation } from '../observation.ts'
 import { noteCondition } from './conditions.ts'
 import { absorb, emptyObject, factAt, flattened, layerOn, objectAt } from './heap.ts'
 import type { Closure, HeapObject, Layer, LoadedModule } from './heap.ts'
+import { leftOf } from './parted.ts'
 import type { Program } from './program.ts'
 import type { Semantics } from './python/semantics.ts'
 import type { Spot } from './taint.ts'
@@ -104,6 +105,8 @@ export interface Machine {
   readonly signatures: Set<string>
   /** Keys of hashes of what the caller shows. */
   readonly digests: Set<string>
+  /** Objects of which it was asked which of them a value is: see `parted.ts`. */
+  readonly parted: Set<number>
   /** Keys of facts that say what the call itself has put into a store. */
   readonly put: Set<string>
   readonly evaluations: Map<Func, number>
@@ -175,6 +178,7 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
     seen: new Map(),
     noted: [],
     conditions: new Set(),
+    parted: new Set(),
     lookups: new Set(),
     signatures: new Set(),
     digests: new Set(),
@@ -269,7 +273,8 @@ function both(a: Fact['refinement'], b: Fact['refinement']): Fact['refinement'] 
 }
 
 /** The value as it is known on this path. */
-export function known(m: Machine, value: Value): Value {
+export function known(m: Machine, given: Value): Value {
+  const value = m.learned && m.parted.size > 0 && given.kind === 'union' ? leftOf(m, given) : given
   return m.learned ? knownOn(m.layer, value) : value
 }
 

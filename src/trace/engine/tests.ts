@@ -182,8 +182,12 @@ function signedBy(value: Value): readonly string[] {
 function ownTest(left: Value, right: Value): Test {
   const isOwn = (value: Value): boolean => value.kind === 'opaque' && value.taints.length === 0 && value.origin?.kind !== 'length'
   if (isOwn(left) === isOwn(right)) return noFacts
-  return { kind: 'facts', yes: factsFor(isOwn(left) ? right : left, { safe: -1 }), no: [] }
+  return { kind: 'facts', yes: formsOf(isOwn(left) ? right : left).flatMap((value) => factsFor(value, { safe: -1 })), no: [] }
 }
+
+/** A text, and that of which it is another form: `x.toLowerCase()` that equals something of the program's own makes `x` as good. */
+const formsOf = (value: Value): readonly Value[] =>
+  value.kind === 'opaque' && value.origin?.kind === 'form' && value.types === types.string ? [value, ...formsOf(value.origin.of)] : [value]
 
 function constantsOf(value: Value): readonly Constant[] | undefined {
   const atoms = atomsOf(value)

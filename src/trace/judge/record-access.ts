@@ -3,6 +3,7 @@ import type { Fn } from '../../model/function.ts'
 import type { Condition } from '../condition.ts'
 import type { Spot } from '../engine/taint.ts'
 import { shapesAt } from '../link/follow.ts'
+import { itemUpdated } from '../link/item-updates.ts'
 import { textsOf } from '../link/names.ts'
 import { operationOf } from '../models/aws/index.ts'
 import type { Observation, ObservationOf } from '../observation.ts'
@@ -40,7 +41,7 @@ function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] 
   const table = operationOf(call.service, call.operation)
   if (table?.recordKey === undefined || call.undoes === true) return []
   const keys = shapesAt(call.input, table.recordKey)
-  if (keys.length === 0) return []
+  if (keys.length === 0 || setsChallenge(call)) return []
   const holders = holdersOf(fn, call)
   const fields = keyNames(call.input, table.recordKey)
   return [
@@ -57,6 +58,16 @@ function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] 
     },
   ]
 }
+
+/** Whoever signs in is asked for something under the name that he says: a challenge is put there, and nothing is known of him yet. */
+function setsChallenge({ operation, input }: ObservationOf<'cloud'>): boolean {
+  const set = operation === 'UpdateItem' ? itemUpdated(input) : undefined
+  if (set?.kind !== 'object' || set.rest !== undefined) return false
+  const names = Object.keys(set.fields)
+  return names.some((name) => challenge.test(name)) && names.every((name) => challenge.test(name) || /ttl|expir|time|date|_at$|At$/i.test(name))
+}
+
+const challenge = /nonce|challenge/i
 
 /** Where an operation reads or writes, by the names that the code and the templates give to it. */
 export function holdersOf(fn: Fn, call: ObservationOf<'cloud'>): readonly string[] {

@@ -1,6 +1,7 @@
 import { at } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
 import { listOf } from '../../objects.ts'
+import { partedBy } from '../../parted.ts'
 import { factsFor, truth } from '../../tests.ts'
 import { anyType, atomsOf, falseValue, trueValue, types, undefinedValue } from '../../value.ts'
 import type { Atom, Value } from '../../value.ts'
@@ -42,7 +43,12 @@ const isArray: Routine = (m, given) => {
   })
   if (kinds.every((kind) => kind === true)) return trueValue
   if (kinds.every((kind) => kind === false)) return falseValue
-  return truth(m, { kind: 'facts', yes: factsFor(value, { types: types.array }), no: factsFor(value, { types: anyType & ~types.array }) })
+  const parted = partedBy(m, value, (one) => at(m, one).kind === 'array')
+  return truth(m, {
+    kind: 'facts',
+    yes: [...factsFor(value, { types: types.array }), ...parted.yes],
+    no: [...factsFor(value, { types: anyType & ~types.array }), ...parted.no],
+  })
 }
 
 export const lists: Table<Routine> = {
