@@ -30,6 +30,8 @@ export interface Fn {
   readonly logging: { readonly group: ResourceId | undefined; readonly retentionDays: Known<number | 'never'> }
   readonly tracing: Known<boolean>
   readonly network: Known<Network | 'none'>
+  /** File systems that it mounts. */
+  readonly fileSystems?: readonly Known<Target>[]
   readonly layers: readonly Layer[]
   /** Key for the environment; `provider-key` unless the team named one. */
   readonly environmentKey: Known<'provider-key' | 'own-key'>

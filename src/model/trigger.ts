@@ -79,10 +79,21 @@ export interface StreamTrigger extends Polled {
   readonly maxRetries: Known<number | 'until-expiry'>
   readonly maxAgeSeconds: Known<number | 'until-expiry'>
   readonly bisect: Known<boolean>
+  /** Of Kafka: a cluster that is no resource of the platform. */
+  readonly selfManaged?: boolean
+  readonly access?: SourceAccess
+}
+/** How the platform comes to a source that does not know its identities. */
+export interface SourceAccess {
+  /** Where what it signs in with stands. */
+  readonly secrets: readonly Known<Target>[]
+  /** It goes through a private network that is named there. */
+  readonly network: boolean
 }
 export interface BrokerTrigger extends Polled {
   readonly kind: 'broker'
   readonly broker: Known<Target>
+  readonly access?: SourceAccess
 }
 export interface ScheduleTrigger {
   readonly kind: 'schedule'

@@ -7,7 +7,7 @@ import { resourceById } from '../model/questions.ts'
 import { showText, text } from '../model/text.ts'
 import type { Text } from '../model/text.ts'
 import type { Place } from '../model/place.ts'
-import type { Target, Trigger } from '../model/trigger.ts'
+import type { SourceAccess, Target, Trigger } from '../model/trigger.ts'
 import { keysOf, scopesOfKeys, viaCondition } from './forwarded-needs.ts'
 import type { Need, Scope } from './need.ts'
 import { arnOfTarget } from './things.ts'
@@ -36,6 +36,7 @@ export function platformNeeds(app: Application, fn: Fn): readonly Need[] {
     ...destinationNeeds(app, fn, make),
     ...logNeeds(fn, make),
     ...networkNeeds(fn, make),
+    ...mountNeeds(app, fn, make),
     ...(values(fn.tracing).includes(true)
       ? ['xray:PutTraceSegments', 'xray:PutTelemetryRecords'].map((action) => make(action, everything, fn.at, 'it is traced'))
       : []),
@@ -63,6 +64,8 @@ const alsoOfNetwork = [
   'ec2:GetSecurityGroupsForVpc',
 ]
 const asksOfNetwork = ['ec2:DescribeVpcs', 'ec2:DescribeSecurityGroups']
+/** Polling a source in a private network: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html, …/with-mq-permissions.html */
+const pollsFromNetwork = [...joinsNetwork, 'ec2:DescribeSubnets', ...asksOfNetwork]
 
 function sourceNeeds(app: Application, trigger: Trigger, make: Make): readonly Need[] {
   switch (trigger.kind) {
@@ -79,14 +82,23 @@ function sourceNeeds(app: Application, trigger: Trigger, make: Make): readonly N
     case 'broker':
       return [
         ...ofTarget(app, trigger.broker, ['mq:DescribeBroker'], 'it is called for the messages of this broker', trigger.at, make),
-        ...[...joinsNetwork, ...asksOfNetwork].map((action) =>
-          make(action, everything, trigger.at, 'it is called for the messages of a broker'),
-        ),
-        make('secretsmanager:GetSecretValue', secrets, trigger.at, 'it signs in to the broker'),
+        ...pollsFromNetwork.map((action) => make(action, everything, trigger.at, 'it is called for the messages of a broker')),
+        ...signInNeeds(app, trigger.access, trigger.at, make),
+        ...(trigger.access === undefined ? [make('secretsmanager:GetSecretValue', secrets, trigger.at, 'it signs in to the broker')] : []),
       ]
     default:
       return []
   }
+}
+
+/** What it signs in with: secrets that the mapping names. */
+function signInNeeds(app: Application, access: SourceAccess | undefined, at: Place, make: Make): readonly Need[] {
+  return (access?.secrets ?? []).flatMap((secret) =>
+    ofTarget(app, secret, ['secretsmanager:GetSecretValue'], 'it signs in to its source', at, make, {
+      service: 'secretsmanager',
+      action: 'kms:Decrypt',
+    }),
+  )
 }
 
 const secrets: Scope = {
@@ -121,7 +133,7 @@ function streamNeeds(app: Application, trigger: Stream, make: Make): readonly Ne
   switch (trigger.flavour) {
     case 'table': {
       const needs = ofTarget(app, source, pollsTable, what, at, make, { service: 'dynamodb', action: 'kms:Decrypt' })
-      return [...needs.map(toStream), make('dynamodb:ListStreams', everything, at, what, true)]
+      return [...needs.map(toStream), make('dynamodb:ListStreams', everything, at, what)]
     }
     case 'kinesis':
       return [
@@ -130,8 +142,14 @@ function streamNeeds(app: Application, trigger: Stream, make: Make): readonly Ne
       ]
     case 'kafka':
       return [
-        ...ofTarget(app, source, ['kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers'], what, at, make),
-        ...[...joinsNetwork, ...asksOfNetwork].map((action) => make(action, everything, at, what)),
+        ...(trigger.selfManaged === true
+          ? []
+          : ofTarget(app, source, ['kafka:DescribeCluster', 'kafka:DescribeClusterV2', 'kafka:GetBootstrapBrokers'], what, at, make)),
+        // A cluster elsewhere is reached through the internet, unless a network is named.
+        ...(trigger.selfManaged !== true || trigger.access?.network === true ? pollsFromNetwork : []).map((action) =>
+          make(action, everything, at, what),
+        ),
+        ...signInNeeds(app, trigger.access, at, make),
       ]
     case 'document-database':
       return [
@@ -271,4 +289,11 @@ function networkNeeds(fn: Fn, make: Make): readonly Need[] {
     ...joinsNetwork.map((action) => make(action, everything, fn.at, what)),
     ...[...asksOfNetwork, ...alsoOfNetwork].map((action) => make(action, everything, fn.at, what, true)),
   ]
+}
+
+/** https://docs.aws.amazon.com/lambda/latest/dg/configuration-filesystem.html: whether it only reads is not told. */
+function mountNeeds(app: Application, fn: Fn, make: Make): readonly Need[] {
+  return (fn.fileSystems ?? []).flatMap((system) =>
+    ofTarget(app, system, ['elasticfilesystem:ClientMount', 'elasticfilesystem:ClientWrite'], 'it mounts this file system', fn.at, make),
+  )
 }

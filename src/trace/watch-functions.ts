@@ -118,6 +118,7 @@ export function watchFunctions(app: Application, given: Sources, options: WatchO
       files,
       gaps,
       strangers: Object.keys(known.calls.unresolved).toSorted(),
+      ...escapedOf(observations, place),
     })
   }
   const looked = Object.fromEntries(

@@ -72,6 +72,7 @@ function functionOf(declared: Declared, estate: Estate, triggers: readonly Trigg
     },
     tracing: map(readString(declared.get('TracingConfig', 'Mode'), 'PassThrough'), (mode) => mode === 'Active'),
     network: networkOf(declared.get('VpcConfig')),
+    ...fileSystemsOf(declared, estate),
     layers: itemsOf(declared.get('Layers')).map((layer): Layer => ({ reference: readText(layer), at: placeOf(layer) ?? resource.at })),
     environmentKey: known(isAbsent(declared.get('KmsKeyArn')) ? 'provider-key' : 'own-key'),
     ...(isAbsent(declared.get('KmsKeyArn')) ? {} : { environmentKeyName: readText(declared.get('KmsKeyArn')) }),
@@ -170,6 +171,16 @@ function failureOf(declared: Declared, estate: Estate): Failure {
         ? known(platform.asynchronousRetries)
         : readNumber(config.get('MaximumRetryAttempts'), platform.asynchronousRetries),
   }
+}
+
+/** It mounts access points; what its role is asked for is the file system behind. */
+function fileSystemsOf(declared: Declared, estate: Estate): Pick<Fn, 'fileSystems'> {
+  const mounted = itemsOf(declared.get('FileSystemConfigs')).map((one) => {
+    const point = estate.target(get(one, 'Arn'))
+    const own = point.state === 'known' && point.value.kind === 'resource' ? estate.byId.get(point.value.id) : undefined
+    return own?.resource.type === 'AWS::EFS::AccessPoint' ? estate.target(own.get('FileSystemId')) : point
+  })
+  return mounted.length === 0 ? {} : { fileSystems: mounted }
 }
 
 function networkOf(value: Value): Known<Network | 'none'> {

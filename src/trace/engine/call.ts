@@ -22,7 +22,6 @@ import { callInside, notePutInto } from './put-into.ts'
 import { noteStranger, strangerCalled } from './strangers.ts'
 import { stepped } from './taint.ts'
 import { factsOf, truthOf } from './test.ts'
-import type { Fact } from './test.ts'
 import { testOf } from './tests.ts'
 import { atomsOf, join, joinAll, opaque, undefinedValue } from './value.ts'
 import type { Atom, Reference, Value } from './value.ts'
@@ -245,7 +244,7 @@ function joinAnswers(m: Machine, results: readonly Value[]): Value {
     !value.of.every((atom) => atom.kind === 'truth' || (atom.kind === 'constant' && typeof atom.value === 'boolean'))
   )
     return value
-  const side = (truth: boolean): readonly Fact[] =>
+  const side = (truth: boolean): ReturnType<typeof factsOf> =>
     results.filter((one) => truthOf(one)[truth ? 'yes' : 'no']).flatMap((one) => factsOf(testOf(m, one), truth))
   return m.program.conditioned(value, { kind: 'facts', yes: side(true), no: side(false) })
 }

@@ -1,7 +1,7 @@
-import { known, map } from '../../../model/known.ts'
-import type { Trigger } from '../../../model/trigger.ts'
+import { known, map, values } from '../../../model/known.ts'
+import type { SourceAccess, Trigger } from '../../../model/trigger.ts'
 import type { Declared, Estate } from '../estate.ts'
-import { isAbsent, optional, readBoolean, readData, readNumber, readStrings } from '../../document/value.ts'
+import { get, isAbsent, itemsOf, optional, readBoolean, readData, readNumber, readString, readStrings } from '../../document/value.ts'
 import { functionsNamed, standing } from './found-trigger.ts'
 import type { FoundTrigger } from './found-trigger.ts'
 
@@ -12,6 +12,22 @@ export function polled(estate: Estate): readonly FoundTrigger[] {
     return functionsNamed(mapping.get('FunctionName'), estate).map((fn) => ({ function: fn, trigger }))
   })
 }
+
+/** https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-properties-lambda-eventsourcemapping-sourceaccessconfiguration.html */
+function accessOf(mapping: Declared, estate: Estate): { readonly access?: SourceAccess } {
+  const entries = itemsOf(mapping.get('SourceAccessConfigurations')).map((one) => ({
+    types: values(readString(get(one, 'Type'), '')),
+    uri: get(one, 'URI'),
+  }))
+  if (entries.length === 0) return {}
+  return {
+    access: {
+      secrets: entries.flatMap(({ types, uri }) => (types.some((type) => notSecret.has(type)) ? [] : [estate.target(uri)])),
+      network: entries.some(({ types }) => types.some((type) => type.startsWith('VPC_'))),
+    },
+  }
+}
+const notSecret: ReadonlySet<string> = new Set(['VPC_SUBNET', 'VPC_SECURITY_GROUP', 'VIRTUAL_HOST'])
 
 const flavours = [
   { service: 'dynamodb', types: ['AWS::DynamoDB::Table', 'AWS::DynamoDB::GlobalTable'], flavour: 'table' },
@@ -34,6 +50,7 @@ function triggerOf(mapping: Declared, estate: Estate): Trigger {
     onFailure: estate.targetOrNone(mapping.get('DestinationConfig', 'OnFailure', 'Destination')),
     filter: optional(mapping.get('FilterCriteria'), readData),
   } as const
+  const access = accessOf(mapping, estate)
   const found = source.state === 'known' ? source.value : undefined
   const type = found?.kind === 'resource' ? estate.byId.get(found.id)?.resource.type : undefined
   const service =
@@ -41,7 +58,7 @@ function triggerOf(mapping: Declared, estate: Estate): Trigger {
       ? /^arn:[^:]*:([a-z0-9-]+):/.exec(found.name.map((part) => (typeof part === 'string' ? part : '*')).join(''))?.[1]
       : undefined
   if (type === 'AWS::AmazonMQ::Broker' || service === 'mq' || !isAbsent(mapping.get('Queues')))
-    return { kind: 'broker', broker: source, ...shared }
+    return { kind: 'broker', broker: source, ...access, ...shared }
   const selfManaged = !isAbsent(mapping.get('SelfManagedEventSource'))
   const flavour = selfManaged
     ? 'kafka'
@@ -52,6 +69,8 @@ function triggerOf(mapping: Declared, estate: Estate): Trigger {
     kind: 'stream',
     flavour: flavour ?? 'kinesis',
     source,
+    ...(selfManaged && { selfManaged }),
+    ...access,
     ...shared,
     batchSize: readNumber(mapping.get('BatchSize'), 100),
     maxRetries: map(readNumber(mapping.get('MaximumRetryAttempts'), -1), (tries) => (tries < 0 ? 'until-expiry' : tries)),

@@ -5,7 +5,8 @@ from cordon import route as meets
 text = {'types': ['string']}
 texts = {'types': ['object'], 'others': text}
 maybe = {'types': ['string', 'nothing']}
-segment = {'types': ['string'], 'pattern': '^[^/]+$'}
+# No path of the file system holds NUL, and no slash stands in a segment; a backslash is a letter there.
+segment = {'types': ['string'], 'pattern': r'^[^/\\\x00]+$'}
 number = {'types': ['number']}
 converters = {
     'int': number,

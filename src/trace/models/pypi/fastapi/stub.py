@@ -6,13 +6,16 @@ from pydantic import checked_field
 
 text = {'types': ['string']}
 texts = {'types': ['object'], 'others': text}
-segment = {'types': ['string'], 'pattern': '^[^/]+$'}
+# No path of the file system holds NUL, and no slash stands in a segment; a backslash is a letter there.
+segment = {'types': ['string'], 'pattern': r'^[^/\\\x00]+$'}
 plain = ['str', 'int', 'float', 'bool', 'UUID', 'date', 'datetime', 'Decimal', 'bytes']
 
 
 class Held:
     event = None
     serves = False
+    # Of the route that is met: `/items/{id}/{rest:path}`.
+    path = ''
     # What stood beside a type: in a list, as it may be nothing.
     asked = None
 
@@ -28,7 +31,7 @@ class Request:
 
     @property
     def path_params(self):
-        return restrict(unknown(Held.event['path']), texts)
+        return held_in(Held.path)
 
     @property
     def headers(self):
@@ -280,6 +283,23 @@ def named_in(path):
     return [piece.split('}')[0].split(':')[0] for piece in path.split('{')[1:]] if isinstance(path, str) else []
 
 
+# Only `{rest:path}` takes slashes.
+def held_by(parameter):
+    return restrict(unknown(Held.event['path']), text if parameter.endswith(':path') else segment)
+
+
+def held_in(path):
+    found = {}
+    for piece in path.split('{')[1:]:
+        parameter = piece.split('}')[0]
+        found[parameter.split(':')[0]] = held_by(parameter)
+    return found
+
+
+def slashed(name, path):
+    return '{' + name + ':path}' in path
+
+
 def is_plain(annotation):
     return kindOf(annotation) == 'list' or (kindOf(annotation) == 'name' and annotation.__name__ in plain)
 
@@ -322,7 +342,7 @@ def call(function, path):
         beside = given_by(one['annotation'])
         depends = 'Depends' in one['asks'] or 'Security' in one['asks']
         if name in within:
-            found[name] = checked_field(one['annotation'], None, restrict(unknown(Held.event['path']), segment))
+            found[name] = checked_field(one['annotation'], None, restrict(unknown(Held.event['path']), text if slashed(name, path) else segment))
         elif beside is not None:
             found[name] = checked_field(one['annotation'][1], None, beside[0])
         elif depends:
@@ -384,6 +404,7 @@ class APIRouter:
                     'endpoint': function,
                     'page': response_class is HTMLResponse,
                     'before': self.dependencies + (dependencies or []),
+                    'whole': False,
                 }
             )
 
@@ -481,7 +502,11 @@ class APIRouter:
         try:
             done_before(self.dependencies)
             done_before(one['before'])
-            return answers(call(one['endpoint'], one['path']), page if one['page'] else written)
+            Held.path = one['path']
+            # Starlette's own endpoints take the request, whatever they call it.
+            whole = one['whole'] and kindOf(one['endpoint']) == 'function'
+            given = one['endpoint'](Request()) if whole else call(one['endpoint'], one['path'])
+            return answers(given, page if one['page'] else written)
         except Exception as error:
             for each in self.failures:
                 own = instancesOf(error, each['kind'])
@@ -508,7 +533,7 @@ class Starlette(APIRouter):
 
 
 def Route(path, endpoint, methods=None, **options):
-    return {'path': path, 'method': (methods or ['GET'])[0], 'endpoint': endpoint, 'page': False, 'before': []}
+    return {'path': path, 'method': (methods or ['GET'])[0], 'endpoint': endpoint, 'page': False, 'before': [], 'whole': True}
 
 
 class BaseHTTPMiddleware:

@@ -5,7 +5,8 @@ from markupsafe import Markup, escape
 
 text = {'types': ['string']}
 texts = {'types': ['object'], 'others': text}
-segment = {'types': ['string'], 'pattern': '^[^/]+$'}
+# No path of the file system holds NUL, and no slash stands in a segment; a backslash is a letter there.
+segment = {'types': ['string'], 'pattern': r'^[^/\\\x00]+$'}
 converters = {'int': {'types': ['number']}, 'float': {'types': ['number']}, 'uuid': {'types': ['string'], 'characters': 'uuid'}, 'path': text}
 
 
