@@ -26,28 +26,42 @@ import debugSettingsCheck from './debug-settings/check.ts'
 import defaultEndpointBesideDomainCheck from './default-endpoint-beside-domain/check.ts'
 import describedRouteNotDeployedCheck from './described-route-not-deployed/check.ts'
 import destructiveRouteWithoutStepUpCheck from './destructive-route-without-step-up/check.ts'
+import duplicateSidCheck from './duplicate-sid/check.ts'
+import emptyStatementCheck from './empty-statement/check.ts'
 import endlessReceivesCheck from './endless-receives/check.ts'
 import errorLeakCheck from './error-leak/check.ts'
+import exceptionOnlyConditionCheck from './exception-only-condition/check.ts'
 import expensiveOpenFunctionCheck from './expensive-open-function/check.ts'
 import failOpenAuthorizerCheck from './fail-open-authorizer/check.ts'
+import forAllValuesInAllowCheck from './for-all-values-in-allow/check.ts'
 import foreignImageCheck from './foreign-image/check.ts'
 import foreignLayerCheck from './foreign-layer/check.ts'
+import grantDeniedAgainCheck from './grant-denied-again/check.ts'
 import graphqlIntrospectionCheck from './graphql-introspection/check.ts'
 import graphqlVerboseLogCheck from './graphql-verbose-log/check.ts'
 import guessableIdCheck from './guessable-id/check.ts'
 import hardCodedDatabasePasswordCheck from './hard-coded-database-password/check.ts'
 import headerInjectionCheck from './header-injection/check.ts'
+import ifExistsInAllowCheck from './if-exists-in-allow/check.ts'
 import impossibleArnCheck from './impossible-arn/check.ts'
+import invalidSidCheck from './invalid-sid/check.ts'
 import invertedGrantCheck from './inverted-grant/check.ts'
+import keyGrantForAnybodyCheck from './key-grant-for-anybody/check.ts'
 import ldapInjectionCheck from './ldap-injection/check.ts'
+import listKeyWithoutSetOperatorCheck from './list-key-without-set-operator/check.ts'
 import logInjectionCheck from './log-injection/check.ts'
 import mailInjectionCheck from './mail-injection/check.ts'
 import malformedActionCheck from './malformed-action/check.ts'
 import malformedArnCheck from './malformed-arn/check.ts'
 import malformedConditionValueCheck from './malformed-condition-value/check.ts'
+import malformedPrincipalCheck from './malformed-principal/check.ts'
 import massAssignmentCheck from './mass-assignment/check.ts'
+import mayOpenResourcesCheck from './may-open-resources/check.ts'
+import mfaIfExistsCheck from './mfa-if-exists/check.ts'
+import mismatchedTrustActionCheck from './mismatched-trust-action/check.ts'
 import missingAwaitCheck from './missing-await/check.ts'
 import missingPermissionCheck from './missing-permission/check.ts'
+import missingPrincipalCheck from './missing-principal/check.ts'
 import mixedTrustFunctionCheck from './mixed-trust-function/check.ts'
 import moduleInjectionCheck from './module-injection/check.ts'
 import monolithFunctionCheck from './monolith-function/check.ts'
@@ -77,10 +91,12 @@ import openSecurityGroupCheck from './open-security-group/check.ts'
 import openSignUpCheck from './open-sign-up/check.ts'
 import orphanFunctionCheck from './orphan-function/check.ts'
 import passAnyRoleCheck from './pass-any-role/check.ts'
+import passRoleToAnyServiceCheck from './pass-role-to-any-service/check.ts'
 import pastConditionDateCheck from './past-condition-date/check.ts'
 import pathTraversalCheck from './path-traversal/check.ts'
 import permissionWiderThanUsedCheck from './permission-wider-than-used/check.ts'
 import plaintextEndpointCheck from './plaintext-endpoint/check.ts'
+import principalInIdentityPolicyCheck from './principal-in-identity-policy/check.ts'
 import privateSourceIpCheck from './private-source-ip/check.ts'
 import privilegeEscalationCheck from './privilege-escalation/check.ts'
 import privilegedPublicFunctionCheck from './privileged-public-function/check.ts'
@@ -97,6 +113,8 @@ import readsAllSecretsCheck from './reads-all-secrets/check.ts'
 import recursiveTriggerCheck from './recursive-trigger/check.ts'
 import redosCheck from './redos/check.ts'
 import redundantActionCheck from './redundant-action/check.ts'
+import redundantStatementCheck from './redundant-statement/check.ts'
+import resourceInTrustPolicyCheck from './resource-in-trust-policy/check.ts'
 import resourceOfOtherServiceCheck from './resource-of-other-service/check.ts'
 import routeNotInDescriptionCheck from './route-not-in-description/check.ts'
 import runtimeEndOfLifeCheck from './runtime-end-of-life/check.ts'
@@ -112,6 +130,7 @@ import sensitiveDataSharedCheck from './sensitive-data-shared/check.ts'
 import sharedRoleCheck from './shared-role/check.ts'
 import sharedStateCheck from './shared-state/check.ts'
 import shortVisibilityCheck from './short-visibility/check.ts'
+import sourceWithoutAccountCheck from './source-without-account/check.ts'
 import sqlInjectionCheck from './sql-injection/check.ts'
 import ssrfCheck from './ssrf/check.ts'
 import swallowedErrorCheck from './swallowed-error/check.ts'
@@ -130,6 +149,7 @@ import unfocusedHandlerCheck from './unfocused-handler/check.ts'
 import unknownActionCheck from './unknown-action/check.ts'
 import unknownConditionKeyCheck from './unknown-condition-key/check.ts'
 import unknownConditionOperatorCheck from './unknown-condition-operator/check.ts'
+import unknownServicePrincipalCheck from './unknown-service-principal/check.ts'
 import unknownServiceCheck from './unknown-service/check.ts'
 import unlimitedConcurrencyCheck from './unlimited-concurrency/check.ts'
 import unlimitedGraphqlDepthCheck from './unlimited-graphql-depth/check.ts'
@@ -137,12 +157,14 @@ import unsafeDeserializationCheck from './unsafe-deserialization/check.ts'
 import unscopableActionCheck from './unscopable-action/check.ts'
 import unsourcedPermissionCheck from './unsourced-permission/check.ts'
 import unsourcedResourcePolicyCheck from './unsourced-resource-policy/check.ts'
+import unsubstitutedVariableCheck from './unsubstituted-variable/check.ts'
 import unthrottledRouteCheck from './unthrottled-route/check.ts'
 import unusedPermissionCheck from './unused-permission/check.ts'
 import unvalidatedRouteCheck from './unvalidated-route/check.ts'
 import unverifiedTokenCheck from './unverified-token/check.ts'
 import urlBypassesGatewayCheck from './url-bypasses-gateway/check.ts'
 import usagePlanWithoutLimitCheck from './usage-plan-without-limit/check.ts'
+import variableInOldVersionCheck from './variable-in-old-version/check.ts'
 import viewerOverHttpCheck from './viewer-over-http/check.ts'
 import weakPasswordPolicyCheck from './weak-password-policy/check.ts'
 import weakSignInFlowCheck from './weak-sign-in-flow/check.ts'
@@ -182,28 +204,42 @@ export const checks = {
   'default-endpoint-beside-domain': defaultEndpointBesideDomainCheck,
   'described-route-not-deployed': describedRouteNotDeployedCheck,
   'destructive-route-without-step-up': destructiveRouteWithoutStepUpCheck,
+  'duplicate-sid': duplicateSidCheck,
+  'empty-statement': emptyStatementCheck,
   'endless-receives': endlessReceivesCheck,
   'error-leak': errorLeakCheck,
+  'exception-only-condition': exceptionOnlyConditionCheck,
   'expensive-open-function': expensiveOpenFunctionCheck,
   'fail-open-authorizer': failOpenAuthorizerCheck,
+  'for-all-values-in-allow': forAllValuesInAllowCheck,
   'foreign-image': foreignImageCheck,
   'foreign-layer': foreignLayerCheck,
+  'grant-denied-again': grantDeniedAgainCheck,
   'graphql-introspection': graphqlIntrospectionCheck,
   'graphql-verbose-log': graphqlVerboseLogCheck,
   'guessable-id': guessableIdCheck,
   'hard-coded-database-password': hardCodedDatabasePasswordCheck,
   'header-injection': headerInjectionCheck,
+  'if-exists-in-allow': ifExistsInAllowCheck,
   'impossible-arn': impossibleArnCheck,
+  'invalid-sid': invalidSidCheck,
   'inverted-grant': invertedGrantCheck,
+  'key-grant-for-anybody': keyGrantForAnybodyCheck,
   'ldap-injection': ldapInjectionCheck,
+  'list-key-without-set-operator': listKeyWithoutSetOperatorCheck,
   'log-injection': logInjectionCheck,
   'mail-injection': mailInjectionCheck,
   'malformed-action': malformedActionCheck,
   'malformed-arn': malformedArnCheck,
   'malformed-condition-value': malformedConditionValueCheck,
+  'malformed-principal': malformedPrincipalCheck,
   'mass-assignment': massAssignmentCheck,
+  'may-open-resources': mayOpenResourcesCheck,
+  'mfa-if-exists': mfaIfExistsCheck,
+  'mismatched-trust-action': mismatchedTrustActionCheck,
   'missing-await': missingAwaitCheck,
   'missing-permission': missingPermissionCheck,
+  'missing-principal': missingPrincipalCheck,
   'mixed-trust-function': mixedTrustFunctionCheck,
   'module-injection': moduleInjectionCheck,
   'monolith-function': monolithFunctionCheck,
@@ -233,10 +269,12 @@ export const checks = {
   'open-sign-up': openSignUpCheck,
   'orphan-function': orphanFunctionCheck,
   'pass-any-role': passAnyRoleCheck,
+  'pass-role-to-any-service': passRoleToAnyServiceCheck,
   'past-condition-date': pastConditionDateCheck,
   'path-traversal': pathTraversalCheck,
   'permission-wider-than-used': permissionWiderThanUsedCheck,
   'plaintext-endpoint': plaintextEndpointCheck,
+  'principal-in-identity-policy': principalInIdentityPolicyCheck,
   'private-source-ip': privateSourceIpCheck,
   'privilege-escalation': privilegeEscalationCheck,
   'privileged-public-function': privilegedPublicFunctionCheck,
@@ -253,6 +291,8 @@ export const checks = {
   'recursive-trigger': recursiveTriggerCheck,
   'redos': redosCheck,
   'redundant-action': redundantActionCheck,
+  'redundant-statement': redundantStatementCheck,
+  'resource-in-trust-policy': resourceInTrustPolicyCheck,
   'resource-of-other-service': resourceOfOtherServiceCheck,
   'route-not-in-description': routeNotInDescriptionCheck,
   'runtime-end-of-life': runtimeEndOfLifeCheck,
@@ -268,6 +308,7 @@ export const checks = {
   'shared-role': sharedRoleCheck,
   'shared-state': sharedStateCheck,
   'short-visibility': shortVisibilityCheck,
+  'source-without-account': sourceWithoutAccountCheck,
   'sql-injection': sqlInjectionCheck,
   'ssrf': ssrfCheck,
   'swallowed-error': swallowedErrorCheck,
@@ -286,6 +327,7 @@ export const checks = {
   'unknown-action': unknownActionCheck,
   'unknown-condition-key': unknownConditionKeyCheck,
   'unknown-condition-operator': unknownConditionOperatorCheck,
+  'unknown-service-principal': unknownServicePrincipalCheck,
   'unknown-service': unknownServiceCheck,
   'unlimited-concurrency': unlimitedConcurrencyCheck,
   'unlimited-graphql-depth': unlimitedGraphqlDepthCheck,
@@ -293,12 +335,14 @@ export const checks = {
   'unscopable-action': unscopableActionCheck,
   'unsourced-permission': unsourcedPermissionCheck,
   'unsourced-resource-policy': unsourcedResourcePolicyCheck,
+  'unsubstituted-variable': unsubstitutedVariableCheck,
   'unthrottled-route': unthrottledRouteCheck,
   'unused-permission': unusedPermissionCheck,
   'unvalidated-route': unvalidatedRouteCheck,
   'unverified-token': unverifiedTokenCheck,
   'url-bypasses-gateway': urlBypassesGatewayCheck,
   'usage-plan-without-limit': usagePlanWithoutLimitCheck,
+  'variable-in-old-version': variableInOldVersionCheck,
   'viewer-over-http': viewerOverHttpCheck,
   'weak-password-policy': weakPasswordPolicyCheck,
   'weak-sign-in-flow': weakSignInFlowCheck,

@@ -144,7 +144,7 @@ suite('what the user can mend', () => {
     [['scan', '--format', `json=${room}`], /is a folder/],
     [['explain', 'open-rout'], /no check "open-rout"/, /Did you mean open-route\?/],
     [['explain'], /missing required argument/, /cordon checks/],
-    [['explain', 'wildcard'], /no check "wildcard"/, /Did you mean wildcard-action or wildcard-resource\?/],
+    [['explain', 'wildcard'], /no check "wildcard"/, /Did you mean wildcard-action or wildcard-resource/],
     [['scan', '--only', ''], /--only names no check/],
     [['scan', '--stage', ''], /--stage names no stage/],
     [['scan', '--config', 'wrong.yaml'], /^cordon: wrong\.yaml:1 "failon" is no setting/, /Did you mean failOn\?/],

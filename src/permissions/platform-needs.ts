@@ -63,6 +63,7 @@ const alsoOfNetwork = [
   'ec2:UnassignPrivateIpAddresses',
   'ec2:GetSecurityGroupsForVpc',
 ]
+const asksOfClusters = ['rds:DescribeDBClusters', 'rds:DescribeDBClusterParameters', 'rds:DescribeDBSubnetGroups']
 const asksOfNetwork = ['ec2:DescribeVpcs', 'ec2:DescribeSecurityGroups']
 /** Polling a source in a private network: https://docs.aws.amazon.com/lambda/latest/dg/with-msk-permissions.html, …/with-mq-permissions.html */
 const pollsFromNetwork = [...joinsNetwork, 'ec2:DescribeSubnets', ...asksOfNetwork]
@@ -153,12 +154,9 @@ function streamNeeds(app: Application, trigger: Stream, make: Make): readonly Ne
       ]
     case 'document-database':
       return [
-        'rds:DescribeDBClusters',
-        'rds:DescribeDBClusterParameters',
-        'rds:DescribeDBSubnetGroups',
-        ...joinsNetwork,
-        ...asksOfNetwork,
-      ].map((action) => make(action, everything, at, what))
+        ...[...asksOfClusters, ...pollsFromNetwork].map((action) => make(action, everything, at, what)),
+        ...signInNeeds(app, trigger.access, at, make),
+      ]
   }
 }
 

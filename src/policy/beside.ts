@@ -1,5 +1,5 @@
 import type { Application } from '../model/application.ts'
-import { showPlace } from '../model/place.ts'
+import type { Place } from '../model/place.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Statement } from '../model/role.ts'
 import { writtenStatements } from './written-statements.ts'
@@ -10,14 +10,16 @@ import { writtenStatements } from './written-statements.ts'
  */
 export function statementsBeside(app: Application, statement: Statement): readonly Statement[] {
   if (statement.document === undefined || statement.conditional === true) return []
-  return byDocument(app).get(showPlace(statement.document.at)) ?? []
+  return byDocument(app).get(keyOf(statement.document.at)) ?? []
 }
+
+const keyOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`
 
 const byDocument = remembered((app: Application): ReadonlyMap<string, readonly Statement[]> => {
   const documents = new Map<string, Statement[]>()
   for (const { statement } of writtenStatements(app)) {
     if (statement.document === undefined || statement.conditional === true) continue
-    const key = showPlace(statement.document.at)
+    const key = keyOf(statement.document.at)
     const own = documents.get(key)
     if (own === undefined) documents.set(key, [statement])
     else own.push(statement)

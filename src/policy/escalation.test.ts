@@ -192,6 +192,34 @@ interface Named {
 }
 const named: readonly Named[] = [
   {
+    name: 'passing one that leads further',
+    own: [{ ...passes, on: arn('Other') }, makes],
+    other: [{ allow: 'iam:PutRolePolicy' }],
+    trusted: lambda,
+    finds: /^run a function with the role Other, which can write a policy into a role$/,
+  },
+  {
+    name: 'passing one that leads no further than the holder',
+    own: [{ ...passes, on: arn('Other') }, makes, { allow: 'codebuild:StartBuild' }],
+    other: [{ allow: 'codebuild:StartBuild' }],
+    trusted: lambda,
+    finds: /^run commands of its own in any build project$/,
+  },
+  {
+    name: 'passing one that administers',
+    own: [{ ...passes, on: arn('Other') }, makes],
+    other: [{ allow: 'kms:*' }],
+    trusted: lambda,
+    finds: /which may do kms:\* on every resource$/,
+  },
+  {
+    name: 'passing one that administers as the holder does',
+    own: [{ ...passes, on: arn('Other') }, makes, { allow: 'kms:*' }],
+    other: [{ allow: 'kms:*' }],
+    trusted: lambda,
+    finds: undefined,
+  },
+  {
     name: 'passing an administrator to a function',
     own: [{ ...passes, on: arn('Other') }, makes],
     other: [everything],

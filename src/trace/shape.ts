@@ -37,6 +37,8 @@ export interface OpenShape {
   readonly direct: boolean
   /** The environment variable that it is. */
   readonly variable: string | undefined
+  /** The environment variable of which it is a piece. */
+  readonly partOf?: string
 }
 
 /** One source that a value carries, with the way from there, first step first. */

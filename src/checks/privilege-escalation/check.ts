@@ -15,9 +15,9 @@ export default check({
   why: 'Some permissions, alone or together, hand out others: passing a role to a new function, writing a policy, replacing code that runs with a stronger role. The role looks small and is worth as much as the strongest one that it can get.',
   fix: 'Name the roles that may be passed (`Resource` of iam:PassRole) and the service they are for (condition `iam:PassedToService`); name the functions, policies and users that may be changed; leave out what the code does not call.',
   silent: [
-    'Each step is granted on named resources only.',
-    'A Deny of the same role takes one of the steps away.',
-    'The role is passed on only to a service by which the path does not lead.',
+    'A step is granted on named resources only, and these may no more than the function itself. A role that is named to be passed or assumed counts where it administers; one that only reads is meant.',
+    'A Deny of the same role takes one of the steps away, or a condition that it cannot fulfil. Where that is not known, the finding is not sure.',
+    'The role is passed on only to a service by which the path does not lead, or that the role does not trust.',
     'The role may do everything anyway: see wildcard-action, admin-policy and inverted-grant.',
   ],
   references: ['OW-A5', 'SAS-4', 'CWE-269', 'https://pathfinding.cloud/'],

@@ -54,7 +54,8 @@ function importedAs(m: Machine, { module }: Closure, name: string): Value {
   return id === undefined ? undefinedValue : (m.program.cell(m, id) ?? undefinedValue)
 }
 
-function classNamed(m: Machine, { captures, cells }: Closure & Partial<Pick<Frame, 'cells'>>, cell: number | undefined): Value {
+/** The class that the type of a parameter names. */
+export function classNamed(m: Machine, { captures, cells }: Closure & Partial<Pick<Frame, 'cells'>>, cell: number | undefined): Value {
   if (cell === undefined) return undefinedValue
   const id = cell >= 0 ? cells?.[cell] : captures[~cell]
   return id === undefined ? undefinedValue : (m.program.cell(m, id) ?? undefinedValue)

@@ -59,8 +59,8 @@ function shapeKey(shape: Shape): string {
     case 'text':
       return `t(${shape.parts.map((part) => (typeof part === 'string' ? part : shapeKey(part))).join('\u0001')})`
     case 'open': {
-      const { types, characters, safe, direct, variable, carries } = shape
-      return `o${types} ${characters?.join('.') ?? ''} ${safe} ${direct} ${variable ?? ''}[${carries.map(carriedKey).join(',')}]`
+      const { types, characters, safe, direct, variable, partOf = '', carries } = shape
+      return `o${types} ${characters?.join('.') ?? ''} ${safe} ${direct} ${variable ?? ''}${partOf}[${carries.map(carriedKey).join(',')}]`
     }
     case 'encoded':
       return `${shape.as}(${shapeKey(shape.of)})`

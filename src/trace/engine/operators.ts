@@ -190,11 +190,24 @@ function calculate(operator: string, a: number, b: number): number | undefined {
 function equal(m: Machine, left: Value, right: Value): Value {
   const [a, b] = [constantOf(left), constantOf(right)]
   if (a !== undefined && b !== undefined) return constant(a.value === b.value || (isNothing(a) && isNothing(b)))
+  const same = sameThing(m, left, right)
+  if (same !== undefined) return constant(same)
   const can = canEqual(left, right)
   if (!can) return falseValue
   noteCompared(m, left, right)
   return truth(m, equalityTest(m, left, right))
 }
+
+/** Classes are what they are; two functions that were made at different times are not the same; a symbol is told by its name. */
+function sameThing(m: Machine, left: Value, right: Value): boolean | undefined {
+  if (left.kind === 'opaque' && right.kind === 'opaque' && isSymbol(left) && isSymbol(right)) return left.key === right.key
+  if (left.kind !== 'reference' || right.kind !== 'reference') return undefined
+  const [mine, theirs] = [at(m, left).closure, at(m, right).closure]
+  if (mine === undefined || theirs === undefined) return undefined
+  return left.id !== right.id ? false : mine.class === undefined ? undefined : true
+}
+
+const isSymbol = ({ key }: Extract<Atom, { kind: 'opaque' }>): boolean => key.startsWith("symbol '")
 
 function not(m: Machine, given: Value): Value {
   const value = conditionOf(m, given)

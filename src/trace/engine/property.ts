@@ -160,7 +160,10 @@ export function childOf(m: Machine, of: Opaque, name: string): Value {
   const now = written === undefined ? undefined : cellAt(m.layer, written)
   if (now !== undefined) return now
   if (name === 'length') return opaque(key, { types: types.number, origin: { kind: 'length', of: of.key } })
-  if (!of.direct) return opaque(key, { taints: of.taints, characters: of.characters, safe: of.safe })
+  if (!of.direct) {
+    const origin = of.origin?.kind === 'environment-piece' ? of.origin : undefined
+    return opaque(key, { taints: of.taints, characters: of.characters, safe: of.safe, origin })
+  }
   // Who may see the whole may see its parts.
   return opaque(key, { direct: true, safe: of.safe & bitOf('outgoing-data'), taints: of.taints.map((taint) => childTaint(m, taint, name)) })
 }

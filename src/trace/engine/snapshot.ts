@@ -75,6 +75,7 @@ function openShape({ types, characters, safe, taints, direct, origin }: Opaque):
     carries: taints.map(carried),
     direct,
     variable: origin?.kind === 'environment' ? origin.name : undefined,
+    ...(origin?.kind === 'environment-piece' && { partOf: origin.name }),
   }
 }
 

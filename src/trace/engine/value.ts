@@ -46,6 +46,8 @@ export interface Opaque {
 /** What an unknown value is, where a rule must know. */
 export type Origin =
   | { readonly kind: 'environment'; readonly name: string }
+  /** What is cut out of a variable of the environment: the name at the end of an ARN. */
+  | { readonly kind: 'environment-piece'; readonly name: string }
   /** `typeof x`. */
   | { readonly kind: 'type-of'; readonly of: Value }
   /** A part of a value that decides whether the whole is safe: the host of an address. */

@@ -1,10 +1,12 @@
 import type { Application } from '../../model/application.ts'
+import type { Fn } from '../../model/function.ts'
 import { values } from '../../model/known.ts'
 import { remembered } from '../../model/remembered.ts'
 import type { Resource, ResourceKind } from '../../model/resource.ts'
 import { literal, sameText, showText, text } from '../../model/text.ts'
 import type { Text, TextPart } from '../../model/text.ts'
 import { mayDo } from '../../policy/may-do.ts'
+import { types } from '../engine/value.ts'
 import type { Shape } from '../shape.ts'
 import type { NodeName, Owner } from './message.ts'
 import { resourceOfShape } from './shapes.ts'
@@ -19,8 +21,11 @@ export function textsOf(shape: Shape | undefined, owner: Owner): readonly Text[]
     case 'constant':
       return shape.value === undefined || shape.value === null ? [] : [text(String(shape.value))]
     case 'any':
-      return shape.of.flatMap((one) => textsOf(one, owner)).slice(0, mostTexts)
+      return withoutFallback(shape.of, owner)
+        .flatMap((one) => textsOf(one, owner))
+        .slice(0, mostTexts)
     case 'open': {
+      if (shape.partOf !== undefined && owner.kind === 'function') return piecesOf(shape.partOf, owner)
       if (shape.variable === undefined || owner.kind !== 'function') return atRunTime('the code makes it at run time')
       const variable = owner.fn.environment.find(({ name }) => name === shape.variable)
       return variable === undefined ? atRunTime(`${shape.variable} is not set in the templates`) : [...values(variable.value)]
@@ -43,6 +48,34 @@ export function textsOf(shape: Shape | undefined, owner: Owner): readonly Text[]
     case 'function':
       return []
   }
+}
+
+/** `process.env.TABLE || 'local'` where the templates set it: asked whether it is there, the variable is. */
+function withoutFallback(all: readonly Shape[], owner: Owner): readonly Shape[] {
+  const set = all.filter(
+    (one) =>
+      one.kind === 'open' &&
+      one.variable !== undefined &&
+      (one.types & types.nothing) === 0 &&
+      owner.kind === 'function' &&
+      isSet(one.variable, owner.fn),
+  )
+  return set.length > 0 ? all.filter((one) => one.kind !== 'constant') : all
+}
+
+const isSet = (name: string, { environment }: Fn): boolean =>
+  environment.some((one) => one.name === name && one.value.state === 'known' && literal(one.value.value) !== '')
+
+/** A piece of a variable: the one thing that it refers to, or the name that stands at its end. */
+function piecesOf(name: string, { fn }: Extract<Owner, { kind: 'function' }>): readonly Text[] {
+  const variable = fn.environment.find((one) => one.name === name)
+  if (variable === undefined) return atRunTime(`${name} is not set in the templates`)
+  return values(variable.value).flatMap((value): readonly Text[] => {
+    const holes = value.filter((part) => typeof part !== 'string' && part.kind !== 'pseudo')
+    const [only] = holes
+    if (only === undefined) return [lastPart(value)]
+    return holes.length === 1 ? [[only]] : atRunTime('the code makes it at run time')
+  })
 }
 
 /** Which things a name means. `sure`: nothing else can be meant. */

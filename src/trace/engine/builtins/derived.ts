@@ -27,8 +27,18 @@ type Known = Partial<Omit<Opaque, 'kind' | 'key'>>
 
 /** An unknown string that is made from a value and carries what it carries; characters and marks are lost unless `known` has them. */
 export function derived(m: Machine, name: string, from: Value, known: Known = {}): Opaque {
-  return opaque(keyFor(m, name, from), { types: types.string, taints: deepTaints(m, from), ...known })
+  return opaque(keyFor(m, name, from), { types: types.string, taints: deepTaints(m, from), origin: pieceOf(name, from), ...known })
 }
+
+/** A piece of a variable of the environment still tells what the variable names. */
+function pieceOf(name: string, from: Value): Opaque['origin'] {
+  if (from.kind !== 'opaque' || !cuts.test(name)) return undefined
+  const { origin } = from
+  return origin?.kind === 'environment' || origin?.kind === 'environment-piece'
+    ? { kind: 'environment-piece', name: origin.name }
+    : undefined
+}
+const cuts = /^(?:r?split|r?partition|slice|substr|substring|cut|match|exec|search|group|replace|removeprefix|removesuffix|trim|strip|at)\b/
 
 const charactersOfEncoding: Partial<Record<Encoding, CharacterSet>> = {
   base64: named('base64'),

@@ -12,6 +12,7 @@ import { errors } from './errors.ts'
 import { argument, rowOf } from './given.ts'
 import type { Given, Routine, Table } from './given.ts'
 import { callBuiltin } from './methods.ts'
+import { metadata } from './metadata.ts'
 import { numbers } from './numbers.ts'
 import { objects } from './objects/objects.ts'
 import { paths } from './paths.ts'
@@ -31,6 +32,7 @@ const global: Table<Routine> = {
   ...encodings,
   ...errors,
   ...lists,
+  ...metadata,
   ...numbers,
   ...objects,
   ...promises,

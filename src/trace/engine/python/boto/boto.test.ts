@@ -39,8 +39,7 @@ const rows: readonly (readonly [body: string, ...shown: string[]])[] = [
   [`table.scan(FilterExpression=event['f'])`, 'nosql: <event.f>', 'dynamodb.Scan* {FilterExpression: <event.f>, TableName: "orders"}'],
   [
     `with table.batch_writer() as batch:\n    batch.put_item(Item={'id': event['id']})`,
-    'dynamodb.BatchWriteItem* {RequestItems: {orders: []}}',
-    'dynamodb.PutItem* {Item: {id: <event.id>}, TableName: "orders"}',
+    'dynamodb.BatchWriteItem* {RequestItems: {orders: [{PutRequest: {Item: {id: <event.id>}}}]}}',
   ],
   [`table.meta.client.get_item(TableName='t', Key={'id': event['id']})`, 'dynamodb.GetItem* {TableName: "t", Key: {id: <event.id>}}'],
   [

@@ -1,9 +1,9 @@
-import { known, values } from '../model/known.ts'
-import type { Known } from '../model/known.ts'
-import { remembered } from '../model/remembered.ts'
-import type { Role } from '../model/role.ts'
-import { text } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
+import { known, values } from '../../model/known.ts'
+import type { Known } from '../../model/known.ts'
+import { remembered } from '../../model/remembered.ts'
+import type { Role } from '../../model/role.ts'
+import { text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 
 const account: Text = [{ kind: 'pseudo', name: 'account' }]
 

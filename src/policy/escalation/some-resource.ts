@@ -1,9 +1,9 @@
-import { values } from '../model/known.ts'
-import type { Statement } from '../model/role.ts'
-import { text } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
-import { matchText } from './evaluate/match-text.ts'
-import { actionFacts } from './services/action.ts'
+import { values } from '../../model/known.ts'
+import type { Statement } from '../../model/role.ts'
+import { text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
+import { matchText } from '../evaluate/match-text.ts'
+import { actionFacts } from '../services/action.ts'
 
 /** In place of a name that nobody has written: only a wildcard matches it. */
 const anyName = '\u{e000}'

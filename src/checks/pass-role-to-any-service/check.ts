@@ -1,0 +1,21 @@
+import { actionsOf, isAllow, onEveryResource } from '../../policy/grants.ts'
+import { check } from '../check.ts'
+import { faultsOf } from '../statement-check.ts'
+
+export default check({
+  title: 'A function may hand a role to every service',
+  risk: 'over-privilege',
+  severity: 'low',
+  why: 'With `iam:PassRole` on a role the function can give that role to a machine, a build or a notebook as well as to the function it is meant for. Whatever runs there then acts with it.',
+  fix: 'Add the condition `StringEquals: { iam:PassedToService: lambda.amazonaws.com }` with the service that the role is for.',
+  silent: ['A condition on `iam:PassedToService` or `iam:AssociatedResourceArn`.', 'Every role of the account: see pass-any-role.', 'Actions with wildcards: see wildcard-action.'],
+  references: ['OW-A5', 'SAS-4', 'CWE-269', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
+
+  find: (app) =>
+    faultsOf(app, ({ statement, kind }) => {
+      if (kind !== 'identity' || !isAllow(statement) || statement.notActions || onEveryResource(statement, 'iam:PassRole')) return undefined
+      const passes = actionsOf(statement).some((action) => action.toLowerCase() === 'iam:passrole')
+      const narrowed = statement.conditions.some(({ key }) => /^iam:(?:passedtoservice|associatedresourcearn)$/i.test(key))
+      return passes && !narrowed ? { says: 'may pass a role to every service that the role trusts' } : undefined
+    }),
+})
