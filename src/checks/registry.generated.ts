@@ -90,12 +90,14 @@ import openRouteCheck from './open-route/check.ts'
 import openSecurityGroupCheck from './open-security-group/check.ts'
 import openSignUpCheck from './open-sign-up/check.ts'
 import orphanFunctionCheck from './orphan-function/check.ts'
+import oversizedPolicyCheck from './oversized-policy/check.ts'
 import passAnyRoleCheck from './pass-any-role/check.ts'
 import passRoleToAnyServiceCheck from './pass-role-to-any-service/check.ts'
 import pastConditionDateCheck from './past-condition-date/check.ts'
 import pathTraversalCheck from './path-traversal/check.ts'
 import permissionWiderThanUsedCheck from './permission-wider-than-used/check.ts'
 import plaintextEndpointCheck from './plaintext-endpoint/check.ts'
+import policyOfOtherResourceCheck from './policy-of-other-resource/check.ts'
 import principalInIdentityPolicyCheck from './principal-in-identity-policy/check.ts'
 import privateSourceIpCheck from './private-source-ip/check.ts'
 import privilegeEscalationCheck from './privilege-escalation/check.ts'
@@ -268,12 +270,14 @@ export const checks = {
   'open-security-group': openSecurityGroupCheck,
   'open-sign-up': openSignUpCheck,
   'orphan-function': orphanFunctionCheck,
+  'oversized-policy': oversizedPolicyCheck,
   'pass-any-role': passAnyRoleCheck,
   'pass-role-to-any-service': passRoleToAnyServiceCheck,
   'past-condition-date': pastConditionDateCheck,
   'path-traversal': pathTraversalCheck,
   'permission-wider-than-used': permissionWiderThanUsedCheck,
   'plaintext-endpoint': plaintextEndpointCheck,
+  'policy-of-other-resource': policyOfOtherResourceCheck,
   'principal-in-identity-policy': principalInIdentityPolicyCheck,
   'private-source-ip': privateSourceIpCheck,
   'privilege-escalation': privilegeEscalationCheck,

@@ -11,7 +11,8 @@ export function faultOfArn(resource: Text): string | undefined {
   const [first] = resource
   if (typeof first !== 'string') return isName(resource) ? `${shown}, a name and not an ARN` : undefined
   if (/^(?:[\w-]+$|\$|\{\{resolve:|[*?]|execute-api:)/.test(first)) return undefined
-  if (!first.startsWith('arn:')) return first.length < 4 && 'arn:'.startsWith(first) ? undefined : `"${shown}", which does not begin with arn:`
+  if (!first.startsWith('arn:'))
+    return first.length < 4 && 'arn:'.startsWith(first) ? undefined : `"${shown}", which does not begin with arn:`
   const parts = arnParts(resource)
   if (parts === undefined) return hidesParts(resource) ? undefined : `${shown}, which has not six parts`
   if (isWrong(parts.partition, /^aws(?:-[a-z]+)*$/)) return `${shown}, whose partition does not exist`
@@ -29,7 +30,9 @@ function isName(resource: Text): boolean {
 
 /** Parts that another file or a parameter fills may hold colons. */
 const hidesParts = (resource: Text): boolean =>
-  resource.some((part) => (typeof part === 'string' ? part.includes('${') : part.kind !== 'pseudo' && !(part.kind === 'reference' && /Name$/.test(part.attribute))))
+  resource.some((part) =>
+    typeof part === 'string' ? part.includes('${') : part.kind !== 'pseudo' && !(part.kind === 'reference' && /Name$/.test(part.attribute)),
+  )
 
 /** Open parts and wildcards may be anything. */
 function isWrong(part: Text, right: RegExp): boolean {

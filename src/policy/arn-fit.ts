@@ -21,7 +21,8 @@ const anything: Piece = { length: 'run', except: '' }
 const plain: Piece = { length: 'run', except: '/:' }
 
 /** Regions, stages and names that the provider makes up hold neither slash nor colon. */
-const isPlain = (hole: Hole): boolean => (hole.kind === 'pseudo' && hole.name !== 'suffix') || (hole.kind === 'reference' && hole.attribute === madeUpName)
+const isPlain = (hole: Hole): boolean =>
+  (hole.kind === 'pseudo' && hole.name !== 'suffix') || (hole.kind === 'reference' && hole.attribute === madeUpName)
 
 function piecesOf(resource: Text): readonly Piece[] {
   return resource.flatMap((part): readonly Piece[] => {

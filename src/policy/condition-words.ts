@@ -27,9 +27,7 @@ export const readConditions = remembered((statement: Statement): readonly ReadCo
     const written = operatorOf(condition.operator)
     if (written === undefined) return []
     const all = values(condition.values).flat()
-    const literals = all
-      .flatMap((value) => literal(value) ?? [])
-      .filter((value) => !value.includes('${'))
+    const literals = all.flatMap((value) => literal(value) ?? []).filter((value) => !value.includes('${'))
     const key = condition.key.toLowerCase()
     const isWhole = condition.values.state === 'known' && literals.length === all.length
     return [{ ...written, condition, negated: written.operator?.negated === true, key, type: conditionKeyType(key), literals, isWhole }]

@@ -29,12 +29,20 @@ const labels = new Set(
 export function meantPrincipal(name: string): string | undefined {
   const lower = name.toLowerCase()
   if (/^[a-z0-9-]+$/.test(lower)) return labels.has(lower) ? `${lower}.amazonaws.com` : undefined
-  const [, label = '', tail = ''] = /^([a-z0-9.-]+?)(?:\.[a-z]{2}(?:-[a-z]+)+-\d)?(\.amazonaws\.com(?:\.cn)?|\.amazon\.com|\.aws\.com|\.amazonaws\.co|\.amazonaws)$/.exec(lower) ?? []
+  const [, label = '', tail = ''] =
+    /^([a-z0-9.-]+?)(?:\.[a-z]{2}(?:-[a-z]+)+-\d)?(\.amazonaws\.com(?:\.cn)?|\.amazon\.com|\.aws\.com|\.amazonaws\.co|\.amazonaws)$/.exec(
+      lower,
+    ) ?? []
   if (label === '' || /^alexa-/.test(label)) return undefined
   const suffix = tail.startsWith('.amazonaws.com') ? tail : '.amazonaws.com'
   if (labels.has(label)) return suffix === tail ? undefined : `${label}${suffix}`
   const service = nearestService(label)
   // One letter too many, too few, wrong or in the wrong place; in short names that is another name.
-  const near = service !== undefined && labels.has(service) ? service : label.length < 5 ? undefined : [...labels].find((one) => one.length > 3 && editDistance(label, one) === 1)
+  const near =
+    service !== undefined && labels.has(service)
+      ? service
+      : label.length < 5
+        ? undefined
+        : [...labels].find((one) => one.length > 3 && editDistance(label, one) === 1)
   return near === undefined ? undefined : `${near}${suffix}`
 }

@@ -73,6 +73,27 @@ const lines: readonly (readonly [string, string])[] = [
   ['  x: sk_live_4eC39HqLyjWDarjt', '  x: …'],
   ['  x: 0123456789abcdef0123456789abcdef', '  x: …'],
   ['  MIIEpAIBAAKCAQEA7bq5sVw3kP0x9Zyq2N4mT8', '  …'],
+  // What may be done with secrets, and where they are kept, is none.
+  ['            - secretsmanager:GetSecretValue', '            - secretsmanager:GetSecretValue'],
+  ['  Action: [secretsmanager:GetSecretValue, ssm:GetParameter*]', '  Action: [secretsmanager:GetSecretValue, ssm:GetParameter*]'],
+  ['  "Action": "secretsmanager:Get*",', '  "Action": "secretsmanager:Get*",'],
+  ["  Action: 'secretsmanager:*'", "  Action: 'secretsmanager:*'"],
+  ['  Action: sts:GetSessionToken', '  Action: sts:GetSessionToken'],
+  [
+    '  Resource: arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/db-??????',
+    '  Resource: arn:aws:secretsmanager:eu-west-1:123456789012:secret:shop/db-??????',
+  ],
+  [
+    '  - !Sub "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:shop-*"',
+    '  - !Sub "arn:${AWS::Partition}:secretsmanager:${AWS::Region}:${AWS::AccountId}:secret:shop-*"',
+  ],
+  // But nothing else after that word.
+  ['  secretsmanager: GetSecretValue', '  secretsmanager: …'],
+  ['  secretsmanager:hunter2', '  secretsmanager:…'],
+  ['  "secretsmanager":"GetIn4free"', '  "secretsmanager":…'],
+  ['  - secretsmanager:GetIn4free', '  - secretsmanager:…'],
+  ['  PASSWORD: secretsmanager:GetSecretValue', '  PASSWORD: …'],
+  ['  x: secretsmanager:GetSecretValue, token: hunter2', '  x: secretsmanager:GetSecretValue, token: …'],
   // Innocent lines, unchanged.
   ['      - httpApi: POST /orders/{id}', '      - httpApi: POST /orders/{id}'],
   ['      AuthType: NONE', '      AuthType: NONE'],

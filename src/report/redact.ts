@@ -19,6 +19,25 @@ const assignment = /(["']?)([\w.-]{1,100})\1\s{0,20}(?::=|=>|[:=])\s{0,20}/g
 const harmless =
   /^(?:true|false|null|none|~|\d{1,3}|[[{|>]-?|\$\{[\w:./~@-]{1,200}\}|!(?:Ref|GetAtt) [\w.]{1,200}|\{\{resolve:[\w:./-]{1,200}\}\}|process\.env\.\w{1,100})$/i
 
+/**
+ * The one prefix of IAM that sounds like a secret. Its actions are what somebody may do, and its ARNs say where a secret is kept.
+ * https://docs.aws.amazon.com/service-authorization/latest/reference/list_awssecretsmanager.html
+ */
+const secretsManager = {
+  action:
+    /^secretsmanager:(?:(?:Batch|Cancel|Create|Delete|Describe|Get|List|Put|Remove|Replicate|Restore|Rotate|Stop|Tag|Untag|Update|Validate)[A-Za-z]{0,40}\*?|\*)(?=["'\],}\s]|$)/,
+  /** Up to and with `:secret:` and the name, whatever its region and its account are called. */
+  arn: /^secretsmanager:[\w${}:.*-]{0,120}:secret:[\w${}:/*?+=.@-]{0,300}/,
+  arnStart: /arn:[\w${}:-]{1,40}:$/,
+}
+
+/** How far an action or an ARN of the Secrets Manager goes from here; 0 where there is none. */
+function namedHere(line: string, start: number): number {
+  const rest = line.slice(start, start + 500)
+  const isArn = secretsManager.arnStart.test(line.slice(Math.max(0, start - 50), start))
+  return ((isArn ? secretsManager.arn : secretsManager.action).exec(rest)?.[0] ?? '').length
+}
+
 /** Values that are secrets by their own look. Each is bounded or ends at the first foreign character. */
 const tokens: readonly (readonly [RegExp, string])[] = [
   [/-----BEGIN.*/g, masked],
@@ -44,6 +63,11 @@ export function redact(line: string): string {
   for (let found = assignment.exec(line); found !== null; found = assignment.exec(line)) {
     const start = assignment.lastIndex
     if (!looksSecret(found[2] ?? '')) continue
+    const named = namedHere(line, found.index)
+    if (named > 0) {
+      assignment.lastIndex = found.index + named
+      continue
+    }
     const end = endOfValue(line, start)
     const value = line.slice(start, end)
     shown += line.slice(from, start) + (value === '' || harmless.test(unquoted(value)) ? value : masked)

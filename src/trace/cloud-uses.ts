@@ -13,7 +13,7 @@ import { bucketOfEvent } from './link/bucket-of-event.ts'
 import { follow, opensIn, stepsOf } from './link/follow.ts'
 import { ownerOf } from './link/message.ts'
 import type { Owner } from './link/message.ts'
-import { resourcesNamed, textsOf } from './link/names.ts'
+import { resourcesNamed, textsOf, withoutFallback } from './link/names.ts'
 import type { NamedKind } from './link/names.ts'
 import { actionOf, kindsOf } from './link/services.ts'
 import type { ObservationOf } from './observation.ts'
@@ -83,7 +83,7 @@ function parameterOf(
     : path.endsWith('{}')
       ? keysAt(input, path.slice(0, -2))
       : follow(input, stepsOf(path))
-  const told = shapes
+  const told = withoutFallback(shapes, owner)
     .flatMap((shape) => askedFor(shape, calls))
     .filter((shape) => !(shape.kind === 'constant' && (shape.value === undefined || shape.value === null)))
   if (told.length === 0) return []

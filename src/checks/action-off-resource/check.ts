@@ -15,7 +15,11 @@ export default check({
     'Actions with wildcards, and actions that take no resource: see unscopable-action.',
     'ARNs with a region or account where none belongs, or without one: see impossible-arn. And resources of another service: see resource-of-other-service.',
   ],
-  references: ['OW-A5', 'SAS-4', 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'],
+  references: [
+    'OW-A5',
+    'SAS-4',
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  ],
 
   find: (app) =>
     faultsOf(app, ({ statement }) => {
@@ -26,6 +30,8 @@ export default check({
         if (types.length === 0 || isInWrongPlace(resources, types)) return false
         return resources.some((one) => isOfServiceOf(one, types)) && !resources.some((one) => types.some((type) => mayBe(one, type)))
       })
-      return idle.length === 0 ? undefined : { says: `names ${someOf(idle)} with no resource that ${idle.length === 1 ? 'it is' : 'they are'} done to` }
+      return idle.length === 0
+        ? undefined
+        : { says: `names ${someOf(idle)} with no resource that ${idle.length === 1 ? 'it is' : 'they are'} done to` }
     }),
 })

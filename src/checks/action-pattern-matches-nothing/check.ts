@@ -9,7 +9,11 @@ export default check({
   severity: 'low',
   why: 'A pattern such as `sqs:Recieve*` stands for no action today. It grants or forbids nothing, and the day the provider adds an action that fits, it does so without anybody having decided.',
   fix: 'Name the actions that are meant: `sqs:ReceiveMessage`.',
-  silent: ['Patterns that at least one action fits.', 'Services that IAM does not know: see unknown-service.', 'Names with parts that are known only at deployment.'],
+  silent: [
+    'Patterns that at least one action fits.',
+    'Services that IAM does not know: see unknown-service.',
+    'Names with parts that are known only at deployment.',
+  ],
   references: ['OW-A5', 'SAS-4', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_action.html'],
 
   find: (app) =>

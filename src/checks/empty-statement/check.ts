@@ -1,3 +1,4 @@
+import { literal } from '../../model/text.ts'
 import type { Known } from '../../model/known.ts'
 import type { Text } from '../../model/text.ts'
 import { check } from '../check.ts'
@@ -14,6 +15,8 @@ export default check({
 
   find: (app) =>
     faultsOf(app, ({ statement, kind }) => {
+      // A list that a parameter fills may be empty as yet.
+      if (app.parameters.some((one) => one.kind === 'parameter' && one.value !== undefined && literal(one.value) === '')) return undefined
       if (isEmpty(statement.actions)) return { says: 'has a statement without an action' }
       return kind === 'identity' && isEmpty(statement.resources) ? { says: 'has a statement without a resource' } : undefined
     }),

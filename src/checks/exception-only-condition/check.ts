@@ -10,7 +10,11 @@ export default check({
   severity: 'low',
   why: 'A condition with `Not…` in an Allow names who stays outside. Everybody else comes in, also callers that do not carry the key at all, and all accounts that will ever be.',
   fix: 'Name who comes in (`StringEquals: { aws:PrincipalOrgID: … }`), and put the exceptions into a statement that denies.',
-  silent: ['Another condition ties the statement to a source.', 'Statements that deny: there `Not…` is how a fence is written.', 'Everybody as the principal: see public-resource-policy.'],
+  silent: [
+    'Another condition ties the statement to a source.',
+    'Statements that deny: there `Not…` is how a fence is written.',
+    'Everybody as the principal: see public-resource-policy.',
+  ],
   references: ['OW-A5', 'CWE-284', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html'],
 
   find: (app) =>

@@ -10,7 +10,12 @@ export default check({
   severity: 'low',
   why: '`…IfExists` holds where the request does not carry the key. A statement that is meant to tie a grant to a source lets in every request without one.',
   fix: 'Leave out `IfExists`; give callers that never carry the key a statement of their own.',
-  silent: ['Another condition ties the statement to a source.', 'Roles for services, of which several do not tell their source.', 'Keys about what is done, not about who does it (`iam:PassedToService`).', 'Statements that deny, where `IfExists` makes the ban wider.'],
+  silent: [
+    'Another condition ties the statement to a source.',
+    'Roles for services, of which several do not tell their source.',
+    'Keys about what is done, not about who does it (`iam:PassedToService`).',
+    'Statements that deny, where `IfExists` makes the ban wider.',
+  ],
   references: ['OW-A5', 'CWE-284', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html'],
 
   find: (app) =>

@@ -13,6 +13,8 @@ export default check({
   find: (app) =>
     faultsOf(app, ({ statement, kind }) => {
       const { sid } = statement
-      return kind === 'resource' || sid === undefined || /^[A-Za-z0-9]*$|[$#{]/.test(sid) ? undefined : { says: `calls a statement "${sid}"` }
+      return kind === 'resource' || sid === undefined || /^[A-Za-z0-9]*$|[$#{]/.test(sid)
+        ? undefined
+        : { says: `calls a statement "${sid}"` }
     }),
 })

@@ -10,7 +10,11 @@ export default check({
   severity: 'low',
   why: 'What is no ARN matches no resource: the grant fails at run time, a ban forbids nothing. Often a colon is missing, or the account has eleven digits.',
   fix: 'Write `arn:aws:service:region:account:resource`; for what the template makes, `!GetAtt Thing.Arn` cannot be misspelled.',
-  silent: ['`*`, parts that are known only at deployment, and policies of APIs, which may begin with `execute-api:/`.', 'The default of a parameter: it stands for a value that the deployment gives.', 'ARNs of the other partitions (`aws-cn`, `aws-us-gov`).'],
+  silent: [
+    '`*`, parts that are known only at deployment, and policies of APIs, which may begin with `execute-api:/`.',
+    'The default of a parameter: it stands for a value that the deployment gives.',
+    'ARNs of the other partitions (`aws-cn`, `aws-us-gov`).',
+  ],
   references: ['OW-A5', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html'],
 
   find: (app) =>

@@ -15,6 +15,10 @@ export default check({
   find: (app) =>
     faultsOf(app, ({ statement }) => {
       const wrong = readConditions(statement).find(({ base, literals }) => literals.some((value) => !canRead(base, value)))
-      return wrong === undefined ? undefined : { says: `compares ${wrong.condition.key} with ${wrong.literals.find((value) => !canRead(wrong.base, value)) ?? ''}, which ${wrong.condition.operator} cannot read` }
+      return wrong === undefined
+        ? undefined
+        : {
+            says: `compares ${wrong.condition.key} with ${wrong.literals.find((value) => !canRead(wrong.base, value)) ?? ''}, which ${wrong.condition.operator} cannot read`,
+          }
     }),
 })

@@ -11,7 +11,12 @@ export default check({
   severity: 'low',
   why: 'A principal is an account, a role, a user or a session by its full name. A wildcard inside (`role/*`) is a plain star and matches nobody, an account of eleven digits is refused; then `*` gets written instead.',
   fix: 'Name the role; for all roles of an account name the account, and narrow with the condition `ArnLike: { aws:PrincipalArn: … }`.',
-  silent: ['`*` alone: see public-resource-policy and open-role-trust.', 'Mere words, and defaults of parameters, which stand for a value to come.', 'Names that are known only at deployment.', 'Identities that begin with AIDA or AROA, and identities of CloudFront.'],
+  silent: [
+    '`*` alone: see public-resource-policy and open-role-trust.',
+    'Mere words, and defaults of parameters, which stand for a value to come.',
+    'Names that are known only at deployment.',
+    'Identities that begin with AIDA or AROA, and identities of CloudFront.',
+  ],
   references: ['OW-A5', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html'],
 
   find: (app) =>

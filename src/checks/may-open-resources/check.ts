@@ -10,8 +10,18 @@ export default check({
   severity: { public: 'medium', authenticated: 'low', internal: 'low' },
   why: 'The right to change the policy or the access list of a bucket, queue, topic, key or function is the right to let strangers in. An injection then needs no way out for the data: the attacker fetches it himself.',
   fix: 'Leave such changes to the deployment. Take the action out; objects that all may read go through a distribution, not through access lists.',
-  silent: ['Roles that no function runs with, such as those of deployments.', 'Actions with wildcards: see wildcard-action. Rights over IAM itself: see privilege-escalation.', 'A condition narrows the statement (`s3:x-amz-acl`).', 'Statements that deny, and those that a framework or a policy template brings.'],
-  references: ['OW-A5', 'SAS-4', 'CWE-732', 'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html'],
+  silent: [
+    'Roles that no function runs with, such as those of deployments.',
+    'Actions with wildcards: see wildcard-action. Rights over IAM itself: see privilege-escalation.',
+    'A condition narrows the statement (`s3:x-amz-acl`).',
+    'Statements that deny, and those that a framework or a policy template brings.',
+  ],
+  references: [
+    'OW-A5',
+    'SAS-4',
+    'CWE-732',
+    'https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html',
+  ],
 
   find: (app) => {
     const held = new Set<string>(heldRoles(app).flatMap(({ role, weakest }) => (weakest.kind === 'function' ? [role.id] : [])))
@@ -24,4 +34,5 @@ export default check({
 })
 
 /** Policies and access lists; not tags, owners or settings of accounts. */
-const opens = /^[\w-]+:(?:Put\w*(?:Policy|Acl|PublicAccessBlock|Permission)|Delete(?:Bucket|Resource)Policy|Add\w*Permission|SetRepositoryPolicy)$/i
+const opens =
+  /^(?!iam:)[\w-]+:(?:Put\w*(?:Policy|Acl|PublicAccessBlock|Permission)|Delete(?:Bucket|Resource)Policy|Add\w*Permission|SetRepositoryPolicy)$/i

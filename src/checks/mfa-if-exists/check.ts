@@ -10,8 +10,15 @@ export default check({
   severity: 'medium',
   why: 'Only sessions carry `aws:MultiFactorAuthPresent`; a call with long-lived access keys does not. An Allow with `BoolIfExists` then holds, and a Deny with plain `Bool` and `false` does not: stolen keys pass where a person would be asked.',
   fix: 'Allow with `Bool: { aws:MultiFactorAuthPresent: true }`; deny with `BoolIfExists: { aws:MultiFactorAuthPresent: false }`.',
-  silent: ['Allow with `Bool` and `true`, Deny with `BoolIfExists` and `false`.', 'Another condition of the statement asks for the key to be there (`Null: false`).'],
-  references: ['OW-A2', 'CWE-308', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent'],
+  silent: [
+    'Allow with `Bool` and `true`, Deny with `BoolIfExists` and `false`.',
+    'Another condition of the statement asks for the key to be there (`Null: false`).',
+  ],
+  references: [
+    'OW-A2',
+    'CWE-308',
+    'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthpresent',
+  ],
 
   find: (app) =>
     faultsOf(app, ({ statement }) => {

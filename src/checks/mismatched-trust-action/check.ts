@@ -12,14 +12,26 @@ export default check({
   severity: 'low',
   why: 'Services and accounts come in by `sts:AssumeRole`, web identities by `sts:AssumeRoleWithWebIdentity`, users of SAML by `sts:AssumeRoleWithSAML`. With another action the role is never assumed, and the next try is a wider trust.',
   fix: 'Use the action that belongs to the principal.',
-  silent: ['Wildcards that hold the right action.', 'Providers that are known only at deployment, as long as the action fits one of both kinds.', 'Statements that deny.'],
+  silent: [
+    'Wildcards that hold the right action.',
+    'Providers that are known only at deployment, as long as the action fits one of both kinds.',
+    'Statements that deny.',
+  ],
   references: ['OW-A2', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_update-role-trust-policy.html'],
 
   find: (app) =>
     faultsOf(app, ({ statement, kind }) => {
-      if (kind !== 'trust' || !isAllow(statement) || statement.notActions || statement.notPrincipals || statement.actions.state !== 'known') return undefined
-      const lost = principalsOf(statement).filter((principal) => !ways(principal).some((way) => actionsOf(statement).some((action) => action.includes('${') || actionMatches(action, way))))
-      return lost.length === 0 ? undefined : { says: `trusts ${someOf(lost.map(({ name }) => showText(name)))} with ${someOf(actionsOf(statement))}, by which nobody of them comes in` }
+      if (kind !== 'trust' || !isAllow(statement) || statement.notActions || statement.notPrincipals || statement.actions.state !== 'known')
+        return undefined
+      const lost = principalsOf(statement).filter(
+        (principal) =>
+          !ways(principal).some((way) => actionsOf(statement).some((action) => action.includes('${') || actionMatches(action, way))),
+      )
+      return lost.length === 0
+        ? undefined
+        : {
+            says: `trusts ${someOf(lost.map(({ name }) => showText(name)))} with ${someOf(actionsOf(statement))}, by which nobody of them comes in`,
+          }
     }),
 })
 

@@ -3,12 +3,16 @@ import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'
 
 export default check({
-  title: 'A function may hand a role to every service',
+  title: 'A role may be handed to every service',
   risk: 'over-privilege',
   severity: 'low',
-  why: 'With `iam:PassRole` on a role the function can give that role to a machine, a build or a notebook as well as to the function it is meant for. Whatever runs there then acts with it.',
+  why: 'With `iam:PassRole` on a role its holder can give that role to a machine, a build or a notebook as well as to the function it is meant for. Whatever runs there then acts with it.',
   fix: 'Add the condition `StringEquals: { iam:PassedToService: lambda.amazonaws.com }` with the service that the role is for.',
-  silent: ['A condition on `iam:PassedToService` or `iam:AssociatedResourceArn`.', 'Every role of the account: see pass-any-role.', 'Actions with wildcards: see wildcard-action.'],
+  silent: [
+    'A condition on `iam:PassedToService` or `iam:AssociatedResourceArn`.',
+    'Every role of the account: see pass-any-role.',
+    'Actions with wildcards: see wildcard-action.',
+  ],
   references: ['OW-A5', 'SAS-4', 'CWE-269', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html'],
 
   find: (app) =>

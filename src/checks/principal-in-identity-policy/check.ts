@@ -12,6 +12,8 @@ export default check({
 
   find: (app) =>
     faultsOf(app, ({ statement, kind }) =>
-      kind === 'identity' && (statement.principals !== undefined || statement.notPrincipals) ? { says: 'names a principal in a policy of a role' } : undefined,
+      kind === 'identity' && (statement.principals !== undefined || statement.notPrincipals)
+        ? { says: 'names a principal in a policy of a role' }
+        : undefined,
     ),
 })

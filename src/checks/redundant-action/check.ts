@@ -24,4 +24,5 @@ export default check({
 })
 
 /** A pattern covers another when it matches it letter by letter: `s3:Get*` as it stands is one of the texts that `s3:*` matches. */
-const covers = (wide: string, narrow: string): boolean => actionMatches(wide, narrow.replaceAll('?', '*')) && (wide.includes('*') || wide.toLowerCase() === narrow.toLowerCase())
+const covers = (wide: string, narrow: string): boolean =>
+  actionMatches(wide, narrow.replaceAll('?', '*')) && (wide.includes('*') || wide.toLowerCase() === narrow.toLowerCase())

@@ -10,7 +10,11 @@ export default check({
   severity: 'low',
   why: 'The narrow statement looks like the grant, and the wide one beside it is. Whoever tightens the narrow one changes nothing; whoever reads it believes what is not so.',
   fix: 'Take out the wide statement and keep the narrow one; where the wide one is meant, take out the narrow.',
-  silent: ['The other statement has a condition, another principal, or stands in another policy.', 'Statements of which a condition of the template chooses one.', 'Resources that are written differently, as far as their open parts do not tell.'],
+  silent: [
+    'The other statement has a condition, another principal, or stands in another policy.',
+    'Statements of which a condition of the template chooses one.',
+    'Resources that are written differently, as far as their open parts do not tell.',
+  ],
   references: ['OW-A5', 'SAS-4', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html'],
 
   find: (app) =>
@@ -19,7 +23,10 @@ export default check({
       const own = beside.indexOf(statement)
       const wide = beside.find(
         (other, index) =>
-          other !== statement && valueOf(other.effect) === valueOf(statement.effect) && covers(other, statement) && (index < own || !covers(statement, other)),
+          other !== statement &&
+          valueOf(other.effect) === valueOf(statement.effect) &&
+          covers(other, statement) &&
+          (index < own || !covers(statement, other)),
       )
       return wide === undefined ? undefined : { says: `says again what its statement in line ${wide.at.line} says` }
     }),

@@ -13,6 +13,8 @@ export default check({
 
   find: (app) =>
     faultsOf(app, ({ statement, kind }) =>
-      kind === 'trust' && (statement.notResources || resourcesOf(statement).length > 0) ? { says: 'names a resource in its trust policy' } : undefined,
+      kind === 'trust' && (statement.notResources || resourcesOf(statement).length > 0)
+        ? { says: 'names a resource in its trust policy' }
+        : undefined,
     ),
 })

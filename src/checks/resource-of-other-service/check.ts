@@ -14,7 +14,11 @@ export default check({
     'One action of the statement works on resources of that service, or has a wildcard that may.',
     'Resources that are known only at deployment.',
   ],
-  references: ['OW-A5', 'SAS-4', 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'],
+  references: [
+    'OW-A5',
+    'SAS-4',
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  ],
 
   find: (app) =>
     faultsOf(app, ({ statement }) => {

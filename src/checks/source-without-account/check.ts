@@ -13,7 +13,12 @@ export default check({
   why: 'The ARN of a bucket holds no account. Once the bucket is deleted anybody can make one of that name, and the service then sends the events of the stranger.',
   fix: 'Name the account beside the bucket: `SourceAccount` of the permission, or the condition `StringEquals: { aws:SourceAccount: !Ref AWS::AccountId }`.',
   silent: ['The account or the organisation is named too.', 'Sources whose ARN holds the account.', 'Permissions that a framework writes.'],
-  references: ['OW-A5', 'SAS-2', 'CWE-441', 'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html'],
+  references: [
+    'OW-A5',
+    'SAS-2',
+    'CWE-441',
+    'https://docs.aws.amazon.com/AWSCloudFormation/latest/TemplateReference/aws-resource-lambda-permission.html',
+  ],
 
   find: (app) =>
     faultsOf(app, ({ statement, kind }) => {

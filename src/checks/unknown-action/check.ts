@@ -16,7 +16,11 @@ export default check({
     'Services that IAM does not know: see unknown-service.',
     'Names with parts that are known only at deployment.',
   ],
-  references: ['OW-A5', 'SAS-4', 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'],
+  references: [
+    'OW-A5',
+    'SAS-4',
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  ],
 
   find: (app) =>
     faultsOf(app, ({ statement }) => {

@@ -8,7 +8,11 @@ export default check({
   severity: 'low',
   why: 'IAM takes any key without a word. One that no request carries makes an Allow fail for everybody, and a condition with `Not…` or `IfExists` hold for everybody.',
   fix: 'Write the key as the service does (`aws:SourceArn`, `s3:prefix`, `dynamodb:LeadingKeys`); letters may be in any case.',
-  silent: ['Keys in any case, and tags of any name.', 'Claims of identity providers: only they know their keys.', 'Keys with parts that are known only at deployment.'],
+  silent: [
+    'Keys in any case, and tags of any name.',
+    'Claims of identity providers: only they know their keys.',
+    'Keys with parts that are known only at deployment.',
+  ],
   references: ['OW-A5', 'CWE-284', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html'],
 
   find: (app) =>

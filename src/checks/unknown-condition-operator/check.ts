@@ -13,7 +13,9 @@ export default check({
 
   find: (app) =>
     faultsOf(app, ({ statement }) => {
-      const wrong = statement.conditions.map(({ operator }) => operator).filter((operator) => /^[\w:]+$/.test(operator) && operatorOf(operator) === undefined)
+      const wrong = statement.conditions
+        .map(({ operator }) => operator)
+        .filter((operator) => /^[\w:]+$/.test(operator) && operatorOf(operator) === undefined)
       return wrong.length === 0 ? undefined : { says: `compares with ${someOf(wrong)}, which IAM does not know` }
     }),
 })

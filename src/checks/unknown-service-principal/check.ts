@@ -10,7 +10,11 @@ export default check({
   severity: 'low',
   why: 'A misspelled service principal is refused at deployment, or is nobody: the events never arrive. The repair in haste is `Principal: "*"`.',
   fix: 'Take the name from the documentation of the service: `lambda.amazonaws.com`, `states.amazonaws.com`, `events.amazonaws.com`.',
-  silent: ['Names of a region (`logs.eu-west-1.amazonaws.com`) and of other partitions (`amazonaws.com.cn`).', 'Names that are like no known one.', 'Names that are known only at deployment.'],
+  silent: [
+    'Names of a region (`logs.eu-west-1.amazonaws.com`) and of other partitions (`amazonaws.com.cn`).',
+    'Names that are like no known one.',
+    'Names that are known only at deployment.',
+  ],
   references: ['OW-A5', 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html'],
 
   find: (app) =>

@@ -11,7 +11,11 @@ export default check({
   why: 'What stands before the colon of an action is not always the name of the service: `stepfunctions:StartExecution` grants nothing, `states:StartExecution` does. A ban on a service that does not exist forbids nothing.',
   fix: 'Take the service prefix from the Service Authorization Reference: `states` for Step Functions, `events` for EventBridge, `logs` for CloudWatch Logs, `ses` for SES.',
   silent: ['Prefixes with wildcards or with parts that are known only at deployment.', 'Letters in the wrong case: IAM does not mind.'],
-  references: ['OW-A5', 'SAS-4', 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'],
+  references: [
+    'OW-A5',
+    'SAS-4',
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  ],
 
   find: (app) =>
     faultsOf(app, ({ statement }) => {

@@ -14,13 +14,19 @@ export default check({
     'Resources that are known only at deployment.',
     'Actions with wildcards, and actions that IAM does not know.',
   ],
-  references: ['OW-A5', 'SAS-4', 'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html'],
+  references: [
+    'OW-A5',
+    'SAS-4',
+    'https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html',
+  ],
 
   find: (app) =>
     faultsOf(app, ({ statement, kind }) => {
       const resources = named(app, statement)
       if (resources === undefined || kind !== 'identity' || statement.notActions || resources.some(isEveryOfService)) return undefined
       const idle = literalActions(statement).filter(takesNoResource)
-      return idle.length === 0 ? undefined : { says: `names ${someOf(idle)}, which only work${idle.length === 1 ? 's' : ''} on "*", with resources` }
+      return idle.length === 0
+        ? undefined
+        : { says: `names ${someOf(idle)}, which only work${idle.length === 1 ? 's' : ''} on "*", with resources` }
     }),
 })

@@ -1,8 +1,8 @@
 import type picocolors from 'picocolors'
 import { unifiedDiff } from '../../fix/diff.ts'
 import type { DiffLine } from '../../fix/diff.ts'
-import { showPlace } from '../../model/place.ts'
 import type { Place } from '../../model/place.ts'
+import { fileOf, placeText } from '../../report/location.ts'
 import { plain } from '../../report/plain.ts'
 import { redact } from '../../report/redact.ts'
 
@@ -15,7 +15,7 @@ export function showDifferences(
   prefix: string,
   colors: Colors,
 ): string {
-  const lines = [...texts].flatMap(([file, text]) => unifiedDiff(prefix + file, before(file) ?? '', text))
+  const lines = [...texts].flatMap(([file, text]) => unifiedDiff(fileOf({ file, line: 1, column: 1 }, prefix), before(file) ?? '', text))
   const paint: Record<DiffLine['kind'], (text: string) => string> = {
     header: colors.bold,
     hunk: colors.cyan,
@@ -30,9 +30,7 @@ export function showDifferences(
 /** White space at the beginning is part of a difference; all else is as in any line that is shown. */
 function safe(line: string): string {
   const [, sign = '', indent = '', rest = ''] = /^([-+ ]?)([ \t]*)([^]*)$/.exec(line) ?? []
-  // The name of an action is what the reader has to judge, whatever word is in it.
-  const shown = /^(?:- )?["']?secretsmanager:[A-Z*]\w*\*?["']?,?$/.test(rest) ? rest : redact(rest)
-  return `${sign}${indent.replaceAll('\t', '    ')}${plain(shown)}`
+  return `${sign}${indent.replaceAll('\t', '    ')}${plain(redact(rest))}`
 }
 
 export interface Said {
@@ -43,6 +41,6 @@ export interface Said {
 /** `template.yaml:31  orders keeps its role: …` */
 export function showSaid(title: string, all: readonly Said[], prefix: string, colors: Colors): string {
   if (all.length === 0) return ''
-  const lines = all.map(({ what, at }) => `  ${colors.cyan(plain(prefix + showPlace(at)))}  ${plain(what)}\n`)
+  const lines = all.map(({ what, at }) => `  ${colors.cyan(placeText(at, prefix))}  ${plain(what)}\n`)
   return `\n${colors.underline(title)}\n${lines.join('')}`
 }

@@ -45,7 +45,7 @@ export function printPolicy(policy: LeastPolicy, format: PolicyFormat, naming: N
     case 'terraform':
       return terraform(policy)
     case 'cdk':
-      return policy.statements.map((statement) => ({ statement, lines: cdkStatement(policy, statement) }))
+      return policy.statements.map((statement) => ({ statement, lines: cdkStatement(policy, statement, naming) }))
   }
 }
 
@@ -68,7 +68,7 @@ function document({ statements }: LeastPolicy): PlainMap {
       Sid: sid,
       Effect: 'Allow',
       Action: actions,
-      Resource: resources.map((one) => spelled(one, jsonHole)),
+      Resource: distinct(resources.map((one) => spelled(one, jsonHole))),
       ...(conditions.length === 0
         ? {}
         : {
@@ -82,6 +82,9 @@ function document({ statements }: LeastPolicy): PlainMap {
     })),
   }
 }
+
+/** Two templates may declare one thing: here it has one name. */
+const distinct = (written: readonly string[]): readonly string[] => [...new Set(written)]
 
 const spelled = (value: Text, hole: (part: Exclude<TextPart, string>) => string): string =>
   value.map((part) => (typeof part === 'string' ? part : hole(part))).join('')
@@ -109,7 +112,8 @@ const awsNames: Readonly<Partial<Record<string, string>>> = {
 
 /** https://registry.terraform.io/providers/hashicorp/aws/latest/docs/data-sources/iam_policy_document */
 function terraform(policy: LeastPolicy): readonly Printed[] {
-  const quoted = (value: Text): string => `"${spelled(value, terraformHole)}"`
+  // What is nothing but a reference is written without quotes.
+  const quoted = (value: Text): string => `"${spelled(value, terraformHole)}"`.replace(/^"\$\{([^{}]*)\}"$/, '$1')
   return [
     { lines: [`data "aws_iam_policy_document" "${snake(shortName(policy.function))}" {`] },
     ...policy.statements.map((statement): Printed => ({
@@ -118,7 +122,7 @@ function terraform(policy: LeastPolicy): readonly Printed[] {
         '  statement {',
         `    sid       = "${statement.sid}"`,
         `    actions   = [${statement.actions.map((action) => `"${action}"`).join(', ')}]`,
-        `    resources = [${statement.resources.map(quoted).join(', ')}]`,
+        `    resources = [${distinct(statement.resources.map(quoted)).join(', ')}]`,
         ...statement.conditions.flatMap(({ operator, key, values }) => [
           '    condition {',
           `      test     = "${operator}"`,
@@ -158,21 +162,20 @@ const terraformNames: Readonly<Partial<Record<string, string>>> = {
 }
 
 /** https://docs.aws.amazon.com/cdk/api/v2/docs/aws-cdk-lib.aws_iam.PolicyStatement.html */
-function cdkStatement(policy: LeastPolicy, { sid, actions, resources, conditions }: LeastStatement): readonly string[] {
+function cdkStatement(policy: LeastPolicy, { sid, actions, resources, conditions }: LeastStatement, { thing }: Naming): readonly string[] {
   const fn = camel(shortName(policy.function))
+  const hole = (part: Exclude<TextPart, string>): string => cdkHole(part, thing)
   const value = (one: Text): string => {
     const [only] = one
-    if (one.length === 1 && typeof only === 'object' && only.kind === 'reference') return cdkHole(only)
-    return one.every((part) => typeof part === 'string')
-      ? `'${spelled(one, cdkHole)}'`
-      : `\`${spelled(one, (part) => `\${${cdkHole(part)}}`)}\``
+    if (one.length === 1 && typeof only === 'object' && only.kind === 'reference') return hole(only)
+    return one.every((part) => typeof part === 'string') ? `'${spelled(one, hole)}'` : `\`${spelled(one, (part) => `\${${hole(part)}}`)}\``
   }
   return [
     `${fn}.addToRolePolicy(`,
     '  new PolicyStatement({',
     `    sid: '${sid}',`,
     `    actions: [${actions.map((action) => `'${action}'`).join(', ')}],`,
-    `    resources: [${resources.map(value).join(', ')}],`,
+    `    resources: [${distinct(resources.map(value)).join(', ')}],`,
     ...(conditions.length === 0
       ? []
       : [
@@ -188,10 +191,10 @@ const camel = (name: string): string => {
   return joined.charAt(0).toLowerCase() + joined.slice(1)
 }
 
-const cdkHole = (part: Exclude<TextPart, string>): string => {
+const cdkHole = (part: Exclude<TextPart, string>, thing: Naming['thing']): string => {
   switch (part.kind) {
     case 'reference':
-      return `${camel(shortName(part.to))}.${part.attribute === 'Arn' ? 'arn' : camel(part.attribute)}`
+      return `${camel(shortName(part.to))}.${cdkAttribute(thing(part.to)?.type, part.attribute)}`
     case 'pseudo':
       return cdkNames[part.name] ?? part.name
     case 'unknown':
@@ -200,6 +203,27 @@ const cdkHole = (part: Exclude<TextPart, string>): string => {
       return camel(part.name)
   }
 }
+
+/** `tableArn` for the ARN of a table: the constructs name each after its kind. */
+const cdkAttribute = (type: string | undefined, attribute: string): string => {
+  const kind = cdkKinds[type ?? ''] ?? ''
+  return kind === '' ? camel(attribute) : attribute === 'Ref' ? `${kind}Name` : camel(kind + attribute)
+}
+const cdkKinds: Readonly<Partial<Record<string, string>>> = {
+  'AWS::DynamoDB::Table': 'table',
+  'AWS::Events::EventBus': 'eventBus',
+  'AWS::KMS::Key': 'key',
+  'AWS::Kinesis::Stream': 'stream',
+  'AWS::Lambda::Function': 'function',
+  'AWS::Logs::LogGroup': 'logGroup',
+  'AWS::S3::Bucket': 'bucket',
+  'AWS::SNS::Topic': 'topic',
+  'AWS::SQS::Queue': 'queue',
+  'AWS::SSM::Parameter': 'parameter',
+  'AWS::SecretsManager::Secret': 'secret',
+  'AWS::StepFunctions::StateMachine': 'stateMachine',
+}
+
 const cdkNames: Readonly<Partial<Record<string, string>>> = {
   region: 'Aws.REGION',
   account: 'Aws.ACCOUNT_ID',

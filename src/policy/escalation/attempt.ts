@@ -8,7 +8,7 @@ import type { Text } from '../../model/text.ts'
 import { arnParts } from '../evaluate/arn-parts.ts'
 import { canonicalStatements } from '../evaluate/canonical.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
-import type { Context } from '../evaluate/request.ts'
+import type { Context, Request } from '../evaluate/request.ts'
 import { actionsOf, allowsAction, isAllow } from '../grants.ts'
 import { isCallersChoice, keysOfRoleRequest, ownAccount } from './role-request.ts'
 import { someNamedBy } from './some-resource.ts'
@@ -37,21 +37,28 @@ export interface Success {
  */
 export function succeeds(app: Application, role: Role, { action, on, keys }: Attempt): Success | undefined {
   const { allows, denies } = grantsOf(app)(role)
-  const context: Context = { keys: keys.size === 0 ? usualKeys(app) : new Map([...usualKeys(app), ...keys]), others: 'unknown' }
+  let context: Context | undefined
   let open: Success | undefined
-  for (const { written, bare, weighed } of allows) {
+  for (const { written, bare, covers, weighed } of allows) {
     if (!allowsAction(written, action)) continue
     for (const resource of on === 'any' ? someNamedBy(bare, action) : on) {
-      const ask = (...identity: readonly Statement[]): Outcome =>
-        evaluate({ action, resource, account: ownAccount, context }, { identity, resource: owner, sameAccount: 'yes' }).outcome
-      if (ask(bare) !== 'yes') continue
-      const outcome = ask(weighed, ...denies)
+      if (!covers(action)(resource)) continue
+      context ??= { keys: new Map([...usualKeys(app), ...keys]), others: 'unknown' }
+      const outcome = ask({ action, resource, context }, [weighed, ...denies])
       if (outcome === 'yes') return { outcome, statement: written }
       if (outcome === 'unknown') open ??= { outcome, statement: written }
     }
   }
   return open
 }
+
+/** Does a statement of the role allow the action on a thing, under whatever condition? */
+export function names(app: Application, role: Role, action: string, thing: readonly Text[]): boolean {
+  return grantsOf(app)(role).allows.some(({ written, covers }) => allowsAction(written, action) && thing.some(covers(action)))
+}
+
+const ask = (request: Omit<Request, 'account'>, identity: readonly Statement[]): Outcome =>
+  evaluate({ ...request, account: ownAccount }, { identity, resource: owner, sameAccount: 'yes' }).outcome
 
 const usualKeys = remembered((app: Application) => keysOfRoleRequest(app.asOf))
 
@@ -72,6 +79,8 @@ interface Grant {
   readonly written: Statement
   /** Without its conditions. */
   readonly bare: Statement
+  /** Does it surely speak of the action on the resource? Many paths ask the same. */
+  readonly covers: (action: string) => (resource: Text) => boolean
   /** Without those that the caller can choose to fulfil. */
   readonly weighed: Statement
 }
@@ -91,8 +100,16 @@ const grantsOf = remembered((app: Application) =>
 function grantOf(one: Statement, written: Statement): Grant {
   // What a role has in one of its stages, it has.
   const bare = { ...one, actions: inAnyStage(one.actions), resources: anywhere(inAnyStage(one.resources)), conditions: [] }
-  return { written, bare, weighed: { ...bare, conditions: one.conditions.filter(({ key }) => !isCallersChoice(key)) } }
+  const covered = new Map<string, (resource: Text) => boolean>()
+  const covers = (action: string): ((resource: Text) => boolean) => {
+    const known = covered.get(action) ?? remembered((resource: Text) => ask({ action, resource, context: nothing }, [bare]) === 'yes')
+    covered.set(action, known)
+    return known
+  }
+  return { written, bare, covers, weighed: { ...bare, conditions: one.conditions.filter(({ key }) => !isCallersChoice(key)) } }
 }
+
+const nothing: Context = { keys: new Map(), others: 'unknown' }
 
 type Listed = Statement['resources']
 

@@ -62,6 +62,7 @@ function stepOf(app: Application, role: Role, path: EscalationPath, step: Escala
     step.actions.map((action) => {
       if (step.on === 'new') return making(app)(role)(action)
       const on = thing.resources(step)
+      if (on.length === 0) return undefined
       const told: Keys = [['iam:permissionsboundary', thing.boundary], ...passing(path, action)]
       return best(wishesOf(action).map((wish) => succeeds(app, role, { action, on, keys: new Map([...told, ...wish]) })))
     }),
@@ -91,4 +92,4 @@ const passing = (path: EscalationPath, action: string): Keys =>
 const worthwhile = ['AdministratorAccess', 'IAMFullAccess'].map((name) => text(`arn:aws:iam::aws:policy/${name}`))
 
 const wishesOf = (action: string): readonly Keys[] =>
-  /^iam:Attach/.test(action) ? worthwhile.map((policy) => [['iam:policyarn', known([policy])]]) : [[]]
+  action.startsWith('iam:Attach') ? worthwhile.map((policy) => [['iam:policyarn', known([policy])]]) : [[]]

@@ -8,6 +8,7 @@ import type { Text } from '../../model/text.ts'
 import type { EscalationPath } from '../escalation-paths.ts'
 import { canonicalArn } from '../evaluate/canonical.ts'
 import { managedPolicyName } from '../managed-policy-name.ts'
+import { names } from './attempt.ts'
 import { arnsOfRole } from './role-request.ts'
 import type { Thing } from './steps.ts'
 import { administersBeyond, reachesBeyond } from './stronger.ts'
@@ -35,22 +36,22 @@ export function targetsOf(app: Application, holder: Role, path: EscalationPath):
     case 'passing':
     case 'assuming':
       // Who names a role to pass or to assume means it: it is a way up only where the role administers.
-      return others(app, holder).map((role) => ({
+      return othersOf(app, holder, path).map((role) => ({
         ...thingOf(role),
         leads: () => where(nameOf(role), administersBeyond(app, role, holder), trusts(app, role, path.passesTo ?? holder)),
       }))
     case 'trusting':
-      return others(app, holder).map((role) => ({
+      return othersOf(app, holder, path).map((role) => ({
         ...thingOf(role),
         leads: () => where(nameOf(role), administersBeyond(app, role, holder), 'yes'),
       }))
     case 'enriching':
-      return others(app, holder).map((role) => ({
+      return othersOf(app, holder, path).map((role) => ({
         ...thingOf(role),
         leads: () => ({ to: nameOf(role), outcome: trusts(app, role, holder) }),
       }))
     case 'taking':
-      return others(app, holder).map((role) => ({ ...thingOf(role), leads: () => ({ to: nameOf(role), outcome: 'yes' }) }))
+      return othersOf(app, holder, path).map((role) => ({ ...thingOf(role), leads: () => ({ to: nameOf(role), outcome: 'yes' }) }))
   }
 }
 
@@ -58,7 +59,25 @@ const where = (name: string, more: string | undefined, outcome: Outcome): Return
   more === undefined ? undefined : { to: `${name}, which ${more}`, outcome }
 
 const nameOf = (role: Role): string => `the role ${shortName(role.id)}`
-const others = (app: Application, holder: Role): readonly Role[] => app.roles.filter(({ id }) => id !== holder.id)
+
+/** The other roles to which the holder may take the steps that are done to a role, as far as resources tell. */
+function othersOf(app: Application, holder: Role, { steps }: EscalationPath): readonly Role[] {
+  const actions = steps.flatMap((step) => (step.on === 'role' ? step.actions : []))
+  const lists = actions.map((action) => namedIn(app)(holder)(action))
+  return (lists[0] ?? []).filter((role) => lists.every((list) => list.includes(role)))
+}
+
+/** Many paths ask the same. */
+const namedIn = remembered((app: Application) =>
+  remembered((holder: Role) => {
+    const answers = new Map<string, readonly Role[]>()
+    return (action: string): readonly Role[] => {
+      const found = answers.get(action) ?? app.roles.filter((role) => role.id !== holder.id && names(app, holder, action, arnsOfRole(role)))
+      answers.set(action, found)
+      return found
+    }
+  }),
+)
 
 const thingOf = (role: Role): Thing => ({
   resources: ({ on }) => (on === 'role' ? arnsOfRole(role) : on === 'policy' ? ownPolicies(role) : []),

@@ -21,8 +21,12 @@ export function actionsOf(needs: readonly Need[], service: string): readonly All
 
 /** What the platform does by the function's rights: their names alone, as the things follow from what starts it. */
 export function platformActionsOf(needs: readonly Need[]): readonly string[] {
-  return [...new Set(needs.filter(({ reason }) => reason.kind === 'platform').map(({ action }) => action))]
+  const actions = needs.filter(({ reason }) => reason.kind === 'platform').map(({ action }) => action)
+  return [...new Set(actions)].filter((action) => !everywhere.has(action))
 }
+
+/** Every function writes its own log: to say so of each tells nothing. */
+const everywhere: ReadonlySet<string> = new Set(['logs:CreateLogGroup', 'logs:CreateLogStream', 'logs:PutLogEvents'])
 
 function showCondition({ key, operator, values: asked }: Condition, service: string): string {
   const texts = values(asked).map((all) => all.map((text) => spell(text, service)).join(', '))

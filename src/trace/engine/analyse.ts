@@ -13,7 +13,7 @@ import { exported, load } from './modules.ts'
 import { observe } from './observe.ts'
 import type { Program } from './program.ts'
 import { snapshot } from './snapshot.ts'
-import { atomsOf, keyOf, opaque, undefinedValue } from './value.ts'
+import { atomsOf, join, keyOf, opaque, undefinedValue } from './value.ts'
 import type { Value } from './value.ts'
 
 /** What one function of the application was seen to do. */
@@ -104,7 +104,16 @@ function run(
     const given =
       entrance.called === undefined
         ? // Python's handlers have no third argument: what they name so is their own.
-          call(m, handler, undefinedValue, module.ir.language === 'python' ? [event, context] : [event, context, callback], undefined)
+          // One with a value of its own is given that in tests; runtimes without callbacks give nothing either.
+          call(
+            m,
+            handler,
+            undefinedValue,
+            module.ir.language === 'python'
+              ? [event, context]
+              : [event, context, own?.parameters[2]?.fallback === true ? join(callback, undefinedValue) : callback],
+            undefined,
+          )
         : callAsPlatform(m, entrance.called, module, [handler, event, context])
     if (given !== undefined && !(given.kind === 'constant' && given.value === undefined)) {
       for (const atom of atomsOf(given)) {

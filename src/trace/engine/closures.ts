@@ -73,7 +73,7 @@ export function classOf(m: Machine, f: Frame, o: OperationOf<'class'>): Value {
   object.fields.set('prototype', home)
   const own = o.self === undefined ? undefined : o.self >= 0 ? f.cells[o.self] : f.captures[~o.self]
   if (own !== undefined) m.layer.cells.set(own, self)
-  for (const member of o.members) {
+  for (const member of inOrder(o.members)) {
     const func = member.function === undefined ? undefined : f.module.ir.functions[member.function]
     const names = namesOf(m, f, member.key)
     if (member.kind === 'block') {
@@ -117,6 +117,12 @@ export function classOf(m: Machine, f: Frame, o: OperationOf<'class'>): Value {
     if (given?.kind === 'reference' && at(m, given).closure?.class !== undefined) result = given
   }
   return result
+}
+
+/** What a class itself holds is made when all that its objects get is known (ECMA-262, 15.7.14). */
+function inOrder(members: OperationOf<'class'>['members']): OperationOf<'class'>['members'] {
+  const isLate = ({ kind, static: isStatic }: (typeof members)[number]): boolean => kind === 'block' || (kind === 'field' && isStatic)
+  return [...members.filter((one) => !isLate(one)), ...members.filter(isLate)]
 }
 
 function decorated(m: Machine, decorator: Value, target: Reference, name: string, method: Value): Value {

@@ -296,8 +296,12 @@ export function logic(m: Machine, f: Frame, o: OperationOf<'logic'>): Value {
 
 /** Of `x && y` with an unknown `x`, what is left of `x` is something empty. */
 function falsyOnly(atom: Atom, operator: string): Atom {
-  return operator === '&&' && (atom.kind === 'opaque' || atom.kind === 'truth') ? falseValue : atom
+  return operator === '&&' && (atom.kind === 'opaque' || atom.kind === 'truth') ? falseValue : isThere(atom)
 }
+
+/** A variable of the environment that was asked whether it is set, is. */
+const isThere = (atom: Atom): Atom =>
+  atom.kind === 'opaque' && atom.origin?.kind === 'environment' ? { ...atom, types: atom.types & ~types.nothing } : atom
 
 const isTest = (value: Value): boolean =>
   atomsOf(value).every((atom) => atom.kind === 'truth' || (atom.kind === 'constant' && typeof atom.value === 'boolean'))
@@ -307,6 +311,6 @@ const mayBeNothing = (value: Value): boolean =>
   atomsOf(value).some((atom) => isNothing(atom) || (atom.kind === 'opaque' && (atom.types & types.nothing) !== 0))
 
 function withoutNothing(value: Value): Value {
-  const rest = atomsOf(value).filter((atom) => !isNothing(atom))
+  const rest = atomsOf(value).flatMap((atom) => (isNothing(atom) ? [] : [isThere(atom)]))
   return rest.length === 0 ? undefinedValue : joinAll(rest)
 }

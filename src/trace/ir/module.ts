@@ -66,6 +66,8 @@ export interface Parameter {
   readonly to: Register
   readonly name: string | undefined
   readonly rest: boolean
+  /** It has a value of its own for when none is given. JavaScript only. */
+  readonly fallback?: true
   /** Python's `**name`: keyword arguments that no other parameter takes. */
   readonly keywords?: true
   /** Python's parameters before `/` and behind `*`. */

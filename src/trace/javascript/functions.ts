@@ -113,6 +113,7 @@ function lowerParameters(context: Context, nodes: readonly ParamPattern[]): read
       to,
       name: plain.type === 'Identifier' ? plain.name : undefined,
       rest: pattern.type === 'RestElement',
+      ...(inner.type === 'AssignmentPattern' && { fallback: true }),
       type: 'typeAnnotation' in annotated ? typeHint(context, annotated.typeAnnotation?.typeAnnotation) : undefined,
       decorators: decoratorData(node.decorators),
     })

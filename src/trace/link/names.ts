@@ -51,7 +51,7 @@ export function textsOf(shape: Shape | undefined, owner: Owner): readonly Text[]
 }
 
 /** `process.env.TABLE || 'local'` where the templates set it: asked whether it is there, the variable is. */
-function withoutFallback(all: readonly Shape[], owner: Owner): readonly Shape[] {
+export function withoutFallback(all: readonly Shape[], owner: Owner): readonly Shape[] {
   const set = all.filter(
     (one) =>
       one.kind === 'open' &&

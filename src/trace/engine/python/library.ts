@@ -108,7 +108,8 @@ const variable: Routine = (m, given) => {
   const name = stringOf(arg(m, given, 0, 'key'))
   const other = argumentOf(m, given, 1, 'default')
   const found = name === undefined ? environment('*') : environment(name)
-  return other === undefined || (other.kind === 'constant' && other.value === null) ? found : join(found, other)
+  if (other === undefined || (other.kind === 'constant' && other.value === null)) return found
+  return join({ ...found, types: types.string }, other)
 }
 
 const copy: Routine = (m, given) =>
