@@ -1,5 +1,5 @@
 import { Ajv2020 } from 'ajv/dist/2020.js'
-import type { ErrorObject } from 'ajv'
+import type { ErrorObject, ValidateFunction } from 'ajv'
 import { skeletonSections } from './contract.ts'
 import type { AllowedAction, Contract, FunctionContract, Skeleton, SkeletonSection, Start } from './contract.ts'
 import { duplicateKeys } from './duplicate-keys.ts'
@@ -47,8 +47,10 @@ export function parseContract(text: string): ParsedContract {
 
 const refused = (path: string, what: string): ParsedContract => ({ contract: undefined, problems: [{ path, what }] })
 
+let compiled: ValidateFunction | undefined
+
 function faultsOf(parsed: unknown): readonly ContractProblem[] {
-  const validate = new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(contractSchema)
+  const validate = (compiled ??= new Ajv2020({ strict: true, strictRequired: false, allowUnionTypes: true }).compile(contractSchema))
   if (validate(parsed)) return []
   const faults = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'anyOf')
   return (faults.length === 0 ? (validate.errors ?? []) : faults).map((fault) => ({ path: pathOf(fault.instancePath), what: words(fault) }))

@@ -1,7 +1,7 @@
 import type { CloudUse } from '../model/code.ts'
 import type { Outcome } from '../model/known.ts'
 import { literal } from '../model/text.ts'
-import type { NeedCondition } from '../policy/services/operation-needs.ts'
+import type { NeedCondition } from '../policy/services/operations.ts'
 import { wildcardMatches } from '../policy/wildcard.ts'
 
 /** Is a parameter given, with one of these values? */

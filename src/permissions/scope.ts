@@ -174,7 +174,7 @@ function valuesOf(by: NamingParameter, { values, things, fromCaller }: UsedParam
     // `${Print.Arn}:live`: an alias or a version of it.
     const more = values
       .map((value) => value.slice(1))
-      .find((behind, index) => isOneOf(values[index]?.slice(0, 1) ?? [], [thing]) && /^:/.test(literal(behind) ?? ''))
+      .find((behind, index) => isOneOf(values[index]?.slice(0, 1) ?? [], [thing]) && (literal(behind) ?? '').startsWith(':'))
     return { text: anything, arn: text(...arnOfThing(thing), ...(more ?? [])), thing, fit: 'exact' }
   })
   // Where the values come to things of the application, those say it better.

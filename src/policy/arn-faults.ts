@@ -25,13 +25,15 @@ export function faultOfArn(resource: Text): string | undefined {
 /** What names and other attributes answer is no ARN. */
 function isName(resource: Text): boolean {
   const [first] = resource
-  return resource.length === 1 && typeof first === 'object' && first.kind === 'reference' && /Name$/.test(first.attribute)
+  return resource.length === 1 && typeof first === 'object' && first.kind === 'reference' && first.attribute.endsWith('Name')
 }
 
 /** Parts that another file or a parameter fills may hold colons. */
 const hidesParts = (resource: Text): boolean =>
   resource.some((part) =>
-    typeof part === 'string' ? part.includes('${') : part.kind !== 'pseudo' && !(part.kind === 'reference' && /Name$/.test(part.attribute)),
+    typeof part === 'string'
+      ? part.includes('${')
+      : part.kind !== 'pseudo' && !(part.kind === 'reference' && part.attribute.endsWith('Name')),
   )
 
 /** Open parts and wildcards may be anything. */

@@ -27,6 +27,8 @@ const rows: readonly (readonly [action: string, resource: Text, can: boolean])[]
   ['sqs:SendMessage', text('arn:aws:sqs:eu-west-1:111122223333:job?'), true],
   ['logs:PutLogEvents', text('arn:aws:logs:eu-west-1:111122223333:log-group:/aws/lambda/a:*'), true],
   ['logs:PutLogEvents', text('arn:aws:logs:eu-west-1:111122223333:log-group:/aws/lambda/a'), false],
+  ['ssm:GetParameter', text('arn:aws:ssm:', region, '::parameter/aws/service/*'), true],
+  ['sqs:SendMessage', text('arn:aws:sqs:::jobs'), false],
   ['apigateway:GET', text('arn:aws:apigateway:', region, '::/restapis/*'), true],
 ]
 

@@ -30,7 +30,7 @@ function piecesOf(resource: Text): readonly Piece[] {
     // A policy variable is filled at each request.
     return part.split(/(\$\{[^}]*\}|[*?])/).flatMap((piece): readonly Piece[] => {
       if (piece === '?') return [{ length: 'one', except: '' }]
-      return piece === '*' || piece.startsWith('${') ? [anything] : [...piece]
+      return piece === '*' || piece.startsWith('${') ? [anything] : lettersOf(piece)
     })
   })
 }
@@ -38,16 +38,34 @@ function piecesOf(resource: Text): readonly Piece[] {
 // Names without a slash: a bucket is no object in it, a table none of its indexes. Elsewhere names may hold anything.
 const plainNames = new Set(['BucketName', 'TableName'])
 
+// Services of which every resource is somebody's. Others have things of the provider too, whose ARN holds no account: public parameters,
+// models, images.
+const alwaysOwned = new Set([
+  'dynamodb',
+  'events',
+  'firehose',
+  'iam',
+  'kinesis',
+  'kms',
+  'logs',
+  's3',
+  'secretsmanager',
+  'sns',
+  'sqs',
+  'states',
+])
+
 function piecesOfTemplate(template: string): readonly Piece[] {
+  const service = template.split(':', 3)[2] ?? ''
   return template.split(/\$\{(\w+)\}/).flatMap((piece, index): readonly Piece[] => {
-    if (index % 2 === 0) return [...piece]
+    if (index % 2 === 0) return lettersOf(piece)
     const except = ['Partition', 'Region', 'Account'].includes(piece) ? ':' : plainNames.has(piece) ? '/' : ''
-    return [
-      { length: 'one', except },
-      { length: 'run', except },
-    ]
+    const rest: Piece = { length: 'run', except }
+    return piece === 'Account' && !alwaysOwned.has(service) ? [rest] : [{ length: 'one', except }, rest]
   })
 }
+
+const lettersOf = (written: string): readonly Piece[] => Array.from(written)
 
 /** Is there a string that fits both? Each pair of places is looked at once. */
 function shareString(a: readonly Piece[], b: readonly Piece[]): boolean {

@@ -32,8 +32,10 @@ function spelled(path: readonly string[]): string {
   for (const step of path) {
     if (step.startsWith('<')) continue
     if (/^\d+$/.test(step) || (step === '*' && /(?:^|\.)[rR]ecords$/.test(field))) field += '[]'
-    else if (/^[\w$*-]+$/.test(step)) field += field === '' ? step : `.${step}`
+    else if (/^[\w$*-]{1,200}$/.test(step)) field += field === '' ? step : `.${step}`
     else field += `[${JSON.stringify(step)}]`
   }
-  return field === '' ? '*' : field
+  // All that stands in a thing is the thing.
+  const whole = field.replace(/(?:\.\*|\[\])+$/, '')
+  return whole === '' || whole === '*' ? '*' : whole
 }

@@ -2,7 +2,7 @@ import { needsKey, readConditions } from '../../policy/condition-words.ts'
 import { onlyLooks } from '../../policy/access.ts'
 import { readsData } from '../../policy/data-reads.ts'
 import { actionsOf, isAllow } from '../../policy/grants.ts'
-import { actionFacts, carriesKey, expandAction, isIamService } from '../../policy/services/action.ts'
+import { isIamService, neverCarries } from '../../policy/services/action.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'
 
@@ -31,7 +31,7 @@ export default check({
       for (const condition of readConditions(statement)) {
         const owner = condition.key.slice(0, condition.key.indexOf(':'))
         if (!needsKey(condition) || condition.type === undefined || !isIamService(owner) || ofEveryUse.has(condition.key)) continue
-        const lacking = actionsOf(statement).filter((action) => lacks(action, condition.key))
+        const lacking = actionsOf(statement).filter((action) => neverCarries(action, condition.key))
         const idle =
           lacking.length === actionsOf(statement).length ? lacking : lacking.filter((action) => !onlyLooks(action) || readsData(action))
         if (idle.length > 0)
@@ -43,9 +43,3 @@ export default check({
 
 /** https://docs.aws.amazon.com/kms/latest/developerguide/conditions-kms.html */
 const ofEveryUse = new Set(['kms:resourcealiases', 'kms:viaservice', 'kms:calleraccount'])
-
-/** Of a pattern, all that it stands for lack the key; what IAM does not know may carry any. */
-function lacks(action: string, key: string): boolean {
-  const all = expandAction(action).map(actionFacts)
-  return all.length > 0 && all.every((facts) => facts !== undefined && !carriesKey(facts, key))
-}

@@ -35,7 +35,7 @@ function exclude(one: ReadCondition, other: ReadCondition): boolean {
 }
 
 const isExact = (each: ReadCondition): boolean =>
-  /^stringequals/.test(each.base) &&
+  each.base.startsWith('stringequals') &&
   each.set === undefined &&
   needsKey(each) &&
   each.type === 'String' &&

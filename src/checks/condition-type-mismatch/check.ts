@@ -1,6 +1,6 @@
 import { readConditions } from '../../policy/condition-words.ts'
 import type { ReadCondition } from '../../policy/condition-words.ts'
-import type { ConditionKeyType } from '../../policy/services/action.ts'
+import { fitsType, kindOfType } from '../../policy/condition-types.ts'
 import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'
 
@@ -23,33 +23,8 @@ export default check({
       const wrong = readConditions(statement).find(mismatches)
       return wrong === undefined
         ? undefined
-        : { says: `compares ${wrong.condition.key}, which is ${kinds[wrong.type ?? 'String']}, with ${wrong.condition.operator}` }
+        : { says: `compares ${wrong.condition.key}, which is ${kindOfType[wrong.type ?? 'String']}, with ${wrong.condition.operator}` }
     }),
 })
 
-const kinds = {
-  String: 'a text',
-  ArrayOfString: 'a list of texts',
-  ARN: 'an ARN',
-  ArrayOfARN: 'a list of ARNs',
-  Bool: 'a truth value',
-  ArrayOfBool: 'a list of truth values',
-  Numeric: 'a number',
-  Date: 'a time',
-  IPAddress: 'an address',
-} as const satisfies Record<ConditionKeyType, string>
-
-/** What each type can be compared with, by the beginning of the operator. Texts and ARNs go for each other, and `aws:EpochTime` is a number too. */
-const fitting: Readonly<Record<ConditionKeyType, RegExp>> = {
-  String: /^(?:string|arn|binary)/,
-  ArrayOfString: /^(?:string|arn)/,
-  ARN: /^(?:string|arn)/,
-  ArrayOfARN: /^(?:string|arn)/,
-  Bool: /^(?:bool|string)/,
-  ArrayOfBool: /^(?:bool|string)/,
-  Numeric: /^numeric/,
-  Date: /^(?:date|numeric)/,
-  IPAddress: /^(?:not)?ip/,
-}
-
-const mismatches = ({ base, type }: ReadCondition): boolean => base !== 'null' && type !== undefined && !fitting[type].test(base)
+const mismatches = ({ base, type }: ReadCondition): boolean => base !== 'null' && type !== undefined && !fitsType(base, type)

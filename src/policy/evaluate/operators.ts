@@ -40,7 +40,12 @@ function parse(lower: string): WrittenOperator | undefined {
   const [, prefix, base = '', suffix] = /^(forallvalues:|foranyvalue:)?(.*?)(ifexists)?$/s.exec(lower) ?? []
   const operator = operators.get(base)
   if (operator === undefined && base !== 'null') return undefined
-  return { base, set: prefix === undefined ? undefined : prefix === 'forallvalues:' ? 'all' : 'any', operator, ifExists: suffix !== undefined }
+  return {
+    base,
+    set: prefix === undefined ? undefined : prefix === 'forallvalues:' ? 'all' : 'any',
+    operator,
+    ifExists: suffix !== undefined,
+  }
 }
 
 const matching =

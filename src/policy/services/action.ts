@@ -125,7 +125,9 @@ function foreignOwner(key: string): string | undefined {
 }
 
 function typeIn(keys: ReadonlyMap<string, ConditionKeyType>, key: string): ConditionKeyType | undefined {
-  return formsOfKey(key).map((form) => keys.get(form)).find((type) => type !== undefined)
+  return formsOfKey(key)
+    .map((form) => keys.get(form))
+    .find((type) => type !== undefined)
 }
 
 /** Keys that end in a name of the author's choice are known by what stands before it: `s3:existingobjecttag/`, `kms:encryptioncontext:`. */
@@ -134,9 +136,15 @@ function formsOfKey(key: string): readonly string[] {
 }
 
 /** Does a request for this action carry the key? The global keys go with every request, as far as they apply. */
-export function carriesKey(facts: ActionFacts, key: string): boolean {
+function carriesKey(facts: ActionFacts, key: string): boolean {
   const forms = formsOfKey(key.toLowerCase())
   return forms.some((form) => globalConditionKeys.has(form)) || facts.conditionKeys.some((own) => forms.includes(openKey(own)))
+}
+
+/** Does no request carry the key that an action, which may hold wildcards, stands for? What IAM does not know may carry any. */
+export function neverCarries(action: string, key: string): boolean {
+  const all = expandAction(action).map(actionFacts)
+  return all.length > 0 && all.every((facts) => facts !== undefined && !carriesKey(facts, key))
 }
 
 /** What a policy may name of a service, with the templates of their ARNs (`arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`). */

@@ -70,5 +70,8 @@ function readNeed(name: string, words: readonly string[], prefix: string): reado
   const [parameters = '', values] = condition.split('=')
   return parameters
     .split('|')
-    .map((parameter) => ({ ...need, when: { parameter, ...(values === undefined ? {} : { values: values.startsWith('/') ? [values] : values.split('/') }) } }))
+    .map((parameter) => ({
+      ...need,
+      when: { parameter, ...(values === undefined ? {} : { values: values.startsWith('/') ? [values] : values.split('/') }) },
+    }))
 }

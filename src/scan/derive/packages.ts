@@ -7,9 +7,13 @@ export function packagesOf(code: FunctionCode | undefined): readonly string[] {
   return [...new Set(names)]
 }
 
-/** `py:sqlalchemy_utils.UUIDType` is of `sqlalchemy_utils`. A name alone is a method of something unknown; clients of clouds are told as gaps. */
+/**
+ * `py:sqlalchemy_utils.UUIDType` is of `sqlalchemy_utils`. A name alone is a method of something unknown, one with capitals a class of the project's; what
+ * may call a cloud is told as a gap.
+ */
 function packageOf(stranger: string): string | undefined {
   const [, python, name] = /^(py:)?((?:@[^/]+\/)?[^.]+)\../.exec(stranger) ?? []
-  if (name === undefined || name === 'global' || name.startsWith('@aws-sdk/')) return undefined
-  return python === undefined && isBuiltin(name) ? undefined : name
+  if (name === undefined || name === 'global' || /^@(?:aws-sdk|smithy)\//.test(name)) return undefined
+  if (python !== undefined) return name
+  return isBuiltin(name) || /[A-Z]/.test(name) ? undefined : name
 }

@@ -13,6 +13,7 @@ import { exported, load } from './modules.ts'
 import { observe } from './observe.ts'
 import type { Program } from './program.ts'
 import { snapshot } from './snapshot.ts'
+import { unreadWork } from './unread-work.ts'
 import { atomsOf, join, keyOf, opaque, undefinedValue } from './value.ts'
 import type { Value } from './value.ts'
 
@@ -123,7 +124,12 @@ function run(
         m.observations.push({ kind: 'answer', value: snapshot(m, atom), returned: true, spot: place, ...(when && { when }) })
       }
     }
-    return { observations: withRemarks(), finished: 'yes', spent: spent() }
+    const unread = given === undefined ? undefined : unreadWork(m, given)
+    if (unread !== undefined) {
+      const what = `all that the handler does stands behind ${unread === '' ? 'something' : unread}, of which nothing is known`
+      m.observations.push({ kind: 'gap', what, spot: m.lastReturn ?? spot })
+    }
+    return { observations: withRemarks(), finished: unread === undefined ? 'yes' : 'no', spent: spent() }
   } catch (error) {
     if (!(error instanceof OutOfFuel)) throw error
     m.observations.push({ kind: 'gap', what: 'the function is too large: not finished here', spot: { file: module.file, at: 0, end: 0 } })

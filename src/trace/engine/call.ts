@@ -23,6 +23,7 @@ import { noteStranger, strangerCalled } from './strangers.ts'
 import { stepped } from './taint.ts'
 import { factsOf, truthOf } from './test.ts'
 import { testOf } from './tests.ts'
+import { noteUnknown } from './unread-work.ts'
 import { atomsOf, join, joinAll, opaque, undefinedValue } from './value.ts'
 import type { Atom, Reference, Value } from './value.ts'
 
@@ -333,6 +334,7 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
   const made = stepped(carried, 'through', stranger?.name ?? known, stranger?.spot ?? spotOf(m))
   const result = opaque(key, { taints: made, safe: meantToBeRead(all) })
   notePutInto(m, key, list)
+  noteUnknown(m, key, callee, self, list, known)
   const wrapped = decoratedIn(m, list)
   // Who decorates a module's function does not call it yet.
   for (const value of wrapped === undefined || m.inHandler ? withNamed(m, list) : [])

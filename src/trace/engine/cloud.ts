@@ -105,6 +105,10 @@ export function constructCloud(m: Machine, name: string, path: string, list: rea
       ])
     return undefined
   }
+  if (name === 'aws-sdk' && /^(?:S3|clients\.s3)\.ManagedUpload$/.test(path)) {
+    const [client, params] = [loadNamed(m, input, 'service'), loadNamed(m, input, 'params')]
+    return instance(m, typeOf('upload', { service: 's3', document: false, borrowed: isBorrowed(client) }), [params])
+  }
   const credentials = foreignCredentials(m, name, path, input)
   if (credentials !== undefined) return credentials
   const v2 = pathInV2(name, path)
@@ -181,7 +185,8 @@ export function callCloudInstance(m: Machine, self: Instance, name: string, list
       }
       return name === 'destroy' ? undefinedValue : self
     case 'upload':
-      if (name === 'done' || name === 'promise') return cloudCall(m, { ...own, operation: 'PutObject' }, self.made[0] ?? undefinedValue)
+      if (name === 'done' || name === 'promise' || name === 'send')
+        return answered(m, uploaded(m, own, self.made[0] ?? undefinedValue), list)
       return self
     case 'v2': {
       if (name === 'getSignedUrl' || name === 'getSignedUrlPromise') {
@@ -200,7 +205,8 @@ export function callCloudInstance(m: Machine, self: Instance, name: string, list
       }
       const operation = v2Method(service, name, document)
       if (operation === undefined) return undefined
-      const response = cloudCall(m, { ...own, operation }, withBound(m, self, isFunction(m, first) ? undefinedValue : first))
+      const input = withBound(m, self, isFunction(m, first) ? undefinedValue : first)
+      const response = service === 's3' && name === 'upload' ? uploaded(m, own, input) : cloudCall(m, { ...own, operation }, input)
       answered(m, response, list)
       return instance(m, 'cloud:request', [response])
     }
@@ -257,6 +263,20 @@ export interface CloudCall {
   /** Only a URL is made, with which others do it. */
   readonly signed?: boolean
   readonly borrowed?: boolean
+}
+
+/** An object that is sent in parts where it is large; with a customer's key, those are read when they are put together. */
+export function uploaded(m: Machine, of: Omit<CloudCall, 'operation'>, input: Value): Value {
+  const [bucket, key] = [loadNamed(m, input, 'Bucket'), loadNamed(m, input, 'Key')]
+  cloudCall(
+    m,
+    { ...of, operation: 'UploadPart' },
+    makeObject(m, [
+      ['Bucket', bucket],
+      ['Key', key],
+    ]),
+  )
+  return cloudCall(m, { ...of, operation: 'PutObject' }, input)
 }
 
 /** Notes the operation and gives its answer, whose fields lead back to it. */

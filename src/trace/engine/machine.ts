@@ -105,6 +105,8 @@ export interface Machine {
   readonly signatures: Set<string>
   /** Keys of hashes of what the caller shows. */
   readonly digests: Set<string>
+  /** Calls of something unknown behind which the project's own code may stand, by the key of what came of them: see `unread-work.ts`. */
+  readonly unknownCalls: Map<string, string>
   /** Objects of which it was asked which of them a value is: see `parted.ts`. */
   readonly parted: Set<number>
   /** Keys of facts that say what the call itself has put into a store. */
@@ -179,6 +181,7 @@ export function machine(program: Program, layer: Layer, fuel: number): Machine {
     noted: [],
     conditions: new Set(),
     parted: new Set(),
+    unknownCalls: new Map(),
     lookups: new Set(),
     signatures: new Set(),
     digests: new Set(),

@@ -233,6 +233,7 @@ export function makeProgram(sources: Sources, options: ProgramOptions): Program 
     foreign: new Set(),
     strangers: new Map(),
     putInto: new Map(),
+    hiding: new Set(),
     nothing,
     nowhere,
     native: (m, native) => nativeFunction(m, m.frame, native),

@@ -49,6 +49,8 @@ export interface Program {
   readonly overlay: (key: string) => number
   /** What packages made of which nothing is known, by its key. */
   readonly strangers: Map<string, Stranger>
+  /** Keys of what packages made of the project's own code. */
+  readonly hiding: Set<string>
   /** The functions that something unknown was made of, by its key. */
   readonly putInto: Map<string, readonly Reference[]>
   /** Keys of unknown objects that were reached by a key from outside. */

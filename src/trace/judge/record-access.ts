@@ -41,7 +41,7 @@ function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] 
   const table = operationOf(call.service, call.operation)
   if (table?.recordKey === undefined || call.undoes === true) return []
   const keys = shapesAt(call.input, table.recordKey)
-  if (keys.length === 0 || setsChallenge(call)) return []
+  if (keys.length === 0 || isOfChallenge(call)) return []
   const holders = holdersOf(fn, call)
   const fields = keyNames(call.input, table.recordKey)
   return [
@@ -59,13 +59,19 @@ function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] 
   ]
 }
 
-/** Whoever signs in is asked for something under the name that he says: a challenge is put there, and nothing is known of him yet. */
-function setsChallenge({ operation, input }: ObservationOf<'cloud'>): boolean {
-  const set = operation === 'UpdateItem' ? itemUpdated(input) : undefined
-  if (set?.kind !== 'object' || set.rest !== undefined) return false
-  const names = Object.keys(set.fields)
+/** Whoever signs in is asked for something under the name that he says: a challenge is put or read there, and nothing is known of him yet. */
+function isOfChallenge({ operation, input }: ObservationOf<'cloud'>): boolean {
+  const names = operation === 'UpdateItem' ? namesSet(input) : shapesAt(input, 'ProjectionExpression').flatMap(namesAskedFor)
   return names.some((name) => challenge.test(name)) && names.every((name) => challenge.test(name) || /ttl|expir|time|date|_at$|At$/i.test(name))
 }
+
+function namesSet(input: Shape): readonly string[] {
+  const set = itemUpdated(input)
+  return set?.kind === 'object' && set.rest === undefined ? Object.keys(set.fields) : []
+}
+
+const namesAskedFor = (shape: Shape): readonly string[] =>
+  shape.kind === 'constant' ? String(shape.value).split(',').map((name) => name.trim()) : ['?']
 
 const challenge = /nonce|challenge/i
 

@@ -93,7 +93,8 @@ function sensitiveOf(known: Knowledge, { path, value }: Content, carried: Carrie
   const { source } = carried
   if (source.kind !== 'event' && source.kind !== 'cloud' && source.kind !== 'store') return []
   const said = (origin: Root, name: SensitiveName | undefined, below: Path = []): readonly Sensitive[] =>
-    name === undefined || (name.credential && isMadeAnew(carried))
+    // What was worked out on the other side is none either: a balance that was asked for with a token's claim.
+    name === undefined || (name.credential && (isMadeAnew(carried) || origin.written?.direct === false))
       ? []
       : [{ name, path: [...path, ...below], origin, what: name.what, sure: !name.common }]
   return rootsOf(linked, fn, carried).flatMap((origin) => {

@@ -1,3 +1,6 @@
+import { actionsOfOperation, iamPrefixOf } from '../../policy/services/operations.ts'
+import type { NeedCondition } from '../../policy/services/operations.ts'
+import { wildcardMatches } from '../../policy/wildcard.ts'
 import type { NamedKind } from './names.ts'
 
 /** The kinds of resources that a service's operations act on. */
@@ -19,54 +22,9 @@ const kindsOfService: Readonly<Record<string, readonly NamedKind[]>> = {
 
 export const kindsOf = (service: string): readonly NamedKind[] => kindsOfService[service] ?? []
 
-/** IAM's prefixes, where the SDK's name for a service is another one. */
-const prefixes: Readonly<Record<string, string>> = {
-  eventbridge: 'events',
-  sfn: 'states',
-  'cognito-identity-provider': 'cognito-idp',
-  'iot-data-plane': 'iot',
-  dax: 'dynamodb',
-}
-
-/** IAM's words for operations that it calls otherwise. https://docs.aws.amazon.com/service-authorization/latest/reference/reference.html */
-const actions: Readonly<Record<string, string>> = {
-  'sqs:SendMessageBatch': 'sqs:SendMessage',
-  'sns:PublishBatch': 'sns:Publish',
-  'lambda:Invoke': 'lambda:InvokeFunction',
-  'lambda:InvokeAsync': 'lambda:InvokeFunction',
-  'lambda:InvokeWithResponseStream': 'lambda:InvokeFunction',
-  's3:CopyObject': 's3:PutObject',
-  's3:RenameObject': 's3:PutObject',
-  's3:CreateMultipartUpload': 's3:PutObject',
-  's3:UploadPart': 's3:PutObject',
-  's3:UploadPartCopy': 's3:PutObject',
-  's3:CompleteMultipartUpload': 's3:PutObject',
-  's3:HeadObject': 's3:GetObject',
-  's3:SelectObjectContent': 's3:GetObject',
-  's3:ListObjects': 's3:ListBucket',
-  's3:ListObjectsV2': 's3:ListBucket',
-  's3:ListObjectVersions': 's3:ListBucketVersions',
-  's3:ListMultipartUploads': 's3:ListBucketMultipartUploads',
-  'kinesis:SubscribeToShard': 'kinesis:SubscribeToShard',
-}
-
-/** The action that a role needs for an operation. Transactions need those of their parts: see `actionsOf`. */
+/** The action that a role needs for an operation; where it needs several, the first. */
 export function actionOf(service: string, operation: string): string {
-  return actions[`${service}:${operation}`] ?? `${prefixes[service] ?? service}:${operation}`
-}
-
-const ofTransaction: Readonly<Record<string, string>> = {
-  Put: 'PutItem',
-  Update: 'UpdateItem',
-  Delete: 'DeleteItem',
-  Get: 'GetItem',
-  ConditionCheck: 'ConditionCheckItem',
-}
-const ofStatement: Readonly<Record<string, string>> = {
-  insert: 'PartiQLInsert',
-  update: 'PartiQLUpdate',
-  delete: 'PartiQLDelete',
-  select: 'PartiQLSelect',
+  return actionsOf(service, operation)[0] ?? `${service}:${operation}`
 }
 
 /**
@@ -74,13 +32,13 @@ const ofStatement: Readonly<Record<string, string>> = {
  * word.
  */
 export function actionsOf(service: string, operation: string, part?: string): readonly string[] {
-  if (operation === 'TransactWriteItems' || operation === 'TransactGetItems') {
-    const own = part === undefined ? undefined : ofTransaction[part]
-    return own === undefined ? Object.values(ofTransaction).map((name) => `dynamodb:${name}`) : [`dynamodb:${own}`]
-  }
-  if (/^(Batch)?Execute(Statement|Transaction)$/.test(operation) && service === 'dynamodb') {
-    const own = part === undefined ? undefined : ofStatement[part.toLowerCase()]
-    return own === undefined ? Object.values(ofStatement).map((name) => `dynamodb:${name}`) : [`dynamodb:${own}`]
-  }
-  return [actionOf(service, operation)]
+  const sdk = service === 'dax' ? 'dynamodb' : service
+  const needs = (actionsOfOperation(sdk, operation) ?? []).filter(({ optional }) => optional !== true)
+  const always = needs.filter(({ when }) => when === undefined)
+  const own = part === undefined ? [] : needs.filter(({ when }) => when !== undefined && concerns(when, part))
+  const chosen = own.length > 0 ? own : always.length > 0 ? always : needs
+  return chosen.length > 0 ? [...new Set(chosen.map(({ action }) => action))] : [`${iamPrefixOf(sdk) ?? sdk}:${operation}`]
 }
+
+const concerns = ({ parameter, values }: NeedCondition, part: string): boolean =>
+  parameter.endsWith(`.${part}`) || (values ?? []).some((value) => wildcardMatches(value, part.toLowerCase()))

@@ -21,7 +21,12 @@ const rows: readonly (readonly [body: string, ...shown: string[]])[] = [
     `s3.generate_presigned_url('put_object', Params={'Bucket': 'b', 'Key': event['k']})`,
     'signed s3.PutObject {Bucket: "b", Key: <event.k>}',
   ],
-  [`s3.upload_file('/tmp/x', 'b', event['k'])`, 'path: "/tmp/x"', 's3.PutObject {Bucket: "b", Key: <event.k>, Body: <>}'],
+  [
+    `s3.upload_file('/tmp/x', 'b', event['k'])`,
+    'path: "/tmp/x"',
+    's3.UploadPart {Bucket: "b", Key: <event.k>}',
+    's3.PutObject {Bucket: "b", Key: <event.k>, Body: <>}',
+  ],
   [`s3.download_file('b', 'k', event['f'])`, 'path: <event.f>', 's3.GetObject {Bucket: "b", Key: "k"}'],
   [`boto3.resource('s3').Object('b', event['k']).put(Body='x')`, 's3.PutObject {Body: "x", Bucket: "b", Key: <event.k>}'],
   [`for o in boto3.resource('s3').Bucket('b').objects.filter(Prefix='p'):\n    show(o.key)`, 's3.ListObjectsV2 {Bucket: "b"}', '<cloud>'],

@@ -1,4 +1,4 @@
-import { cloudCall } from '../../cloud.ts'
+import { cloudCall, uploaded } from '../../cloud.ts'
 import { readFile, writeFile } from '../../files.ts'
 import type { Machine } from '../../machine.ts'
 import { observe } from '../../observe.ts'
@@ -46,10 +46,10 @@ export function transfer(m: Machine, of: Thing, name: string, given: Passed, { b
   switch (name) {
     case 'upload_file':
       notePath(m, name, file)
-      cloudCall(m, { ...of, operation: 'PutObject' }, makeObject(m, [...where, ...added, ['Body', contentOf(m, file)]]))
+      uploaded(m, of, makeObject(m, [...where, ...added, ['Body', contentOf(m, file)]]))
       return nullValue
     case 'upload_fileobj':
-      cloudCall(m, { ...of, operation: 'PutObject' }, makeObject(m, [...where, ...added, ['Body', readFrom(m, stream)]]))
+      uploaded(m, of, makeObject(m, [...where, ...added, ['Body', readFrom(m, stream)]]))
       return nullValue
     case 'download_file': {
       notePath(m, name, file)
