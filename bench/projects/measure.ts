@@ -7,7 +7,7 @@
  * services of a repository is then read too). `--draw` prints that many findings, drawn by the
  * seed, with their source lines, to be read by hand.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checks } from '../../src/checks/registry.generated.ts'
@@ -18,6 +18,7 @@ import { walk } from '../../src/scan/walk.ts'
 import type { Finding } from '../../src/model/finding.ts'
 import { languageOf } from '../../src/model/language.ts'
 import { seeded } from '../seeded.ts'
+import { projectsBelow } from './projects-below.ts'
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -108,16 +109,4 @@ for (let left = Math.min(Number(values.draw ?? 0), pool.length); left > 0; left-
   const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : []
   for (let line = Math.max(1, finding.at.line - 2); line <= finding.at.line + 5; line++)
     console.log(`    ${line === finding.at.line ? '>' : ' '} ${finding.at.file}:${line}  ${lines[line - 1] ?? ''}`)
-}
-
-/** The outermost directories that hold a template; a monorepo of services is one project. */
-function projectsBelow(directory: string): string[] {
-  const names = readdirSync(directory)
-  const isProject = names.some((name) => /^serverless\.(ya?ml|json|ts|js)$|^(sam-)?template\.(ya?ml|json)$|^cdk\.json$/.test(name))
-  if (isProject) return [directory]
-  const inner = names.filter(
-    (name) =>
-      name !== 'node_modules' && name !== '.git' && statSync(join(directory, name), { throwIfNoEntry: false })?.isDirectory() === true,
-  )
-  return inner.flatMap((name) => projectsBelow(join(directory, name)))
 }

@@ -10,7 +10,7 @@ export function faultOfArn(resource: Text): string | undefined {
   const shown = showText(resource)
   const [first] = resource
   if (typeof first !== 'string') return isName(resource) ? `${shown}, a name and not an ARN` : undefined
-  if (/^(?:[\w-]+$|\$|\{\{resolve:|[*?]|execute-api:)/.test(first)) return undefined
+  if (/^(?:[\w-]+$|.*\s|\$|\{\{resolve:|[*?]|execute-api:)/.test(first)) return undefined
   if (!first.startsWith('arn:'))
     return first.length < 4 && 'arn:'.startsWith(first) ? undefined : `"${shown}", which does not begin with arn:`
   const parts = arnParts(resource)

@@ -22,7 +22,7 @@ export function named(app: Application, statement: Statement): readonly Text[] |
 function isOpen(resource: Text): boolean {
   if (literal(resource) === '*') return false
   const parts = arnParts(resource)
-  return parts === undefined || parts.resource.length === 0 || /^arn:[^:]*:s3:::[/:]|[/:]$/.test(showText(resource))
+  return parts === undefined || parts.resource.length === 0 || /^arn:[^:]*:s3:::[/:]|[/:]$|:parameter$/.test(showText(resource))
 }
 
 /** The actions of a statement that are written out and that IAM knows. */
@@ -36,12 +36,15 @@ export function typesOf(action: string): readonly ResourceType[] {
 }
 
 /**
- * Is the action only allowed on `*`? The answers of tasks are said to be, and are allowed on their workflow all the same, as the AWS CDK
- * grants them.
+ * Is the action only allowed on `*`? The answers of tasks are said to be, and are allowed on their workflow all the same; signing in asks for
+ * no right.
  */
 export function takesNoResource(action: string): boolean {
-  return typesOf(action).length === 0 && !/^states:SendTask/i.test(action)
+  return typesOf(action).length === 0 && !/^states:SendTask|^cognito-idp:(?!List|Describe)/i.test(action) && !isLeftOver(action)
 }
+
+/** The AWS CDK grants these with every reading of a table, whether it has a stream or not. */
+export const isLeftOver = (action: string): boolean => /^dynamodb:(?:GetRecords|GetShardIterator|DescribeStream|ListStreams)$/i.test(action)
 
 /** Is it of a service to which resources of these types belong, as far as the files tell? */
 export function isOfServiceOf(resource: Text, types: readonly ResourceType[]): boolean {

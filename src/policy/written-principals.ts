@@ -15,7 +15,7 @@ export function isMalformedPrincipal({ kind, name }: Principal): boolean {
   if (kind !== 'aws') return false
   const written = literal(name)
   if (written === undefined) return /^arn:.*\*/s.test(showText(name))
-  if (/^(?:[A-Za-z_-]*|.*\$.*|\{\{resolve:.*)$/s.test(written)) return false
+  if (/^(?:[A-Za-z_-]*|arn:[^:]*:\w+:::.*|.*\$.*|\{\{resolve:.*)$/s.test(written)) return false
   return (
     !/^(?:\d{12}|A[A-Z]{3}[A-Z0-9]{12,})$/.test(written) &&
     !/^arn:aws(?:-[a-z]+)*:(?:iam|sts)::(?:\d{12}:(?:root$|[a-z-]+\/[^*]+$)|cloudfront:user\/)/.test(written)

@@ -11,6 +11,7 @@ export default check({
   why: '`ForAllValues` is true when the request carries no value at all. In an Allow the fence is open for every request that leaves the key out.',
   fix: 'Ask for the key beside it, `Null: { key: false }`, or use `ForAnyValue` where one fitting value is enough.',
   silent: [
+    '`…IfExists`: its author knows that the key may be missing.',
     'A `Null` condition asks for the key.',
     'Statements that deny.',
     '`aws:TagKeys`, where no tags are no harm, and the fields of a table but for scans, which always name them.',
@@ -27,8 +28,9 @@ export default check({
       const all = readConditions(statement)
       const scans = statement.notActions || actionsOf(statement).some((action) => actionMatches(action, 'dynamodb:Scan'))
       const wrong = all.find(
-        ({ set, base, key }) =>
+        ({ set, base, key, ifExists }) =>
           set === 'all' &&
+          !ifExists &&
           base !== 'null' &&
           key !== 'aws:tagkeys' &&
           (scans || !key.startsWith('dynamodb:')) &&

@@ -10,6 +10,7 @@ export default check({
   why: 'Some actions, most of them lists, are done to no resource in particular and are only allowed with `Resource: "*"`. On a named resource they fail; whoever repairs that by widening the whole statement gives away the rest of it.',
   fix: 'Give these actions a statement of their own with `Resource: "*"`, and leave the others as they are.',
   silent: [
+    'Answers of tasks, listing of streams and signing in, which work otherwise than the reference says.',
     '`*` or all resources of a service are among the resources.',
     'Resources that are known only at deployment.',
     'Actions with wildcards, and actions that IAM does not know.',

@@ -87,8 +87,7 @@ const oneOf = (arn: Text): Text =>
   showText(arn).includes(':log-group:') ? text(...arn.slice(0, -1), String(arn.at(-1)).replace(/\*$/, 'log-stream:x')) : arn
 
 /** Things to try an action on: all of its service that the shop has, what lies in them, others, and everything. */
-function targets(app: Application, action: string): readonly { readonly arn: Text; readonly thing?: string }[] {
-  const service = action.slice(0, action.indexOf(':'))
+function targetsIn(app: Application, service: string): readonly { readonly arn: Text; readonly thing?: string }[] {
   const place =
     service === 's3' ? text('arn:aws:s3:::') : text(`arn:aws:${service}:`, { kind: 'pseudo', name: 'region' }, ':', ...account, ':')
   const own = [...app.resources, ...app.functions, ...app.roles].flatMap(({ id }) => {
@@ -152,6 +151,7 @@ suite('the shop, where everybody may do nearly everything', () => {
 
   test('what could hurt and is not needed is denied, on things of the shop and on all others', () => {
     let asked = 0
+    const targets = new Map<string, ReturnType<typeof targetsIn>>()
     for (const policy of policiesOf(past)) {
       const old = past.functions.find(({ id }) => id === policy.function)
       const fn = now.functions.find(({ id }) => id === policy.function)
@@ -172,7 +172,10 @@ suite('the shop, where everybody may do nearly everything', () => {
         if (own.some(({ scope }) => scope.fit !== 'exact' && scope.fit !== 'part')) continue
         const things = new Set<string>(own.flatMap(({ scope }) => scope.things))
         const names = new Set(own.flatMap(({ scope }) => scope.arns.map((arn) => showText(canonicalArn(now, arn)))))
-        for (const { arn, thing } of targets(now, action)) {
+        const service = action.slice(0, action.indexOf(':'))
+        const tried = targets.get(service) ?? targetsIn(now, service)
+        targets.set(service, tried)
+        for (const { arn, thing } of tried) {
           if (thing !== undefined && (things.has(thing) || isSameThing(thing, names))) continue
           // What the framework puts into every role (its log, its queue) names no thing; nobody but the framework could narrow it.
           const outcome = outcomeOf(own.length === 0 ? all : written, action, arn)

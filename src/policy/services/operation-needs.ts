@@ -68,10 +68,8 @@ function readNeed(name: string, words: readonly string[], prefix: string): reado
   const condition = after('if')
   if (condition === undefined) return [need]
   const [parameters = '', values] = condition.split('=')
-  return parameters
-    .split('|')
-    .map((parameter) => ({
-      ...need,
-      when: { parameter, ...(values === undefined ? {} : { values: values.startsWith('/') ? [values] : values.split('/') }) },
-    }))
+  return parameters.split('|').map((parameter) => ({
+    ...need,
+    when: { parameter, ...(values === undefined ? {} : { values: values.startsWith('/') ? [values] : values.split('/') }) },
+  }))
 }

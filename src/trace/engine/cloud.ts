@@ -105,6 +105,8 @@ export function constructCloud(m: Machine, name: string, path: string, list: rea
       ])
     return undefined
   }
+  if (name === 'aws-sdk' && /^(?:RDS|clients\.rds)\.Signer$/.test(path))
+    return instance(m, typeOf('signer', { service: 'rds-db', document: false, borrowed: borrows(m, input) }), list)
   if (name === 'aws-sdk' && /^(?:S3|clients\.s3)\.ManagedUpload$/.test(path)) {
     const [client, params] = [loadNamed(m, input, 'service'), loadNamed(m, input, 'params')]
     return instance(m, typeOf('upload', { service: 's3', document: false, borrowed: isBorrowed(client) }), [params])
@@ -188,6 +190,8 @@ export function callCloudInstance(m: Machine, self: Instance, name: string, list
       if (name === 'done' || name === 'promise' || name === 'send')
         return answered(m, uploaded(m, own, self.made[0] ?? undefinedValue), list)
       return self
+    case 'signer':
+      return answered(m, cloudCall(m, { ...own, operation: 'connect' }, isFunction(m, first) ? undefinedValue : first), list)
     case 'v2': {
       if (name === 'getSignedUrl' || name === 'getSignedUrlPromise') {
         const operation = stringOf(first)

@@ -167,6 +167,10 @@ function clientMethod(m: Machine, self: Instance, own: Thing, name: string, give
         ['fields', opaque(`signed fields:${siteOf(m)}`)],
       ])
     }
+    case 'generate_db_auth_token':
+      // Made without any call; the database asks for the permission when it is used.
+      cloudCall(m, { service: 'rds-db', operation: 'connect' }, makeObject(m, [['DBUser', arg(m, given, 2, 'DBUsername')]]))
+      return opaque(`signed:${siteOf(m)}`, { types: types.string })
     case 'can_paginate':
       return opaque('can_paginate', { types: types.boolean })
     case 'close':

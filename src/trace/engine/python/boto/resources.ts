@@ -27,6 +27,8 @@ const identifiers: Readonly<Record<string, readonly string[]>> = {
   queue: ['QueueUrl'],
   message: ['QueueUrl', 'ReceiptHandle'],
   topic: ['TopicArn'],
+  metric: ['Namespace'],
+  instance: ['InstanceIds[]'],
 }
 
 /** Makers on the service's resource, by kind. */
@@ -39,6 +41,8 @@ const makers: Readonly<Record<string, string>> = {
   Message: 'message',
   Topic: 'topic',
   PlatformEndpoint: 'topic',
+  Metric: 'metric',
+  Instance: 'instance',
 }
 
 /** Methods that are called otherwise than their operation. */
@@ -71,6 +75,15 @@ const renamed: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     set_attributes: 'SetTopicAttributes',
     add_permission: 'AddPermission',
   },
+  metric: { put_data: 'PutMetricData', get_statistics: 'GetMetricStatistics', put_alarm: 'PutMetricAlarm' },
+  instance: {
+    start: 'StartInstances',
+    stop: 'StopInstances',
+    terminate: 'TerminateInstances',
+    reboot: 'RebootInstances',
+    load: 'DescribeInstances',
+    reload: 'DescribeInstances',
+  },
   table: { delete: 'DeleteTable', update: 'UpdateTable', load: 'DescribeTable', reload: 'DescribeTable' },
 }
 
@@ -80,6 +93,10 @@ const loads: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   object: read('HeadObject', 'content_length size content_type last_modified e_tag metadata version_id storage_class'),
   queue: read('GetQueueAttributes', 'attributes'),
   topic: read('GetTopicAttributes', 'attributes'),
+  instance: read(
+    'DescribeInstances',
+    'state tags instance_type launch_time image_id vpc_id subnet_id public_ip_address private_ip_address',
+  ),
 }
 function read(operation: string, names: string): Readonly<Record<string, string>> {
   return Object.fromEntries(names.split(' ').map((name) => [name, operation]))
@@ -93,6 +110,18 @@ const listings: Readonly<Record<string, string>> = {
   'dynamodb.tables': 'ListTables',
   'sqs.queues': 'ListQueues',
   'sns.topics': 'ListTopics',
+  'ec2.instances': 'DescribeInstances',
+  'ec2.images': 'DescribeImages',
+  'ec2.volumes': 'DescribeVolumes',
+  'ec2.snapshots': 'DescribeSnapshots',
+  'ec2.vpcs': 'DescribeVpcs',
+  'ec2.subnets': 'DescribeSubnets',
+  'ec2.security_groups': 'DescribeSecurityGroups',
+  'cloudwatch.alarms': 'DescribeAlarms',
+  'cloudwatch.metrics': 'ListMetrics',
+  'cloudformation.stacks': 'DescribeStacks',
+  'iam.users': 'ListUsers',
+  'iam.roles': 'ListRoles',
 }
 
 const arg = (m: Machine, given: Passed, index: number, name?: string): Value => argumentOf(m, given, index, name) ?? undefinedValue
@@ -139,13 +168,10 @@ function placeOf(self: Instance, own: Thing): { readonly bucket?: Value; readonl
 function call(m: Machine, own: Thing, operation: string, self: Instance, given: Passed): Value {
   const names = identifiers[own.kind] ?? []
   const [, message = undefinedValue] = self.made
-  const own_ = names.map(
-    (name, index) =>
-      [
-        name,
-        own.kind === 'message' && index === 1 ? loadNamed(m, message, 'ReceiptHandle') : (self.made[index] ?? undefinedValue),
-      ] as const,
-  )
+  const own_ = names.map((name, index) => {
+    const value = own.kind === 'message' && index === 1 ? loadNamed(m, message, 'ReceiptHandle') : (self.made[index] ?? undefinedValue)
+    return name.endsWith('[]') ? ([name.slice(0, -2), listOf(m, [value])] as const) : ([name, value] as const)
+  })
   const input = keywordsWith(m, given.keywords, own_)
   return cloudCall(m, { ...own, operation }, own.service === 'dynamodb' ? withConditions(m, input) : input)
 }
@@ -160,6 +186,8 @@ function ofService(m: Machine, own: Thing, name: string, given: Passed): Value |
       object: ['bucket_name', 'key'],
       queue: ['url'],
       topic: ['arn'],
+      metric: ['namespace'],
+      instance: ['id'],
     }
     const values = (names[kind] ?? []).map((one, index) => arg(m, given, index, one))
     return thing(m, kind, own, values)
