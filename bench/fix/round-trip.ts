@@ -2,10 +2,10 @@
  * Applies fixes to the templates of many real projects, in memory, and reads them again: what was written and proved, what was refused and why, whether
  * comments were kept, whether a second fix finds nothing to do, whether a second scan finds rights too many.
  *
- *   npx tsx bench/fix/round-trip.ts DIR… [--assume] [--differences FOLDER]
+ *   npx tsx bench/fix/round-trip.ts DIR… [--differences FOLDER]
  *
- * Every directory below DIR that holds a template is a project of its own. With `--assume`, a function whose code is not known to its end is taken to
- * need what is known: so the writers have more to do than they do for users. `--differences` writes each project's difference into the folder, to be read.
+ * Every directory below DIR that holds a template is a project of its own. First column: as users have it. Second: a function whose code is not
+ * known to its end is taken to need what is known, so that the writers have more to do. `--differences` writes each difference into the folder, to be read.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -19,6 +19,7 @@ import type { Application } from '../../src/model/application.ts'
 import { Problem } from '../../src/model/problem.ts'
 import { excessOf } from '../../src/permissions/excess.ts'
 import { noOptions, readProject } from '../../src/read/index.ts'
+import type { Project } from '../../src/read/index.ts'
 import { runChecks } from '../../src/scan/run-checks.ts'
 import { pythonFor, traceProject } from '../../src/scan/trace-project.ts'
 import { walk } from '../../src/scan/walk.ts'
@@ -28,45 +29,53 @@ import { lostComments } from './lost-comments.ts'
 
 const { values: options, positionals } = parseArgs({
   allowPositionals: true,
-  options: { assume: { type: 'boolean' }, differences: { type: 'string' } },
+  options: { differences: { type: 'string' } },
 })
-const counts = new Map<string, number>()
-const reasons = new Map<string, number>()
+type Mode = 'known' | 'assumed'
+type Counts = Map<string, Record<Mode, number>>
+const counts: Counts = new Map()
+const reasons: Counts = new Map()
 const faults: string[] = []
-const add = (what: string, by = 1): void => void counts.set(what, (counts.get(what) ?? 0) + by)
+
+function add(into: Counts, what: string, mode: Mode, by = 1): void {
+  const row = into.get(what) ?? { known: 0, assumed: 0 }
+  row[mode] += by
+  into.set(what, row)
+}
 
 for (const folder of positionals.flatMap(projectsBelow)) {
   const name = `${basename(dirname(folder))}/${basename(folder)}`
-  const fault = (what: string, why: string): void => {
-    add(what)
-    faults.push(`${what}  ${name}  ${why}`)
-  }
-  try {
-    await roundTrip(folder, name, fault)
-  } catch (error) {
-    if (error instanceof Problem) fault('refused whole', error.message)
-    else fault('CRASHES', error instanceof Error ? String(error.stack) : String(error))
-  }
-}
-
-async function roundTrip(folder: string, name: string, fault: (what: string, why: string) => void): Promise<void> {
   const walked = walk([folder])
   const declared = readProject(walked.project, noOptions)
-  const functions = declared.functions.filter(({ generated }) => !generated)
-  if (declared.services.length === 0) return
-  add('projects')
-  add('templates', declared.services.length)
-  add('functions', functions.length)
+  if (declared.services.length === 0) continue
   const traced = traceProject(declared, walked.project, { python: await pythonFor(declared) }).application
-  const { code } = options.assume === true ? assumed(traced) : traced
+  for (const mode of ['known', 'assumed'] as const)
+    try {
+      roundTrip(walked.project, declared, mode === 'known' ? traced.code : assumed(traced), mode, name)
+    } catch (error) {
+      const what = error instanceof Problem ? 'refused whole' : 'CRASHES'
+      add(counts, what, mode)
+      faults.push(`${what}  ${name}  ${mode}  ${error instanceof Error ? (error.stack ?? '') : String(error)}`)
+    }
+}
+
+function roundTrip(project: Project, declared: Application, code: Application['code'], mode: Mode, name: string): void {
+  const count = (what: string, by = 1): void => add(counts, what, mode, by)
+  const fault = (what: string, why: string): void => {
+    count(what)
+    faults.push(`${what}  ${name}  ${mode}  ${why}`)
+  }
+  count('projects')
+  count('templates', declared.services.length)
+  count('functions', declared.functions.filter(({ generated }) => !generated).length)
   const read = (texts: ReadonlyMap<string, string>): Application => ({
-    ...readProject(withTexts(walked.project, texts), noOptions),
+    ...readProject(withTexts(project, texts), noOptions),
     code,
   })
   const fixed = (texts: ReadonlyMap<string, string>) => {
     const application = texts.size === 0 ? { ...declared, code } : read(texts)
     const text = (file: string): string | undefined => {
-      const found = walked.project.text(file)
+      const found = project.text(file)
       return texts.get(file) ?? ('text' in found ? found.text : undefined)
     }
     const templates = application.files.filter(({ as }) => as !== 'other' && as !== 'unread').map(({ path }) => path)
@@ -74,7 +83,7 @@ async function roundTrip(folder: string, name: string, fault: (what: string, why
     const plan = planFixes({
       ...side,
       files: filesOf(text, templates),
-      declaredWith: (more) => readProject(withTexts(walked.project, new Map([...texts, ...more])), noOptions),
+      declaredWith: (more) => readProject(withTexts(project, new Map([...texts, ...more])), noOptions),
       checks: new Set(Object.keys(checks)),
       permissions: true,
       settings: true,
@@ -84,21 +93,21 @@ async function roundTrip(folder: string, name: string, fault: (what: string, why
   }
 
   const { side, plan, text } = fixed(new Map())
-  add('roles written', plan.promised.policies.length)
-  add('settings written', plan.promised.gone.length)
-  add('left as they are', plan.left.length)
+  count('roles written', plan.promised.policies.length)
+  count('settings written', plan.promised.gone.length)
+  count('left as they are', plan.left.length)
   for (const { what } of plan.left) {
     const reason = kindOf(what)
-    reasons.set(reason, (reasons.get(reason) ?? 0) + 1)
+    add(reasons, reason, mode)
   }
   if (plan.texts.size === 0) return
-  add('projects changed')
-  add('files changed', plan.texts.size)
-  if (options.differences !== undefined) keepDifference(options.differences, name, plan.texts, text)
+  count('projects changed')
+  count('files changed', plan.texts.size)
+  if (options.differences !== undefined) keepDifference(options.differences, `${name}-${mode}`, plan.texts, text)
   for (const [file, now] of plan.texts) {
     const lost = lostComments(file, text(file) ?? '', now)
-    add('comments kept', lost.kept)
-    add('comments gone with what they were in', lost.gone)
+    count('comments kept', lost.kept)
+    count('comments gone with what they were in', lost.gone)
     for (const one of lost.lost) fault('COMMENTS LOST', `${file}: ${one}`)
   }
 
@@ -108,7 +117,7 @@ async function roundTrip(folder: string, name: string, fault: (what: string, why
   else fault('not proved', failures.slice(0, 3).join('; '))
   if (again.plan.texts.size > 0) {
     fault('SECOND FIX CHANGES', [...again.plan.texts.keys()].join(', '))
-    if (options.differences !== undefined) keepDifference(options.differences, `${name}-again`, again.plan.texts, again.text)
+    if (options.differences !== undefined) keepDifference(options.differences, `${name}-${mode}-again`, again.plan.texts, again.text)
   }
   const written = new Set<string>(plan.promised.policies.map((policy) => policy.function))
   for (const { held, actions, resources } of excessOf(again.side.application)) {
@@ -119,28 +128,26 @@ async function roundTrip(folder: string, name: string, fault: (what: string, why
 }
 
 /** As if all of the code were known. */
-function assumed(application: Application): Application {
+function assumed(application: Application): Application['code'] {
   const known = application.functions.map(
     ({ id }) => application.code.functions.find((one) => one.function === id) ?? { function: id, files: [] },
   )
   return {
-    ...application,
-    code: {
-      ...application.code,
-      functions: known.map((one) => ({ ...one, analysed: 'yes', gaps: [], strangers: [], escaped: [] })),
-    },
+    ...application.code,
+    functions: known.map((one) => ({ ...one, analysed: 'yes', gaps: [], strangers: [], escaped: [] })),
   }
 }
 
 /** Without the names in it. */
-const kindOf = (what: string): string =>
-  what
+function kindOf(what: string): string {
+  return what
     .replace(/^\S+ keeps its role: /, 'role: ')
     .replace(/^([\w-]+): .*; /, '$1: ')
     .replace(/the change cannot be placed: \S+/, 'the change cannot be placed: X')
     .replace(/ (?:of|that) @?[\w./@-]+(?:, @?[\w./@-]+)*$/, ' of X')
     .replace(/\S+ (?:cannot be edited|is included in)/, 'X $1')
     .slice(0, 110)
+}
 
 function keepDifference(
   into: string,
@@ -153,7 +160,11 @@ function keepDifference(
   writeFileSync(join(into, `${name.replaceAll('/', '+')}.diff`), `${lines.join('\n')}\n`)
 }
 
-for (const [what, count] of counts) console.log(`${String(count).padStart(7)}  ${what}`)
+print([...counts])
 console.log('\nLeft as it is, because')
-for (const [why, count] of [...reasons].toSorted((a, b) => b[1] - a[1]).slice(0, 30)) console.log(`${String(count).padStart(7)}  ${why}`)
+print([...reasons].toSorted(([, a], [, b]) => b.known + b.assumed - a.known - a.assumed).slice(0, 40))
 if (faults.length > 0) console.log(`\n${faults.join('\n')}`)
+
+function print(rows: readonly (readonly [string, Record<Mode, number>])[]): void {
+  for (const [what, { known, assumed: more }] of rows) console.log(`${String(known).padStart(7)} ${String(more).padStart(7)}  ${what}`)
+}

@@ -121,7 +121,7 @@ test('what a function does not do takes no line', () => {
 
 test('nothing in a text can act on an editor or a terminal', () => {
   const text = contractText(contractOf(functionContract({ reads: ['a\u202Eb', 'c\u001b[31m', '##[error]', 'line\nbreak'] })))
-  assert.doesNotMatch(text, /[\u202E\u001b]|##\[/)
+  for (const bad of ['\u202E', '\u001b', '##[']) assert.ok(!text.includes(bad), JSON.stringify(bad))
   assert.deepEqual(
     new Set(parseContract(text).contract?.functions[0]?.reads),
     new Set(['a\u202Eb', 'c\u001b[31m', '##[error]', 'line\nbreak']),

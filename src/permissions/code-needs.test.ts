@@ -164,3 +164,19 @@ test('nothing breaks without', () => {
   assert.deepEqual(optional("boto3.client('dynamodb').scan(TableName='elsewhere')"), ['(kms:Decrypt kms key/* if kms:ViaService)'])
   assert.deepEqual(optional("boto3.client('dynamodb').scan(TableName=env['ORDERS'])"), [])
 })
+
+describe('conditions that follow from the code', () => {
+  const table: readonly (readonly [line: string, ...needs: readonly string[]])[] = [
+    ["boto3.client('s3').list_objects_v2(Bucket=env['PHOTOS'], Prefix=f\"a/{event['id']}/\")", 's3:ListBucket Photos if s3:prefix'],
+    ["boto3.client('s3').list_objects_v2(Bucket=env['PHOTOS'], Prefix=event['prefix'])", 's3:ListBucket Photos'],
+    ["boto3.client('s3').list_objects_v2(Bucket=env['PHOTOS'], Prefix='')", 's3:ListBucket Photos'],
+    ["boto3.resource('dynamodb').Table(env['ORDERS']).get_item(Key={'id': 'TOTALS'})", 'dynamodb:GetItem Orders if dynamodb:LeadingKeys'],
+    [
+      "boto3.resource('dynamodb').Table(env['ORDERS']).get_item(Key={'id': f\"USER#{event['id']}\"})",
+      'dynamodb:GetItem Orders if dynamodb:LeadingKeys',
+    ],
+    ["boto3.resource('dynamodb').Table(env['ORDERS']).get_item(Key={'id': event['id']})", 'dynamodb:GetItem Orders'],
+    ["boto3.resource('dynamodb').Table(env['ORDERS']).scan()", 'dynamodb:Scan Orders'],
+  ]
+  for (const [line, ...needs] of table) test(line, () => assert.deepEqual(required(needsOf(python(line), 'asked.py')), needs))
+})

@@ -1,6 +1,7 @@
 import type { Application } from '../model/application.ts'
 import type { CloudUse } from '../model/code.ts'
 import { actionsOfOperation } from '../policy/services/operations.ts'
+import { conditionsOf } from './code-conditions.ts'
 import { forwardedNeeds } from './forwarded-needs.ts'
 import { holdsFor } from './given.ts'
 import type { Need, Unknown } from './need.ts'
@@ -21,7 +22,7 @@ export function needsOfUse(app: Application, use: CloudUse): { readonly needs: r
         function: use.function,
         action: action.action,
         scope: scopeOf(use, action),
-        conditions: [],
+        conditions: conditionsOf(use, action.action),
         reason: { kind: 'code', operation: name, at: use.at },
         optional: action.optional === true || applies === 'unknown',
       },

@@ -1,4 +1,4 @@
-import { literal, text } from '../model/text.ts'
+import { literal, showText, text } from '../model/text.ts'
 import type { Text } from '../model/text.ts'
 import { mayBe } from './arn-fit.ts'
 import { arnParts } from './evaluate/arn-parts.ts'
@@ -10,7 +10,9 @@ import type { ResourceType } from './services/action.ts'
  */
 export function wrongPlace(resource: Text, types: readonly ResourceType[]): string | undefined {
   const parts = arnParts(resource)
-  if (parts === undefined || types.some((type) => mayBe(resource, type))) return undefined
+  // What is done to an access point is done through it: another ARN, in the same place.
+  if (parts === undefined || showText(parts.resource).startsWith('accesspoint/') || types.some((type) => mayBe(resource, type)))
+    return undefined
   const { partition, service, region, account, resource: name } = parts
   const variants = [
     ['region', flipped(region), account],

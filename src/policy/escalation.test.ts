@@ -372,6 +372,19 @@ test('the statement to narrow comes first', () => {
   assert.equal(escalatesAlone(app, all, all.statements[1]!), false)
 })
 
+for (const path of escalationPaths) {
+  const steps = path.steps.map(({ actions }): Written => ({ allow: actions[0] ?? '' }))
+  const opens = (statements: readonly Written[]): boolean => alone(statements).some((one) => one.path === path)
+  test(`${path.id ?? path.how}: with all of its steps, and with none of them less`, () => {
+    assert.ok(opens(steps))
+    for (const [index, { allow = '' }] of steps.entries()) {
+      assert.ok(!opens(steps.toSpliced(index, 1)), `${allow} missing`)
+      assert.ok(!opens([...steps, { deny: allow }]), `${allow} denied`)
+      assert.ok(!opens(steps.with(index, { allow, if: ['Bool', 'aws:PrincipalIsAWSService', 'true'] })), `${allow} for services`)
+    }
+  })
+}
+
 test('all 65 paths of pathfinding.cloud are there, once', () => {
   const ids = escalationPaths.flatMap(({ id }) => id ?? [])
   assert.equal(new Set(ids).size, 65)

@@ -11,6 +11,7 @@ import { actionsOfOperation, namingParameters } from '../policy/services/operati
 import type { Spot } from './engine/taint.ts'
 import { bucketOfEvent } from './link/bucket-of-event.ts'
 import { follow, opensIn, stepsOf } from './link/follow.ts'
+import { asked } from './link/keys.ts'
 import { ownerOf } from './link/message.ts'
 import type { Owner } from './link/message.ts'
 import { resourcesNamed, textsOf, withoutFallback } from './link/names.ts'
@@ -40,6 +41,7 @@ function useOf(app: Application, fn: Fn, call: Call, calls: ReadonlyMap<number, 
   const { service, operation, input, signed, borrowed = false } = call
   const owner = ownerOf(fn, call.when)
   const objects = input.kind === 'any' ? input.of : [input]
+  const named = [...pathsOf(service, operation)].flatMap(([path, variable]) => parameterOf(app, owner, call, path, variable, calls))
   return {
     function: fn.id,
     service,
@@ -48,7 +50,8 @@ function useOf(app: Application, fn: Fn, call: Call, calls: ReadonlyMap<number, 
     given: [...new Set(objects.flatMap((one) => (one.kind === 'object' ? Object.keys(one.fields) : [])))].toSorted(),
     open: objects.some((one) => one.kind !== 'object' || one.rest !== undefined),
     parameters: [
-      ...[...pathsOf(service, operation)].flatMap(([path, variable]) => parameterOf(app, owner, call, path, variable, calls)),
+      ...named,
+      ...leadingKeysOf(app, owner, call, named),
       ...tablesOfStatements(app, owner, call),
       ...connectionsOf(app, fn, call),
     ],
@@ -161,6 +164,20 @@ function connectionsOf(app: Application, fn: Fn, { service, operation }: Call): 
     told('Method', [text(method)]),
     told('ApiSpecificResourcePath', [text('@connections/*')]),
   ].filter(({ values: all }) => all.length > 0)
+}
+
+/** How the partition keys begin that a call asks for, where the code says so: of one table, not of an index. */
+function leadingKeysOf(app: Application, owner: Owner, call: Call, named: readonly UsedParameter[]): readonly UsedParameter[] {
+  if (call.service !== 'dynamodb' || named.some(({ path }) => path === 'IndexName')) return []
+  const [thing, ...others] = named.find(({ path }) => path === 'TableName')?.things ?? []
+  const table = others.length > 0 ? undefined : app.resources.find(({ id }) => id === thing)
+  const hash = table?.kind === 'table' ? table.keys[0] : undefined
+  const values = asked(call).flatMap(({ attribute: [first, ...deeper], value }) =>
+    first === hash && deeper.length === 0 ? textsOf(value, owner) : [],
+  )
+  return hash !== undefined && values.length > 0 && values.every(([head]) => typeof head === 'string' && head.length > 1)
+    ? [{ path: 'LeadingKeys', values, things: [], fromCaller: false }]
+    : []
 }
 
 /** The tables that statements of PartiQL name. */

@@ -30,7 +30,8 @@ export default check({
         const meant = nearestAction(action)
         return meant === undefined ? action : `${action} (${meant}?)`
       })
-      return { says: `names ${someOf(shown)}, which IAM does not know` }
+      // What is like no known name may be newer than the table.
+      return { says: `names ${someOf(shown)}, which IAM does not know`, sure: wrong.some((action) => nearestAction(action) !== undefined) }
     }),
 })
 

@@ -19,12 +19,18 @@ export default check({
 
   find: (app) =>
     faultsOf(app, ({ statement }) => {
-      const wrong = actionsOf(statement).flatMap((action) => {
-        const prefix = /^([\w-]+):[\w*?]+$/.exec(action)?.[1]
-        if (prefix === undefined || isIamService(prefix)) return []
+      const wrong = actionsOf(statement)
+        .flatMap((action) => /^([\w-]+):[\w*?]+$/.exec(action)?.[1] ?? [])
+        .filter((prefix) => !isIamService(prefix))
+      if (wrong.length === 0) return undefined
+      const shown = wrong.map((prefix) => {
         const meant = nearestService(prefix)
-        return [meant === undefined ? prefix : `${prefix} (${meant}?)`]
+        return meant === undefined ? prefix : `${prefix} (${meant}?)`
       })
-      return wrong.length === 0 ? undefined : { says: `names actions of ${someOf(wrong)}, which IAM does not know` }
+      // What is like no known name may be newer than the table.
+      return {
+        says: `names actions of ${someOf(shown)}, which IAM does not know`,
+        sure: wrong.some((prefix) => nearestService(prefix) !== undefined),
+      }
     }),
 })

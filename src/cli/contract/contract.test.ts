@@ -81,7 +81,7 @@ test('the file, whole', async () => {
       ],
       "limits": { "timeoutSeconds": 6, "memoryMb": 1024, "concurrency": "shared", "eventBytes": 6291456 },
       "commands": [
-        { "command": "upload --token=…" }
+        { "command": "upload --token=… /tmp/…" }
       ],
       "files": [
         { "write": "/tmp/…" }

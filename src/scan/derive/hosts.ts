@@ -16,7 +16,8 @@ export function hostsOf(fn: Fn, sinks: readonly SinkUse[], redact: Redact): read
   for (const sink of sinks)
     for (const address of addressesOf(sink)) {
       const found = hostIn(address, fn.service)
-      if ('host' in found) hosts.add(redact(found.host))
+      // What the templates name is a name; a host that stands in the code may hold anything.
+      if ('host' in found) hosts.add(found.host.includes('${') ? found.host : redact(found.host))
       else because.add(`${sink.sink}: ${found.why}`)
     }
   const known = [...hosts].map((text) => ({ kind: 'host' as const, text, because: [] }))

@@ -8,6 +8,7 @@ import { expression } from '../../syntax/expression/expression.ts'
 import type { Redact } from '../derive-contract.ts'
 import { fileUse } from './file-use.ts'
 import { hostsOf } from './hosts.ts'
+import { redactWords } from './redact-words.ts'
 
 export type Says = Pick<FunctionContract, 'hosts' | 'queries' | 'commands' | 'files' | 'modules' | 'evaluates'>
 
@@ -22,7 +23,11 @@ export function saysOf(app: Application, fn: Fn, redact: Redact): Says {
     queries: skeletons(ofKinds('sql', 'nosql', 'ldap', 'xpath'), queryLanguage, (text, kind) =>
       kind === 'sql' || kind === 'expression' ? plainly(text) : redact(text),
     ),
-    commands: skeletons(ofKinds('command'), () => 'command', redact),
+    commands: skeletons(
+      ofKinds('command'),
+      () => 'command',
+      (text) => redactWords(text, redact),
+    ),
     files: skeletons(ofKinds('path', 'archive'), ({ sink, kind }): FileUse => (kind === 'archive' ? 'write' : fileUse(sink)), redact),
     modules: skeletons(ofKinds('module'), () => 'module', redact),
     evaluates: [

@@ -10,7 +10,9 @@ import type { Watched } from '../watch-functions.ts'
 
 /** Routes whose handler does nothing for anybody before he has shown a key, a signature or a token that it knows. */
 export function askingFacts({ fn, observations }: Watched, { app }: Linked): readonly CodeFact[] {
-  const work = observations.filter(isWork)
+  const done = observations.filter(isWork)
+  // What does nothing else may ask the token's issuer, or say what it was given.
+  const work = done.length > 0 ? done : observations.filter(({ kind }) => kind === 'log' || kind === 'request')
   if (!work.some(isForKnown)) return []
   return fn.triggers.flatMap((trigger): readonly CodeFact[] => {
     const route = trigger.kind === 'http' || trigger.kind === 'url' ? routeById(app, trigger.route) : undefined

@@ -1,9 +1,10 @@
 import type { Flow } from '../../model/code.ts'
 import type { Fn } from '../../model/function.ts'
+import { routeById } from '../../model/questions.ts'
 import type { Reach } from '../../model/reach.ts'
 import type { Spot } from '../engine/taint.ts'
 import type { Condition } from '../condition.ts'
-import { reachUnder } from '../link/fitting.ts'
+import { fittingTriggers, reachUnder } from '../link/fitting.ts'
 import type { Linked, Root } from '../link/origins.ts'
 import { runsDeployed } from './deployed.ts'
 import { add, flowOf } from './found-flows.ts'
@@ -19,6 +20,10 @@ export interface Leak {
 
 /** Who reads what comes out: all who can call the function, or whoever may read the logs. */
 export function readersOf({ app }: Linked, fn: Fn, where: 'answer' | 'log', when?: readonly Condition[]): Reach {
+  // Whoever has hung up hears no answer.
+  const fitting = fittingTriggers(app, fn, when)
+  if (fitting.length > 0 && fitting.every((trigger) => 'route' in trigger && routeById(app, trigger.route)?.path === '$disconnect'))
+    return 'internal'
   return where === 'answer' ? reachUnder(app, fn, when) : 'internal'
 }
 
@@ -34,6 +39,10 @@ export function addLeaks(
   const at = linked.place(end.spot)
   for (const { origin, what, sure } of leaks) {
     const flow = flowOf(fn, end, at, origin, { context: what, text: undefined })
-    add(found, { ...flow, source: { ...flow.source, reach: reader ?? flow.source.reach }, sure: flow.sure && sure && runsDeployed(fn, end.when) })
+    add(found, {
+      ...flow,
+      source: { ...flow.source, reach: reader ?? flow.source.reach },
+      sure: flow.sure && sure && runsDeployed(fn, end.when),
+    })
   }
 }

@@ -6,6 +6,8 @@ import { destinationsOf, isMeantFor } from './hosts.ts'
 import { addLeaks } from './leaks.ts'
 import { knowledgeOf, sensitiveIn } from './sensitive.ts'
 import type { Sensitive } from './sensitive.ts'
+import { piecesOf, showPieces } from './pieces.ts'
+import type { Shape } from '../shape.ts'
 
 /** What a function sends to servers that are not the application's own: credentials of callers and data about people. */
 export function judgeOutgoing(found: FoundFlows, linked: Linked, { fn, observations }: Watched): void {
@@ -18,11 +20,17 @@ export function judgeOutgoing(found: FoundFlows, linked: Linked, { fn, observati
     for (const host of foreign)
       for (const shape of [body, headers, url]) {
         if (shape === undefined) continue
-        const leaks = sensitiveIn(known, shape).flatMap((one) => shared(linked, one, host))
+        const leaks = sensitiveIn(known, shape)
+          // Whoever issued a token is asked whose it is.
+          .filter(({ name }) => !(name.credential && isMeantFor(host, 'credential') && asksIssuer(url)))
+          .flatMap((one) => shared(linked, one, host))
         addLeaks(found, linked, fn, { kind: 'sensitive-shared', sink: name, spot }, leaks)
       }
   }
 }
+
+const asksIssuer = (url: Shape): boolean =>
+  url.kind !== 'open' && piecesOf(url).some((pieces) => /\/(?:userinfo|introspect(?:ion)?|tokeninfo)(?:[?/]|$)/i.test(showPieces(pieces)))
 
 /** Kept for later use, by somebody who set it up: on its way between functions it is still the caller's. */
 const wasStored = ({ app }: Linked, { through }: Sensitive['origin']): boolean =>

@@ -6,6 +6,7 @@ import { isSecretName } from '../../sensitive/names.ts'
 import { contentsOf } from '../link/contents.ts'
 import { carriedBy, rootsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
+import { opensIn, shapesAt } from '../link/follow.ts'
 import { isAsItIs, isFilledWithSecret, isSetting } from '../link/secret-answers.ts'
 import type { Shape } from '../shape.ts'
 import type { Leak } from './leaks.ts'
@@ -22,10 +23,12 @@ export function secretsIn(linked: Linked, fn: Fn, shape: Shape): readonly Leak[]
               const { source } = origin
               // What was made with a secret's help before it was stored is none.
               if (source.kind === 'secret')
-                return origin.written?.direct === false || isSetting(source.name) ? [] : [{ origin, what: source.name, sure: source.sure !== false }]
+                return origin.written?.direct === false || isSetting(source.name)
+                  ? []
+                  : [{ origin, what: source.name, sure: source.sure !== false }]
               if (source.kind !== 'environment') return []
               const owner = linked.app.functions.find(({ id }) => id === origin.function)
-              const holds = owner === undefined ? 'no' : holdsSecret(owner, source.name)
+              const holds = owner === undefined || isAskedFor(linked, owner, source.name) ? 'no' : holdsSecret(owner, source.name)
               return holds === 'no'
                 ? []
                 : [{ origin, what: source.name === '*' ? 'all environment variables' : source.name, sure: holds === 'yes' }]
@@ -33,6 +36,19 @@ export function secretsIn(linked: Linked, fn: Fn, shape: Shape): readonly Leak[]
           )
       : [],
   )
+}
+
+/** A secret is asked for by it: it is the name of one. */
+function isAskedFor(linked: Linked, fn: Fn, variable: string): boolean {
+  for (let number = 0; ; number++) {
+    const call = linked.callOf(fn, number)
+    if (call === undefined) return false
+    if (
+      (call.service === 'secretsmanager' || call.service === 'ssm') &&
+      shapesAt(call.input, 'SecretId|Name|Names[]').some((shape) => opensIn(shape).some((one) => one.variable === variable))
+    )
+      return true
+  }
 }
 
 /** The platform puts the role's keys into every function's environment. */

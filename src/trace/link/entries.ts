@@ -90,7 +90,13 @@ export function entriesAt(app: Application, fn: Fn, path: Path, when?: readonly 
       route === undefined
         ? `${words[trigger.kind] ?? trigger.kind} starts ${fn.logicalId}`
         : `${showRoute(route)} ${letsIn(route, reach)}${reach === 'public' && asksCaller(when) ? ', and the code asks who it is' : ''}`
-    return [{ reach: ofProven(reach, when), sure, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen }]
+    // A middleware may have put its own in the place of the event.
+    const isOther =
+      isRequest(route) &&
+      asked.every((place) => place.length > 0 && !requests.some(({ fields }) => controlAt(fields, place.slice(0, 1)) !== undefined))
+    return [
+      { reach: ofProven(reach, when), sure: sure && !isOther, trigger, says, at: route?.at ?? trigger.at, identity: identity && !chosen },
+    ]
   })
 }
 
@@ -123,6 +129,13 @@ const opens: ReadonlySet<Trigger['kind']> = new Set([
   'repository',
   'other',
 ])
+
+/** In either version of the event; frameworks turn the one into the other. */
+const requests = triggerEntries.filter(({ id }) => Object.values(gateways).flat().includes(id))
+
+/** The gateway makes all of the event of a request: a field beside its own comes from somebody else, who invokes the function himself. */
+const isRequest = (route: Route | undefined): boolean =>
+  route !== undefined && route.eventTemplates === undefined && (route.gateway === 'rest' || route.gateway === 'http')
 
 /** The platform makes all of the event: what the catalogue does not list at its top does not come. */
 const isClosed = (trigger: Trigger): boolean => trigger.kind === 'graphql' && trigger.direct === true

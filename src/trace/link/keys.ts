@@ -80,9 +80,12 @@ function attributeTexts(item: Shape, attribute: readonly string[], owner: Owner)
 }
 
 /** Attributes for which a call asks a certain value. */
-function asked({ input, operation }: Call): readonly { readonly attribute: readonly string[]; readonly value: Shape }[] {
-  if (operation === 'GetItem') {
-    const [key] = shapesAt(input, 'Key')
+export function asked({
+  input,
+  operation,
+}: Pick<Call, 'input' | 'operation'>): readonly { readonly attribute: readonly string[]; readonly value: Shape }[] {
+  if (/^(?:Get|Update|Delete|Put)Item$/.test(operation)) {
+    const [key] = shapesAt(input, operation === 'PutItem' ? 'Item' : 'Key')
     return key?.kind === 'object' ? Object.entries(key.fields).map(([name, value]) => ({ attribute: [name], value: plain(value) })) : []
   }
   if (operation !== 'Query' && operation !== 'Scan') return []

@@ -18,13 +18,25 @@ import { kindsOf } from './services.ts'
 export function secretAt(app: Application, fn: Fn, call: ObservationOf<'cloud'>, path: Path): Source | undefined {
   if (call.service === 'ssm' && !shapesAt(call.input, 'WithDecryption').some((shape) => shape.kind !== 'constant' || shape.value === true))
     return undefined
-  if (call.service === 'ssm' && isPlainParameter(app, fn, call)) return undefined
+  if (call.service === 'ssm' && (isPlainParameter(app, fn, call) || namesSettings(call))) return undefined
   const secrets = operationTable(call.service, call.operation)?.secrets ?? []
   const rests = secrets.map((at) => behind(path, stepsOf(at))).filter((rest) => rest !== undefined)
   const members = rests.map((rest) => rest.findLast((step) => !step.startsWith('<')) ?? '').filter((member) => !isSetting(member))
   if (members.length === 0) return undefined
   const isSure = members.some((member) => member === '' || isNumber.test(member) || secretName(member) !== 'nothing')
   return { kind: 'secret', name: `${call.service}:${call.operation}`, ...(isSure ? {} : { sure: false }) }
+}
+
+/** `/shop/report_url`, `/shop/table`: kept beside secrets, they say only where something is. */
+function namesSettings(call: ObservationOf<'cloud'>): boolean {
+  const names = shapesAt(call.input, 'Name|Names[]')
+  return (
+    names.length > 0 &&
+    names.every((name) => {
+      const last = name.kind === 'text' ? name.parts.at(-1) : name.kind === 'constant' ? name.value : undefined
+      return typeof last === 'string' && isSetting(last.slice(last.lastIndexOf('/') + 1))
+    })
+  )
 }
 
 /** The project declares all parameters that the call names, and none of them is a secure string or filled with a secret. */

@@ -7,7 +7,8 @@ import { text, textOf } from '../operators.ts'
 import { listOf } from '../objects.ts'
 import { observe } from '../observe.ts'
 import { snapshot } from '../snapshot.ts'
-import { noFacts } from '../test.ts'
+import { bitOf } from '../sinks.ts'
+import { factsOf, noFacts } from '../test.ts'
 import type { Test } from '../test.ts'
 import { factsFor, prefixTest, truth } from '../tests.ts'
 import { charactersOf, derived, eitherWay, numberFrom, observeWork, safetyOf } from '../builtins/derived.ts'
@@ -121,7 +122,12 @@ const startsWith: Method = (m, self, given, name) => {
   const prefixes = list.more === undefined ? list.known : [...list.known, list.more]
   const one = (prefix: Value): Value =>
     name === 'startswith'
-      ? (stringMethod(m, self, 'startsWith', { list: [prefix], more: undefined }) ?? truth(m, prefixTest(self, prefix)))
+      ? withoutUnderscore(
+          m,
+          self,
+          prefix,
+          stringMethod(m, self, 'startsWith', { list: [prefix], more: undefined }) ?? truth(m, prefixTest(self, prefix)),
+        )
       : (stringMethod(m, self, 'endsWith', { list: [prefix], more: undefined }) ?? eitherWay(m, name))
   const [only] = prefixes
   if (prefixes.length === 1 && only !== undefined) return one(only)
@@ -134,6 +140,14 @@ const startsWith: Method = (m, self, given, name) => {
           .map((answer): Test => (answer.kind === 'truth' ? answer.test : noFacts))
           .reduce((left, right) => ({ kind: 'or', of: [left, right] }), noTest(answers)),
       )
+}
+
+/** All attributes through which one comes from an object to its class, and on, begin so: `__class__`. */
+function withoutUnderscore(m: Machine, self: Atom, prefix: Value, answer: Value): Value {
+  const begin = stringOf(prefix)
+  if (answer.kind !== 'truth' || (begin !== '_' && begin !== '__')) return answer
+  const no = [...factsOf(answer.test, false), ...factsFor(self, { safe: bitOf('prototype') })]
+  return truth(m, { kind: 'facts', yes: factsOf(answer.test, true), no })
 }
 
 const noTest = (answers: readonly Value[]): Test => {

@@ -3,6 +3,7 @@ import { IdempotencyConfig, makeIdempotent } from '@aws-lambda-powertools/idempo
 import { DynamoDBPersistenceLayer } from '@aws-lambda-powertools/idempotency/dynamodb'
 
 const persistenceStore = new DynamoDBPersistenceLayer({ tableName: 'idempotency' })
+// uses dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem, dynamodb:UpdateItem
 export const whole = makeIdempotent(
   async (event) => {
     exec(`charge ${event.card}`) // finds command
@@ -11,6 +12,7 @@ export const whole = makeIdempotent(
   { persistenceStore, config: new IdempotencyConfig({}) },
 )
 
+// uses dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem, dynamodb:UpdateItem
 const pay = makeIdempotent(async (user, amount) => exec(`pay ${user} ${Number(amount)}`), { persistenceStore, dataIndexArgument: 1 }) // finds command
 export const inner = async (event) => {
   await pay(event.user, event.amount)

@@ -119,7 +119,7 @@ def asked(event, context):
     validate(event=event, schema=schema)
     os.system('ls ' + event['code'])
     os.system('ls ' + event['name'])  # finds command
-    parameters.get_parameter('/shop/key')
+    parameters.get_parameter('/shop/key')  # uses ssm:GetParameter
 
 
 from pydantic import Json
@@ -216,3 +216,37 @@ def typed_one(record: OrderRecord):
 
 def typed_batch(event, context):
     return process_partial_response(event=event, record_handler=typed_one, processor=typed, context=context)
+
+
+from aws_lambda_powertools.utilities.feature_flags import AppConfigStore, FeatureFlags
+from aws_lambda_powertools.utilities.idempotency import DynamoDBPersistenceLayer, IdempotencyConfig, idempotent, idempotent_function
+from aws_lambda_powertools.utilities.parameters import DynamoDBProvider, SSMProvider, get_secret, set_parameter
+from aws_lambda_powertools.utilities.streaming import S3Object
+
+ssm = SSMProvider()
+rates = DynamoDBProvider(table_name='rates')
+layer = DynamoDBPersistenceLayer(table_name='seen')
+flags = FeatureFlags(store=AppConfigStore(environment='prod', application='shop', name='flags'))
+
+
+def configured(event, context):
+    os.system('ls ' + ssm.get('/shop/folder'))  # uses ssm:GetParameter
+    os.system('ls ' + get_secret('shop/bank', transform='json')['name'])  # uses secretsmanager:GetSecretValue
+    rates.get_multiple('eur')  # uses dynamodb:Query
+    parameters.get_parameters('/shop/all')  # uses ssm:GetParametersByPath
+    set_parameter('/shop/last', event['name'])  # uses ssm:PutParameter
+    flags.evaluate(name='new', default=False)  # uses appconfigdata:GetLatestConfiguration, appconfigdata:StartConfigurationSession
+    for line in S3Object(bucket='prices', key='all.csv'):  # uses s3:GetObject
+        os.system('ls ' + event['folder'])  # finds command
+
+
+# uses dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem, dynamodb:UpdateItem
+@idempotent_function(data_keyword_argument='order', persistence_store=layer, config=IdempotencyConfig())
+def pay(order):
+    os.system('pay ' + order)  # finds command
+
+
+# uses dynamodb:DeleteItem, dynamodb:GetItem, dynamodb:PutItem, dynamodb:UpdateItem
+@idempotent(persistence_store=layer)
+def once(event, context):
+    pay(order=event['order'])

@@ -13,7 +13,6 @@ export const pyodbc = pythonModel({
     'aurora_data_api',
     'snowflake',
     'redshift_connector',
-    'pyathena',
     'jaydebeapi',
     'ibm_db_dbi',
     'fdb',
