@@ -8,7 +8,7 @@
  * known to its end is taken to need what is known, so that the writers have more to do. `--differences` writes each difference into the folder, to be read.
  */
 import { mkdirSync, writeFileSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { join, sep } from 'node:path'
 import { parseArgs } from 'node:util'
 import { checks } from '../../src/checks/registry.generated.ts'
 import { planFixes } from '../../src/cli/fix/plan.ts'
@@ -44,7 +44,7 @@ function add(into: Counts, what: string, mode: Mode, by = 1): void {
 }
 
 for (const folder of positionals.flatMap(projectsBelow)) {
-  const name = `${basename(dirname(folder))}/${basename(folder)}`
+  const name = folder.split(sep).slice(-4).join('/')
   const walked = walk([folder])
   const declared = readProject(walked.project, noOptions)
   if (declared.services.length === 0) continue
@@ -113,7 +113,7 @@ function roundTrip(project: Project, declared: Application, code: Application['c
 
   const again = fixed(plan.texts)
   const failures = prove(side, again.side, plan.promised)
-  if (failures.length === 0) add('projects proved')
+  if (failures.length === 0) count('projects proved')
   else fault('not proved', failures.slice(0, 3).join('; '))
   if (again.plan.texts.size > 0) {
     fault('SECOND FIX CHANGES', [...again.plan.texts.keys()].join(', '))

@@ -16,10 +16,10 @@ export function covers(wide: Statement, narrow: Statement): boolean {
   const nobody = narrow.principals !== undefined && principalsOf(narrow).every(({ name }) => name.length === 0)
   if (actionsOf(narrow).length === 0 || nobody) return false
   return (
-    (wide.conditions.length === 0 || showConditions(wide) === showConditions(narrow)) &&
-    showPrincipals(wide) === showPrincipals(narrow) &&
     actionsOf(narrow).every((action) => actionsOf(wide).some((pattern) => actionMatches(pattern, action))) &&
-    resourcesOf(narrow).every((resource) => resourcesOf(wide).some((pattern) => holdsAll(pattern, resource)))
+    resourcesOf(narrow).every((resource) => resourcesOf(wide).some((pattern) => holdsAll(pattern, resource))) &&
+    (wide.conditions.length === 0 || showConditions(wide) === showConditions(narrow)) &&
+    showPrincipals(wide) === showPrincipals(narrow)
   )
 }
 

@@ -33,7 +33,7 @@ export function meantPrincipal(name: string): string | undefined {
     /^([a-z0-9.-]+?)(?:\.[a-z]{2}(?:-[a-z]+)+-\d)?(\.amazonaws\.com(?:\.cn)?|\.amazon\.com|\.aws\.com|\.amazonaws\.co|\.amazonaws)$/.exec(
       lower,
     ) ?? []
-  if (label === '' || label.startsWith('alexa-')) return undefined
+  if (label === '' || label.length > 40 || label.startsWith('alexa-')) return undefined
   const suffix = tail.startsWith('.amazonaws.com') ? tail : '.amazonaws.com'
   if (labels.has(label)) return suffix === tail ? undefined : `${label}${suffix}`
   const service = nearestService(label)

@@ -2,6 +2,7 @@ import picocolors from 'picocolors'
 import { compareContracts } from '../../contract/compare.ts'
 import type { Contract, Review } from '../../contract/contract.ts'
 import { contractText } from '../../contract/write.ts'
+import type { Application } from '../../model/application.ts'
 import { Problem } from '../../model/problem.ts'
 import { shortName } from '../../model/questions.ts'
 import { redact } from '../../report/redact.ts'
@@ -32,7 +33,7 @@ export async function runContract(folders: readonly string[], options: ContractO
     const reviewed = readContract(place)
     const derived = deriveContract(application, redact)
     going.end()
-    for (const note of notes) io.stderr.write(`note: ${note}\n`)
+    for (const note of [...notes, ...blindness(application, reviewed, derived)]) io.stderr.write(`note: ${note}\n`)
     if (options.check === true) return check(reviewed, derived, place.shown, options, io)
 
     const next = stamped(withReviews(derived, reviewed), options, io.now())
@@ -84,6 +85,21 @@ function check(reviewed: Contract | undefined, derived: Contract, file: string, 
   io.stdout.write(showChecked(checked, options.format ?? 'text', colors))
   const fails = differences.some(({ change }) => change === 'more' || (change === 'unknown' && options.strict === true)) || old.length > 0
   return fails ? exitCodes.findings : exitCodes.clean
+}
+
+/**
+ * Functions that are gone may only not have been read.
+ * @throws Problem `no-template` where none was
+ */
+function blindness({ unread }: Application, reviewed: Contract | undefined, derived: Contract): readonly string[] {
+  if (unread.length === 0) return []
+  const there = new Set(derived.functions.map((one) => one.function))
+  const gone = reviewed?.functions.filter((one) => !there.has(one.function)) ?? []
+  const hint = '`cordon scan --verbose` says what could not be read.'
+  if (there.size === 0) throw new Problem('no-template', 'No function of the application could be read', hint)
+  return gone.length === 0
+    ? []
+    : [`${counted(gone.length, 'function')} of the contract may be gone, or stand in what could not be read. ${hint}`]
 }
 
 /** What is written by hand stays: the reviews, and the address of the schema. */

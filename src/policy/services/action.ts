@@ -143,8 +143,14 @@ function carriesKey(facts: ActionFacts, key: string): boolean {
 
 /** Does no request carry the key that an action, which may hold wildcards, stands for? What IAM does not know may carry any. */
 export function neverCarries(action: string, key: string): boolean {
-  const all = expandAction(action).map(actionFacts)
-  return all.length > 0 && all.every((facts) => facts !== undefined && !carriesKey(facts, key))
+  const all = expandAction(action)
+  return (
+    all.length > 0 &&
+    all.every((name) => {
+      const facts = actionFacts(name)
+      return facts !== undefined && !carriesKey(facts, key)
+    })
+  )
 }
 
 /** What a policy may name of a service, with the templates of their ARNs (`arn:${Partition}:sqs:${Region}:${Account}:${QueueName}`). */

@@ -1,4 +1,5 @@
 import { tellsWhen } from './conditions.ts'
+import { runsCode } from './callee.ts'
 import { layerOn } from './heap.ts'
 import type { Layer } from './heap.ts'
 import { absorbAll, learn, takenAlong } from './machine.ts'
@@ -6,14 +7,14 @@ import type { Machine } from './machine.ts'
 import { pathsTo } from './test.ts'
 import type { Path } from './test.ts'
 import { commonFacts } from './tests.ts'
-import { atomsOf } from './value.ts'
-import type { Atom, Value } from './value.ts'
+import { atomsOf, joinAll } from './value.ts'
+import type { Atom, Union, Value } from './value.ts'
 
 /** The ways to one of several functions that say for which events it was looked up: `routes[event.routeKey]`. */
-export const waysOf = (callee: Value): readonly Path[] => pathsTo(callee)?.filter(({ facts }) => tellsWhen(facts)) ?? []
+const waysOf = (callee: Value): readonly Path[] => pathsTo(callee)?.filter(({ facts }) => tellsWhen(facts)) ?? []
 
 /** A handler that was looked up by what the event says is called for such events only. */
-export function callUnder(m: Machine, ways: readonly Path[], callee: Atom, call: () => Value | undefined): Value | undefined {
+function callUnder(m: Machine, ways: readonly Path[], callee: Atom, call: () => Value | undefined): Value | undefined {
   const own = ways.filter(({ value }) => atomsOf(value).includes(callee))
   if (own.length === 0) return call()
   const base = m.layer
@@ -27,7 +28,7 @@ export function callUnder(m: Machine, ways: readonly Path[], callee: Atom, call:
 }
 
 /** One of several is called, not one after the other: what the first does is not done for the second. */
-export function eachAlone(m: Machine, asked: readonly (() => Value | undefined)[]): readonly Value[] {
+function eachAlone(m: Machine, asked: readonly (() => Value | undefined)[]): readonly Value[] {
   const base = m.layer
   const ends: Layer[] = []
   const results: Value[] = []
@@ -41,4 +42,13 @@ export function eachAlone(m: Machine, asked: readonly (() => Value | undefined)[
   m.layer = base
   absorbAll(m, base, ends)
   return results
+}
+
+/** Calls one of several, whichever it is; undefined when none comes back. */
+export function callEach(m: Machine, callee: Union, list: readonly Value[], call: (atom: Atom) => Value | undefined): Value | undefined {
+  const ways = waysOf(callee)
+  const asked = callee.of.map((atom) => () => callUnder(m, ways, atom, () => call(atom)))
+  const isChange = callee.of.filter((atom) => runsCode(m, atom, list)).length > 1
+  const results = isChange ? eachAlone(m, asked) : asked.flatMap((ask) => ask() ?? [])
+  return results.length === 0 ? undefined : joinAll(results)
 }

@@ -1,30 +1,22 @@
 import type { Key } from '../ir/operation.ts'
 import { callBuiltin } from './builtins/methods.ts'
 import { callUnder, eachAlone, waysOf } from './call-under.ts'
-import { deepTaints, onItsWay } from './carried.ts'
+import { unknownCall, unknownMethod } from './call-unknown.ts'
+import { hasMethods, isError, runsCode } from './callee.ts'
+import { onItsWay } from './carried.ts'
 import { absorb, layerOn, learnedOn } from './heap.ts'
 import type { Closure, HeapObject } from './heap.ts'
-import { absorbAll, at, siteOf, spotOf, takenAlong } from './machine.ts'
+import { absorbAll, at, takenAlong } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'
-import { led } from './builtins/streams.ts'
 import { isPython } from './language.ts'
-import { decode } from './encodings.ts'
 import { observe, seenAgain } from './observe.ts'
 import { listOf } from './objects.ts'
-import { childOf, keyValue, loadField, loadUnknown, namesOf } from './property.ts'
-import { decoratedIn } from './python/decorated-in.ts'
-import { withNamed } from './python/keywords.ts'
-import { givesWhatWasThere } from './reads-by-key.ts'
+import { keyValue, loadField, loadUnknown, namesOf } from './property.ts'
 import { remember, remembered } from './remembered.ts'
 import { callApi, callInstance, callTyped } from './rules.ts'
-import { bitOf } from './sinks.ts'
-import { callInside, notePutInto } from './put-into.ts'
-import { noteStranger, strangerCalled } from './strangers.ts'
-import { stepped } from './taint.ts'
 import { factsOf, truthOf } from './test.ts'
 import { testOf } from './tests.ts'
-import { noteUnknown } from './unread-work.ts'
-import { atomsOf, join, joinAll, opaque, undefinedValue } from './value.ts'
+import { atomsOf, join, joinAll, undefinedValue } from './value.ts'
 import type { Atom, Reference, Value } from './value.ts'
 
 /** Calls of functions deeper than this are not followed; the result is made from the arguments. */
@@ -40,16 +32,8 @@ const mostEvaluationsInStub = 20_000
 /** The result; undefined when the call never comes back. */
 export function call(m: Machine, callee: Value, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
   if (callee.kind !== 'union') return callAtom(m, callee, self, list, more)
-  const ways = waysOf(callee)
-  const asked = callee.of.map((atom) => (): Value | undefined => callUnder(m, ways, atom, () => callAtom(m, atom, self, list, more)))
-  const results = callee.of.filter((atom) => runsCode(m, atom, list)).length < 2 ? asked.flatMap((ask) => ask() ?? []) : eachAlone(m, asked)
-  return results.length === 0 ? undefined : joinAll(results)
+  return callEach(m, callee, list, (atom) => callAtom(m, atom, self, list, more))
 }
-
-/** A function of the project or of a stub, or one of which nothing is known that is given such a function. */
-const runsCode = (m: Machine, atom: Atom, list: readonly Value[]): boolean =>
-  isClosure(m, atom) || (atom.kind === 'opaque' && list.some((value) => atomsOf(value).some((one) => isClosure(m, one))))
-const isClosure = (m: Machine, atom: Atom): boolean => atom.kind === 'reference' && at(m, atom).closure !== undefined
 
 function callAtom(m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined): Value | undefined {
   switch (callee.kind) {
@@ -226,16 +210,6 @@ export function invoke(m: Machine, object: Value, key: Key, list: readonly Value
   return alive ? joinAnswers(m, results) : undefined
 }
 
-const isError = (atom: Atom): boolean =>
-  atom.kind === 'opaque' && atom.taints.length > 0 && atom.taints.every(({ source }) => source.kind === 'error' && source.path.length === 0)
-
-const hasMethods = (m: Machine, atom: Atom, names: readonly string[]): boolean =>
-  atom.kind === 'reference' &&
-  names.every((name) => {
-    const method = loadField(m, atom, name)
-    return method?.kind === 'reference' && at(m, method).closure !== undefined
-  })
-
 /** The answers of one question to several things: each tells of its own, and where the thing was another one that does not matter. */
 function joinAnswers(m: Machine, results: readonly Value[]): Value {
   const value = results.reduce(join)
@@ -284,74 +258,4 @@ function builtin(m: Machine, object: Atom, name: string, list: readonly Value[],
   const value = callBuiltin(m, object, name, list, more)
   if (value !== undefined) m.program.calls.resolved++
   return value
-}
-
-const sameContent = new Set([
-  'transformToString',
-  'transformToByteArray',
-  'transformToWebStream',
-  'arrayBuffer',
-  'text',
-  'buffer',
-  'toBuffer',
-  'getReader',
-  'promise',
-  'valueOf',
-])
-
-export function unknownMethod(m: Machine, object: Atom, name: string, list: readonly Value[], more: Value | undefined): Value {
-  if (object.kind === 'opaque') {
-    // The content of a body or stream is what it carries, whatever it is taken out as.
-    if (sameContent.has(name)) return object
-    if (name === 'json') return decode(m, 'json', object)
-    const [into] = list
-    if (name === 'pipe' && into !== undefined) return led(m, object, into)
-    const method = childOf(m, object, name)
-    return unknownCall(m, method.kind === 'opaque' ? { ...method, taints: [], direct: false } : object, object, list, more, name)
-  }
-  return unknownCall(m, object, object, list, more, name)
-}
-
-/**
- * A function of which nothing is known: its result is made from receiver and arguments, and it may call any function that it is given with such a
- * value.
- */
-export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonly Value[], more: Value | undefined, name?: string): Value {
-  const inside = callee.kind === 'opaque' ? callInside(m, callee, self, list, more) : undefined
-  if (inside !== undefined) return inside
-  const all = [self, ...list, ...(more === undefined ? [] : [more])]
-  const taints = deepTaints(m, joinAll(all))
-  const key = `call:${siteOf(m)}`
-  if (m.learned) m.layer.facts.set(key, null)
-  const known =
-    callee.kind === 'api'
-      ? `${callee.package}${callee.path === '' ? '' : `.${callee.path}`}`
-      : (name ?? (callee.kind === 'bound' ? callee.name : ''))
-  const carried = givesWhatWasThere(m, callee, known, list) ? deepTaints(m, self) : taints
-  const stranger = strangerCalled(m, callee)
-  if (stranger === undefined) noteStranger(m, callee, key, known)
-  else m.returns.set(`o${key}`, stranger.spot)
-  const made = stepped(carried, 'through', stranger?.name ?? known, stranger?.spot ?? spotOf(m))
-  const result = opaque(key, { taints: made, safe: meantToBeRead(all) })
-  notePutInto(m, key, list)
-  noteUnknown(m, key, callee, self, list, known)
-  const wrapped = decoratedIn(m, list)
-  // Who decorates a module's function does not call it yet.
-  for (const value of wrapped === undefined || m.inHandler ? withNamed(m, list) : [])
-    for (const atom of atomsOf(value)) {
-      if (atom.kind !== 'reference') continue
-      const { closure } = at(m, atom)
-      if (closure !== undefined && closure.class === undefined) call(m, atom, undefinedValue, [], opaque(`${key}.given`, { taints }))
-    }
-  if (wrapped !== undefined) return m.inHandler ? join(wrapped, result) : wrapped
-  m.program.countCall(m, known, list)
-  return result
-}
-
-/** What is made only from what may be shown may be shown: the status of an error that is meant for the caller. */
-function meantToBeRead(all: readonly Value[]): number {
-  const carrying = all.flatMap((value) => atomsOf(value).filter((atom) => atom.kind !== 'opaque' || atom.taints.length > 0))
-  return carrying.every((atom) => atom.kind === 'constant' || (atom.kind === 'opaque' && (atom.safe & bitOf('outgoing-data')) !== 0))
-    ? bitOf('outgoing-data')
-    : 0
 }

@@ -1,5 +1,6 @@
 import type { Key } from '../ir/operation.ts'
-import { call, callClosure, invokeAtom, unknownCall } from './call.ts'
+import { call, callClosure, invokeAtom } from './call.ts'
+import { unknownCall } from './call-unknown.ts'
 import type { Closure } from './heap.ts'
 import { allocate, at, referenceTo } from './machine.ts'
 import type { Frame, Machine } from './machine.ts'

@@ -10,7 +10,11 @@ const referencesIn = (value: Value): readonly Reference[] => atomsOf(value).filt
 const keyFor = (one: Reference, all: readonly Reference[]): string => `not ${one.id} of ${all.map(({ id }) => id).join(',')}`
 
 /** A question that only some of the objects answer with yes, of which a value is one: behind it the others are left out. */
-export function partedBy(m: Machine, value: Value, says: (one: Reference) => boolean): { readonly yes: readonly Fact[]; readonly no: readonly Fact[] } {
+export function partedBy(
+  m: Machine,
+  value: Value,
+  says: (one: Reference) => boolean,
+): { readonly yes: readonly Fact[]; readonly no: readonly Fact[] } {
   const all = value.kind === 'union' ? referencesIn(value) : []
   const side = (truth: boolean): readonly Fact[] =>
     all.filter((one) => says(one) !== truth).map((one) => ({ key: keyFor(one, all), refinement: { types: 0 } }))

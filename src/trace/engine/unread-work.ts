@@ -19,7 +19,8 @@ function holdsCode(m: Machine, value: Value, depth = 0): boolean {
 
 /** What a package made, from which the callee was taken. */
 function makerOf(m: Machine, { key }: Extract<Atom, { kind: 'opaque' }>): string | undefined {
-  for (let end = key.length; end > 0; end = key.lastIndexOf('.', end - 1)) if (m.program.strangers.has(key.slice(0, end))) return key.slice(0, end)
+  for (let end = key.length; end > 0; end = key.lastIndexOf('.', end - 1))
+    if (m.program.strangers.has(key.slice(0, end))) return key.slice(0, end)
   return undefined
 }
 

@@ -11,6 +11,14 @@ import { constant, unknownShape } from './shapes.ts'
 const stage = { kind: 'pseudo', name: 'stage' } as const
 const region = { kind: 'pseudo', name: 'region' } as const
 
+const open = { kind: 'open', types: 1, characters: undefined, safe: 0, carries: [], direct: false, variable: undefined } as const
+const pieceOf = (name: string): Shape => ({ ...open, partOf: name })
+/** `process.env.NAME || 'local'`, if the types are those of a variable that was asked whether it is there. */
+const either = ({ types }: { readonly types: number }): Shape => ({
+  kind: 'any',
+  of: [{ ...open, types, variable: 'NAME' }, constant('local')],
+})
+
 const cases: readonly (readonly [
   what: string,
   name: Shape,
@@ -31,6 +39,11 @@ const cases: readonly (readonly [
   ['one that it makes at run time', textOf('jobs-', unknownShape), text(), text('jobs-dev'), ['app/It'], false],
   ['one that cannot be it', textOf('jobs-', unknownShape), text(), text('tasks-dev'), [], false],
   ['nothing known', unknownShape, text(), text('jobs'), [], false],
+  ['a piece of an ARN that refers to it', pieceOf('NAME'), text(ref('It')), undefined, ['app/It'], true],
+  ['a piece of an ARN with the name', pieceOf('NAME'), text('arn:aws:sqs:', region, ':1:jobs'), text('jobs'), ['app/It'], true],
+  ['a piece of what names two things', pieceOf('NAME'), text(ref('It'), '/', ref('Other')), undefined, [], false],
+  ['a variable that is set, or else', either({ types: 1 }), text(ref('It')), undefined, ['app/It'], true],
+  ['a variable, or something else', either({ types: 65 }), text(ref('It')), undefined, ['app/It', 'sqs:local'], true],
   ['something that no template declares', constant('elsewhere'), text(), text('jobs'), ['sqs:elsewhere'], true],
 ]
 for (const [what, name, environment, physical, expected, sure] of cases)

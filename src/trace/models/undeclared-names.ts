@@ -8,6 +8,7 @@ export const undeclaredNames: Readonly<Record<string, Readonly<Record<string, st
   '@azure/functions': { 'what the engine asks the stub': 'invoke' },
   '@hono/zod-openapi': { 'for stubs of other packages': 'validator' },
   '@lambda-middleware/compose': { 'of packages that the registry no longer has': 'doNotWait httpHeaderNormalizer' },
+  '@middy/util': { 'for stubs of other packages': 'fetchedBy' },
   ajv: { 'the stub’s own name for the class of ajv/dist/jtd': 'AjvJTD' },
   express: { 'for stubs of other packages': 'express prepared textBody' },
   global: {

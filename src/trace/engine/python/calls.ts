@@ -1,4 +1,5 @@
-import { callClosure, unknownCall, unknownMethod } from '../call.ts'
+import { callClosure } from '../call.ts'
+import { unknownCall, unknownMethod } from '../call-unknown.ts'
 import { callApi, callInstance } from '../rules.ts'
 import { construct } from '../construct.ts'
 import type { HeapObject } from '../heap.ts'

@@ -1,4 +1,4 @@
-import { createConnection, getEntityManager, WriteTransaction, getTransactionManager } from '@typedorm/core'
+import { createConnection, getEntityManager, WriteTransaction, getTransactionManger } from '@typedorm/core'
 import { Table } from '@typedorm/common'
 
 class Order {}
@@ -9,5 +9,5 @@ export const handler = async (event) => {
   await getEntityManager().findOne(Order, { id: event.id }) // uses dynamodb:GetItem
   await getEntityManager().create(new Order()) // uses dynamodb:PutItem
   await getEntityManager().find(Order, { id: event.id }, { queryIndex: 'GSI1' }) // uses dynamodb:Query
-  await getTransactionManager().write(new WriteTransaction().addCreateItem(new Order())) // uses dynamodb:TransactWriteItems
+  await getTransactionManger().write(new WriteTransaction().addCreateItem(new Order())) // uses dynamodb:TransactWriteItems
 }

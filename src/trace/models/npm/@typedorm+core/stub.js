@@ -59,7 +59,8 @@ export const createConnections = (all) => all.map(createConnection)
 export const getConnection = (name = 'default') => connections[name]
 export const getEntityManager = (name) => getConnection(name).entityManager
 export const getBatchManager = (name) => getConnection(name).batchManager
-export const getTransactionManager = (name) => getConnection(name).transactionManager
+// The package spells it so.
+export const getTransactionManger = (name) => getConnection(name).transactionManager
 export const getScanManager = (name) => getConnection(name).scanManager
 
 class Transaction {

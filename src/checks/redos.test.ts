@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import type { Application } from '../../model/application.ts'
-import { noOptions, projectOf, readProject } from '../../read/index.ts'
+import type { Application } from '../model/application.ts'
+import { noOptions, projectOf, readProject } from '../read/index.ts'
 // oxlint-disable-next-line no-restricted-imports -- a fixture goes the way of a scan, so that no second way has to be kept
-import { traceProject } from '../../scan/trace-project.ts'
-import redos from './check.ts'
+import { traceProject } from '../scan/trace-project.ts'
+import redos from './redos/check.ts'
 
 function applicationWith(pattern: string): Application {
   const project = projectOf(
