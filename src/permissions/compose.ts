@@ -1,14 +1,12 @@
 import type { Application } from '../model/application.ts'
-import { values } from '../model/known.ts'
-import { resourceById, roleById, shortName } from '../model/questions.ts'
+import { resourceById, shortName } from '../model/questions.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Condition } from '../model/role.ts'
 import { showText } from '../model/text.ts'
 import type { Text } from '../model/text.ts'
-import { allowsAction, resourcesOf } from '../policy/grants.ts'
 import { wildcardMatches } from '../policy/wildcard.ts'
+import { isGrantedToday, noWiderThanToday } from './granted-today.ts'
 import type { LeastPolicy, LeastStatement } from './least-policy.ts'
-import { covers } from './meets.ts'
 import { needsOfAll } from './needs.ts'
 import type { Need, Needs } from './need.ts'
 
@@ -16,24 +14,13 @@ import type { Need, Needs } from './need.ts'
 export const leastPolicies = remembered((app: Application): readonly LeastPolicy[] =>
   [...needsOfAll(app).values()].map((needs) => ({
     function: needs.function,
-    statements: statementsOf(app, { ...needs, needs: needs.needs.filter((need) => !need.optional || isGrantedToday(app, need)) }),
+    statements: statementsOf(app, {
+      ...needs,
+      needs: needs.needs.filter((need) => !need.optional || isGrantedToday(app, need)).map((need) => noWiderThanToday(app, need)),
+    }),
     unknowns: needs.unknowns,
   })),
 )
-
-/** What nothing breaks without stays as it is: whoever has it keeps it, nobody gets it. */
-function isGrantedToday(app: Application, { function: id, action, scope }: Need): boolean {
-  const fn = app.functions.find((one) => one.id === id)
-  const roles = fn === undefined ? [] : values(fn.role)
-  return roles.some((reference) => {
-    const role = reference.kind === 'role' ? roleById(app, reference.role) : undefined
-    return role?.statements.some(
-      (statement) =>
-        allowsAction(statement, action) &&
-        (scope.fit === 'none' || resourcesOf(statement).some((granted) => scope.arns.some((arn) => covers(app, granted, arn) !== 'no'))),
-    )
-  })
-}
 
 /** One statement for all that is done to the same things under the same conditions. */
 function statementsOf(app: Application, { needs }: Needs): readonly LeastStatement[] {
@@ -56,15 +43,32 @@ function statementsOf(app: Application, { needs }: Needs): readonly LeastStateme
     return {
       sid: '',
       actions,
-      resources: group.resources.toSorted((a, b) => (showText(a) < showText(b) ? -1 : 1)),
+      resources: group.resources,
       conditions: group.conditions,
       needs: group.needs,
       wide: whyWide(group.needs),
     }
   })
-  const sorted = statements.toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  const sorted = together(statements).toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   return named(app, sorted)
 }
+
+/** The same done to several things that the application does not declare needs one statement, not one for each. */
+function together(statements: readonly LeastStatement[]): readonly LeastStatement[] {
+  const merged = new Map<string, LeastStatement>()
+  for (const one of statements) {
+    const things = [...new Set(one.needs.flatMap(({ scope }) => scope.things))].toSorted()
+    const key = JSON.stringify([one.actions, one.conditions, things, one.wide])
+    const same = merged.get(key)
+    merged.set(
+      key,
+      same === undefined ? one : { ...same, resources: [...same.resources, ...one.resources], needs: [...same.needs, ...one.needs] },
+    )
+  }
+  return [...merged.values()].map((one) => ({ ...one, resources: one.resources.toSorted(byText) }))
+}
+
+const byText = (a: Text, b: Text): number => (showText(a) < showText(b) ? -1 : 1)
 
 const service = (action: string): string => action.slice(0, action.indexOf(':'))
 const sortKey = ({ actions: [first = ''], resources, conditions }: LeastStatement): string =>

@@ -10,6 +10,7 @@ export function unknownsOf(fn: Fn, code: FunctionCode | undefined): readonly Unk
     ]
   const unfinished = code.analysed === 'no' ? [{ of: 'all' as const, why: 'its code was not followed to its end', at: fn.at }] : []
   const strangers = code.strangers.filter((name) => mayCallCloud(name) && !plumbing.test(name))
+  const loader = code.strangers.find((name) => loaders.test(name))
   return [
     ...unfinished,
     ...code.gaps.map(({ what, at }) => ({ of: 'part' as const, why: what, at })),
@@ -18,6 +19,9 @@ export function unknownsOf(fn: Fn, code: FunctionCode | undefined): readonly Unk
       why: `a client is handed to ${to === '' ? 'a function' : to}, of which nothing is known`,
       at,
     })),
+    ...(loader === undefined
+      ? []
+      : [{ of: 'part' as const, why: `${loader} loads files by their place, which nobody followed`, at: fn.at }]),
     ...(strangers.length === 0 ? [] : [{ of: 'part' as const, why: `nothing is known of ${strangers.slice(0, 3).join(', ')}`, at: fn.at }]),
   ]
 }
@@ -29,6 +33,10 @@ const mayCallCloud = (name: string): boolean =>
     name,
   ) &&
     /[.@/]/.test(name))
+
+/** What runs the project's files without an import that names them. Next.js is known by its method: `next` is also what middleware calls. */
+const loaders =
+  /^(?:getRequestHandler|next\.getRequestHandler|nuxt|gatsby|@remix-run\/|@sveltejs\/kit|@fastify\/autoload|awilix|consign|express-load|require-(?:all|dir|directory)|import-modules)(?:\.|\/|$)/
 
 /** Parts of SDKs that call nothing by themselves. */
 const plumbing =

@@ -1,6 +1,8 @@
 import { holds, values } from '../model/known.ts'
 import type { Principal, Statement } from '../model/role.ts'
-import { literal, showText } from '../model/text.ts'
+import { literal, referencesOf, showText } from '../model/text.ts'
+import type { Text } from '../model/text.ts'
+import type { Application } from '../model/application.ts'
 import { isAllow, isTiedToSource } from './grants.ts'
 
 /** Why a trust policy lets in more than it seems, and whether that is certain. */
@@ -36,6 +38,19 @@ export function openTrust(statement: Statement): OpenTrust | undefined {
     if (open !== undefined) return open
   }
   return undefined
+}
+
+/** Is the resource a role of the project that only one service, and nobody else, may assume? */
+export function trustsOneService(app: Application, resource: Text): boolean {
+  const [to, ...more] = referencesOf(resource)
+  const role = more.length === 0 ? app.roles.find(({ id }) => id === to) : undefined
+  if (role === undefined || resource.length !== 1) return false
+  const trusted = role.trust.filter(isAllow).flatMap(({ principals }) => (principals === undefined ? [] : values(principals).flat()))
+  return (
+    role.trust.length > 0 &&
+    trusted.every(({ kind }) => kind === 'service') &&
+    new Set(trusted.map(({ name }) => showText(name))).size === 1
+  )
 }
 
 function openToAccount(statement: Statement, principal: Principal): OpenTrust | undefined {

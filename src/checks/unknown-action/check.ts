@@ -24,14 +24,13 @@ export default check({
 
   find: (app) =>
     faultsOf(app, ({ statement }) => {
-      const wrong = actionsOf(statement).filter(isUnknown)
+      const wrong = actionsOf(statement)
+        .filter(isUnknown)
+        .map((action) => ({ action, meant: nearestAction(action) }))
       if (wrong.length === 0) return undefined
-      const shown = wrong.map((action) => {
-        const meant = nearestAction(action)
-        return meant === undefined ? action : `${action} (${meant}?)`
-      })
+      const shown = wrong.map(({ action, meant }) => (meant === undefined ? action : `${action} (${meant}?)`))
       // What is like no known name may be newer than the table.
-      return { says: `names ${someOf(shown)}, which IAM does not know`, sure: wrong.some((action) => nearestAction(action) !== undefined) }
+      return { says: `names ${someOf(shown)}, which IAM does not know`, sure: wrong.some(({ meant }) => meant !== undefined) }
     }),
 })
 

@@ -22,15 +22,10 @@ export default check({
       const wrong = actionsOf(statement)
         .flatMap((action) => /^([\w-]+):[\w*?]+$/.exec(action)?.[1] ?? [])
         .filter((prefix) => !isIamService(prefix))
+        .map((prefix) => ({ prefix, meant: nearestService(prefix) }))
       if (wrong.length === 0) return undefined
-      const shown = wrong.map((prefix) => {
-        const meant = nearestService(prefix)
-        return meant === undefined ? prefix : `${prefix} (${meant}?)`
-      })
+      const shown = wrong.map(({ prefix, meant }) => (meant === undefined ? prefix : `${prefix} (${meant}?)`))
       // What is like no known name may be newer than the table.
-      return {
-        says: `names actions of ${someOf(shown)}, which IAM does not know`,
-        sure: wrong.some((prefix) => nearestService(prefix) !== undefined),
-      }
+      return { says: `names actions of ${someOf(shown)}, which IAM does not know`, sure: wrong.some(({ meant }) => meant !== undefined) }
     }),
 })

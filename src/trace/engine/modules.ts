@@ -305,5 +305,6 @@ export function importModule(m: Machine, f: Frame, specifier: Value, required = 
     return module === undefined || module.ir.kind === 'script' ? importNamed(m, f.module, name, '*') : exported(m, module, '*', 0)
   }
   m.program.noteModule(m, specifier)
+  observe(m, { kind: 'gap', what: 'which module is loaded here is only known when it runs' })
   return opaque(`module:${siteOf(m)}`)
 }

@@ -14,6 +14,48 @@ const programs: Readonly<Record<string, readonly [files: Readonly<Record<string,
     },
     '`-${<event.x>}`',
   ],
+  'metadata of a class, of another one, and of its parent': [
+    {
+      'a.js': `${probe}class A {}
+class B {}
+class C extends A {}
+Reflect.defineMetadata('roles', 'staff', A)
+export const handler = () => { show(Reflect.getMetadata('roles', A)); show(Reflect.getMetadata('roles', B)); show(Reflect.getMetadata('roles', C)) }`,
+    },
+    '"staff"',
+    'undefined',
+    '"staff"',
+  ],
+  'a static field whose class has fields': [
+    { 'a.js': `${probe}class A { static one = new A(); x = 'a' }\nexport const handler = () => show(A.one.x)` },
+    '"a"',
+  ],
+  'a function that something unknown was given': [
+    {
+      'a.js': `${probe}import { wrap } from 'some-wrapper'
+const f = wrap(async (x) => ({ x, y: 'a' }))
+export const handler = async (event) => { const made = await f(event.x); show(made.y); show(made.x) }`,
+    },
+    '"a"',
+    '<event.x>',
+  ],
+  'a list, or an object, that is asked which it is': [
+    {
+      'a.js': `${probe}const f = (x) => (x.y ? { z: 'a' } : ['b'])
+export const handler = (event) => { const made = f(event.x); if (!Array.isArray(made)) show(made.z); else show(made[0]) }`,
+    },
+    '"a"',
+    '"b"',
+  ],
+  'classes that are compared': [
+    {
+      'a.js': `${probe}class A {}
+class B {}
+export const handler = () => { const types = [A, B]; show(types[0] === A); show(types[0] === types[1]) }`,
+    },
+    'true',
+    'false',
+  ],
   'a constant of another file': [
     { 'a.js': `${probe}import { x } from './b.js'\nexport const handler = () => show(x)`, 'b.js': "export const x = 'a'" },
     '"a"',
