@@ -1,4 +1,6 @@
 import type { Application, Service } from '../model/application.ts'
+import type { Fn } from '../model/function.ts'
+import { roleById } from '../model/questions.ts'
 import type { LeastPolicy, LeastStatement } from '../permissions/least-policy.ts'
 import type { Files } from './files.ts'
 import { isGranted } from './granted.ts'
@@ -24,6 +26,7 @@ export function ownRoles(
   for (const { function: id, statements, unknowns } of policies) {
     const fn = app.functions.find((one) => one.id === id)
     if (fn === undefined || fn.generated) continue
+    if (hasNoMore(app, fn, statements)) continue
     const [first] = unknowns
     if (first === undefined) chosen.push({ fn, statements })
     else left.push({ function: id, why: `what it needs is not known whole: ${first.why}`, at: first.at })
@@ -44,6 +47,18 @@ export function ownRoles(
     left.push(...tried.flatMap(({ fn }) => (unproved.has(fn.id) ? [{ function: fn.id, why: unproved.get(fn.id) ?? '', at: fn.at }] : [])))
     tried = tried.filter(({ fn }) => !unproved.has(fn.id))
   }
+}
+
+/** A role that holds what the framework puts into every role, and nothing by the team, is no less in parts. */
+function hasNoMore(app: Application, fn: Fn, statements: readonly LeastStatement[]): boolean {
+  const reference = fn.role.state === 'known' ? fn.role.value : undefined
+  const role = reference?.kind === 'role' ? roleById(app, reference.role) : undefined
+  return (
+    role !== undefined &&
+    role.unknowns.length === 0 &&
+    role.statements.every(({ origin }) => origin.kind === 'framework') &&
+    statements.every(({ needs }) => needs.every((need) => isGranted(app, fn, need) === 'yes'))
+  )
 }
 
 function leastRoles(

@@ -5,7 +5,7 @@ import type { FunctionId } from '../model/ids.ts'
 import { remembered } from '../model/remembered.ts'
 import { needsOfUse } from './code-needs.ts'
 import type { Need, Needs, Unknown } from './need.ts'
-import { platformNeeds } from './platform-needs.ts'
+import { platformNeeds } from './platform/platform-needs.ts'
 import { unknownsOf } from './unknowns.ts'
 
 /** What every function of the application needs to be allowed: by its code, its triggers and its settings. */

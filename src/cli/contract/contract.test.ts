@@ -180,6 +180,8 @@ suite('reviews', () => {
     assert.match((await run('--check', '--max-age', '180')).out, /shop\/export {2}last on 2026-06-02/)
     put('cordon.contract.json', contract().replaceAll('2026-06-02', '2026-06-03'))
     assert.equal((await run('--check', '--max-age', '180')).code, 0)
+    put('serverless.yml', template.replace('timeout: 10', 'timeout: 30'))
+    assert.match((await run()).out, /shop\/orders was reviewed on 2026-06-03, before this\. .*--review orders\n$/)
     put('cordon.contract.json', contract().replaceAll('2026-06-03', '2027-01-01'))
     assert.equal((await run('--check', '--max-age', '180')).code, 1, 'a review that lies ahead is none')
   })

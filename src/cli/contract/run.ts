@@ -1,10 +1,12 @@
 import picocolors from 'picocolors'
 import { compareContracts } from '../../contract/compare.ts'
+import type { Difference } from '../../contract/compare.ts'
 import type { Contract, Review } from '../../contract/contract.ts'
 import { contractText } from '../../contract/write.ts'
 import type { Application } from '../../model/application.ts'
 import { Problem } from '../../model/problem.ts'
 import { shortName } from '../../model/questions.ts'
+import { plain } from '../../report/plain.ts'
 import { redact } from '../../report/redact.ts'
 import { counted } from '../../report/words.ts'
 import { deriveContract } from '../../scan/derive-contract.ts'
@@ -47,6 +49,7 @@ export async function runContract(folders: readonly string[], options: ContractO
           ? []
           : [headline({ file: place.shown, functions: next.functions.length, differences }), ...differenceLines(differences, colors), '']
       io.stdout.write([...said, contractText(reviewed) === text ? `${place.shown} is up to date\n` : `wrote ${place.shown}\n`].join('\n'))
+      for (const line of outgrown(next, differences, io.now())) io.stdout.write(`${plain(line)}\n`)
     }
     writeFile(place.path, text, place.shown)
     return exitCodes.clean
@@ -100,6 +103,17 @@ function blindness({ unread }: Application, reviewed: Contract | undefined, deri
   return gone.length === 0
     ? []
     : [`${counted(gone.length, 'function')} of the contract may be gone, or stand in what could not be read. ${hint}`]
+}
+
+/** A review stays when a function grows, but it was of less. */
+function outgrown({ functions }: Contract, differences: readonly Difference[], now: Date): readonly string[] {
+  const grown = new Set(differences.filter(({ change }) => change !== 'less').map((one) => one.function))
+  const today = now.toISOString().slice(0, 10)
+  return functions.flatMap(({ function: name, reviewed }) =>
+    grown.has(name) && reviewed !== undefined && reviewed.date !== today
+      ? [`${name} was reviewed on ${reviewed.date}, before this. When it is read again: cordon contract --review ${shortName(name)}`]
+      : [],
+  )
 }
 
 /** What is written by hand stays: the reviews, and the address of the schema. */

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { needsOfAll } from './needs.ts'
-import { shownNeed, tracedApplication } from './traced-for-tests.ts'
+import { needsOfAll } from '../needs.ts'
+import { shownNeed, tracedApplication } from '../traced-for-tests.ts'
 
 // https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html and the pages of the event sources; 2026-11-22.
 
