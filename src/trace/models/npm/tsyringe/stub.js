@@ -174,7 +174,6 @@ export class ContainerModule {
     this.fill = (bind) => fill(bind, undefined, () => open(), bind)
   }
 }
-export const AsyncContainerModule = ContainerModule
 export const decorate = () => undefined
 
 // typedi
