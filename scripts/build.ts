@@ -34,6 +34,9 @@ const { metafile } = await build({
   // CommonJS packages inside the bundle still ask for Node's own modules by `require`. The name is one that no source imports.
   banner: { js: "import { createRequire as requireFor } from 'node:module'; const require = requireFor(import.meta.url);" },
   legalComments: 'none',
+  // Names stay: a stack trace in a report of a fault must be readable.
+  minifyWhitespace: true,
+  minifySyntax: true,
   metafile: true,
   logLevel: 'warning',
 })

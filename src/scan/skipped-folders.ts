@@ -30,6 +30,7 @@ const names: ReadonlyMap<string, string> = new Map([
   ['.parcel-cache', 'a cache'],
   ['.gradle', 'a cache'],
   ['.cache', 'a cache'],
+  ['.cordon', 'what Cordon remembers'],
   ['__pycache__', 'a cache'],
   ['.mypy_cache', 'a cache'],
   ['.pytest_cache', 'a cache'],

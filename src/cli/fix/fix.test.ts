@@ -159,4 +159,30 @@ suite('cordon fix, permissions', () => {
     assert.match((await run(['--function', 'Nope'])).err, /There is no function Nope[^]*Store/)
     assert.match((await run(['--dry-run', '--function', 'Store'])).out, /1 function with a least role/)
   })
+  test('a part that another part shares is left, with its place', async () => {
+    const shared = sam
+      .replace('    Properties:\n      Handler', '    Properties: &p\n      Handler')
+      .concat('  Copy:\n    Type: AWS::Serverless::Function\n    Properties: *p\n')
+    const { run, read } = project({ 'template.yaml': shared, 'store.mjs': handler })
+    const { code, out } = await run(['--yes', '--only', 'permissions'])
+    assert.equal(code, 0)
+    assert.match(out, /template\.yaml:3 +\S*Store keeps its role: the change cannot be placed: [^\n]*&p/)
+    assert.equal(read('template.yaml'), shared)
+  })
+  test('a policy that is longer than a role may hold is not written', async () => {
+    const tables = Array.from({ length: 150 }, (_, index) => `a-table-with-quite-a-long-name-that-stands-outside-of-the-template-${index}`)
+    const calls = tables.map((name) => `  await client.send(new PutItemCommand({ TableName: '${name}', Item: event }))\n`).join('')
+    const long = `import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb'\nconst client = new DynamoDBClient({})\nexport const handler = async (event) => {\n${calls}}\n`
+    const { run, read } = project({ 'template.yaml': sam, 'store.mjs': long })
+    const { code, out } = await run(['--yes', '--only', 'permissions'])
+    assert.equal(code, 0)
+    assert.match(out, /Store keeps its role: its least policy has \d\d,\d{3} characters, and [^\n]* room for 10,240: split/)
+    assert.equal(read('template.yaml'), sam)
+  })
+  test('places and files of a folder are shown from where the user stands', async () => {
+    const { run } = project({ 'in/template.yaml': sam, 'in/store.mjs': handler, 'in/none/template.yaml': sam })
+    const { out } = await run(['--dry-run', '--only', 'permissions', 'in'])
+    assert.match(out, /^--- a\/in\/template\.yaml\n\+\+\+ b\/in\/template\.yaml\n/)
+    assert.match(out, /\n +in\/none\/template\.yaml:3 +\S*Store keeps its role/)
+  })
 })

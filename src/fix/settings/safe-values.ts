@@ -72,8 +72,10 @@ export const serviceValues: Readonly<Partial<Record<Setting, Readonly<Record<str
 }
 
 /** What becomes of an unsafe value where it stands, whatever file format it stands in; undefined where that is no such value. */
-export const instead: Readonly<Partial<Record<Setting, (written: string) => Plain | undefined>>> = {
-  'data-trace': (written) => (/^true$/i.test(written) ? false : undefined),
+export const instead: Readonly<Partial<Record<Setting, (written: string, key: string) => Plain | undefined>>> = {
+  // `restApi: true` of serverless.yml stands for a whole map of settings; the others stay on.
+  'data-trace': (written, key) =>
+    /^true$/i.test(written) ? (/^(?:restApi|websocket)$/.test(key) ? { fullExecutionData: false } : false) : undefined,
   'minimum-tls': (written) =>
     /^TLS_1_[01]$/.test(written)
       ? 'TLS_1_2'

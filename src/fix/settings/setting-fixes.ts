@@ -64,7 +64,7 @@ function placedRemedy(app: Application, remedy: Remedy, files: Files): Placed {
     return inFile(files, at.file, (source) => {
       const path = pathAt(source, at)
       const site = path === undefined ? undefined : siteAt(source.root, path)
-      const value = site?.kind === 'scalar' && site.tag === undefined ? replace(site.value) : undefined
+      const value = site?.kind === 'scalar' && site.tag === undefined ? replace(site.value, String(path?.at(-1))) : undefined
       return path === undefined || value === undefined ? 'its value is not written in one place' : [{ kind: 'set', path, value }]
     })
   const resource = resourceById(app, of as never)

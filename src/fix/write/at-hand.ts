@@ -3,6 +3,7 @@ import type { Place } from '../../model/place.ts'
 import { cloudFormationStatement } from '../../permissions/render/statement.ts'
 import type { Naming } from '../../permissions/render/cloudformation.ts'
 import type { Plain } from '../../permissions/render/plain.ts'
+import { whyTooLong } from '../../permissions/render/policy-size.ts'
 import type { LeastStatement } from '../../permissions/least-policy.ts'
 import { child, stringOf } from '../../read/document/node.ts'
 import type { Node } from '../../read/document/node.ts'
@@ -40,7 +41,8 @@ export function rendered(
     if ('refused' in one) return { why: `${statement.actions.join(', ')} cannot be written: ${one.refused}` }
     made.push(one.value)
   }
-  return { statements: made }
+  const long = whyTooLong(made)
+  return long === undefined ? { statements: made } : { why: long }
 }
 
 export const policyDocument = (statements: readonly Plain[]): Plain => ({ Version: '2012-10-17', Statement: statements })

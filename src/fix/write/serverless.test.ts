@@ -172,7 +172,7 @@ const left: readonly (readonly [what: string, files: Readonly<Record<string, str
   [
     'code',
     { 'serverless.ts': 'export default { service: "x", provider: { name: "aws" }, functions: { hello: { handler: "a.b" } } }' },
-    { hello: [] },
+    { hello: ['s3:GetObject arn:aws:s3:::x/*'] },
     /cannot be edited/,
   ],
   [
@@ -182,7 +182,7 @@ const left: readonly (readonly [what: string, files: Readonly<Record<string, str
       'b/serverless.yml': elsewhere(plugin).replace('shop', 'mart').replace('functions.yml', '../functions.yml'),
       'functions.yml': functionsFile,
     },
-    { hello: [] },
+    { hello: ['s3:GetObject arn:aws:s3:::x/*'] },
     /functions\.yml is (?:included in 2 places|not)/,
   ],
 ]
@@ -194,6 +194,15 @@ describe('a function of a service keeps its role with', () => {
       for (const [file, text] of Object.entries(files)) assert.equal(made.texts.get(file), text)
       if (made.before.functions.length > 0) assert.match(made.left.join(), says)
     })
+})
+
+test('a role that holds nothing by the team is not split into many that hold the same', () => {
+  const files = {
+    'serverless.yml': `service: shop\nframeworkVersion: '3'\nprovider: {name: aws, runtime: nodejs22.x}\nfunctions:\n  a: {handler: a.b}\n  c: {handler: c.d}\n`,
+  }
+  const made = rolesIn(files, { a: [], c: [] })
+  assert.deepEqual([made.written, made.left, made.texts.get('serverless.yml')], [[], [], files['serverless.yml']])
+  assert.equal(rolesIn(files, { a: [], c: ['s3:GetObject arn:aws:s3:::x/*'] }).written.length, 1)
 })
 
 test('functions in a file of their own are written there', () => {

@@ -64,6 +64,9 @@ export function settings(resource: Resource, ...names: readonly string[]): Reado
   return Object.fromEntries(names.map((name) => [name, short(all[name])]))
 }
 
+/** Where and how something is written is not what it is: the settings of a resource in short leave it out. */
+const where: ReadonlySet<string> = new Set(['at', 'view', 'document'])
+
 function short(value: unknown): unknown {
   if (Array.isArray(value)) return value.some(isHole) ? showText(value as Text) : value.map(short)
   if (typeof value !== 'object' || value === null) return value
@@ -76,7 +79,7 @@ function short(value: unknown): unknown {
     )
   if (typeof one['id'] === 'string') return one['id']
   if (one['kind'] === 'external') return { external: short(one['name']) }
-  return Object.fromEntries(Object.entries(one).flatMap(([name, part]) => (name === 'at' || name === 'view' ? [] : [[name, short(part)]])))
+  return Object.fromEntries(Object.entries(one).flatMap(([name, part]) => (where.has(name) ? [] : [[name, short(part)]])))
 }
 
 function isHole(part: unknown): boolean {
