@@ -9,7 +9,7 @@ import type { Text } from '../model/text.ts'
 import { forwardedActions } from '../policy/services/operations.ts'
 import { holdsFor } from './given.ts'
 import type { Need, Scope } from './need.ts'
-import { arnOfThing } from './things.ts'
+import { arnHere, arnOfThing } from './things.ts'
 
 /** What a service does with a customer's key in the name of the caller, where what the call acts on is encrypted with one. */
 export function forwardedNeeds(app: Application, use: CloudUse, needs: readonly Need[]): readonly Need[] {
@@ -96,14 +96,4 @@ export function scopesOfKeys(keys: readonly Text[]): readonly Scope[] {
   })
 }
 
-const keyArn = (id: Text): Text =>
-  text(
-    'arn:',
-    { kind: 'pseudo', name: 'partition' },
-    ':kms:',
-    { kind: 'pseudo', name: 'region' },
-    ':',
-    { kind: 'pseudo', name: 'account' },
-    ':key/',
-    ...id,
-  )
+const keyArn = (id: Text): Text => arnHere('kms', text('key/', ...id))

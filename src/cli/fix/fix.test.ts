@@ -180,7 +180,11 @@ suite('cordon fix, permissions', () => {
     assert.equal(read('template.yaml'), sam)
   })
   test('places and files of a folder are shown from where the user stands', async () => {
-    const { run } = project({ 'in/template.yaml': sam, 'in/store.mjs': handler, 'in/none/template.yaml': sam })
+    const { run } = project({
+      'in/template.yaml': sam,
+      'in/store.mjs': handler,
+      'in/none/template.yaml': sam.replace('store.handler', 'absent.handler'),
+    })
     const { out } = await run(['--dry-run', '--only', 'permissions', 'in'])
     assert.match(out, /^--- a\/in\/template\.yaml\n\+\+\+ b\/in\/template\.yaml\n/)
     assert.match(out, /\n +in\/none\/template\.yaml:3 +\S*Store keeps its role/)

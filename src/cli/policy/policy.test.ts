@@ -119,7 +119,7 @@ suite('cordon policy, bad input', () => {
   B: {Type: AWS::IAM::Role, Properties: {AssumeRolePolicyDocument: {Statement: [{Effect: Allow, Principal: {AWS: !GetAtt A.Arn, Service: lambda.amazonaws.com}, Action: 'sts:AssumeRole'}]}, Policies: [{PolicyName: p, PolicyDocument: {Statement: [{Effect: Allow, Action: 'sts:AssumeRole', Resource: !GetAtt A.Arn}]}}]}}
 `
     const files = { ...project, 'template.yaml': sam.replace('Policies: [AdministratorAccess]', 'Role: !GetAtt B.Arn') + circle }
-    assert.match((await policy(files)).out, /\/Store +1 +4\n/)
+    assert.match((await policy(files)).out, /\/Store +1 +3\n/)
   })
   test('where the code does not tell on what, no more than is granted today', async () => {
     const decrypt = `import { KMSClient, DecryptCommand } from '@aws-sdk/client-kms'

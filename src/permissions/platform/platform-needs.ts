@@ -6,6 +6,7 @@ import { text } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
 import { scopesOfKeys } from '../forwarded-needs.ts'
 import type { Need, Scope } from '../need.ts'
+import { arnHere } from '../things.ts'
 import { destinationNeeds } from './destinations.ts'
 import { everything, ofTarget, placeOr } from './make.ts'
 import type { Make } from './make.ts'
@@ -46,10 +47,7 @@ export function platformNeeds(app: Application, fn: Fn): readonly Need[] {
 
 /** https://docs.aws.amazon.com/lambda/latest/dg/monitoring-cloudwatchlogs.html */
 function logNeeds(fn: Fn, make: Make): readonly Need[] {
-  const region = { kind: 'pseudo', name: 'region' } as const
-  const account = { kind: 'pseudo', name: 'account' } as const
-  const partition = { kind: 'pseudo', name: 'partition' } as const
-  const group = (name: Text): Text => text('arn:', partition, ':logs:', region, ':', account, ':log-group:/aws/lambda/', ...name, ':*')
+  const group = (name: Text): Text => arnHere('logs', text('log-group:/aws/lambda/', ...name, ':*'))
   const names = fn.name === undefined ? [] : values(fn.name)
   const arns: readonly Text[] =
     fn.logging.group !== undefined

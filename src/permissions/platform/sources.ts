@@ -5,6 +5,7 @@ import { showText, text } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
 import type { SourceAccess, Trigger } from '../../model/trigger.ts'
 import type { Need, Scope } from '../need.ts'
+import { arnHere } from '../things.ts'
 import { failureNeeds } from './destinations.ts'
 import { everything, ofTarget } from './make.ts'
 import type { Make } from './make.ts'
@@ -58,21 +59,7 @@ function signInNeeds(app: Application, access: SourceAccess | undefined, at: Pla
   )
 }
 
-const secrets: Scope = {
-  arns: [
-    text(
-      'arn:',
-      { kind: 'pseudo', name: 'partition' },
-      ':secretsmanager:',
-      { kind: 'pseudo', name: 'region' },
-      ':',
-      { kind: 'pseudo', name: 'account' },
-      ':secret:*',
-    ),
-  ],
-  fit: 'every',
-  things: [],
-}
+const secrets: Scope = { arns: [arnHere('secretsmanager', ['secret:*'])], fit: 'every', things: [] }
 
 /** What stands behind an ARN from outside of the project is not told: a table's stream or another one. */
 function guessed(trigger: Stream, needs: typeof streamNeeds, app: Application, make: Make): readonly Need[] {

@@ -1,5 +1,5 @@
 import type { Func, Module } from '../ir/module.ts'
-import { rememberPaths, saysNothing, wider } from './test.ts'
+import { commonFacts, rememberPaths, saysNothing, wider } from './test.ts'
 import type { Machine } from './machine.ts'
 import type { Spot } from './taint.ts'
 import type { Fact, Path, Refinement } from './test.ts'
@@ -264,9 +264,15 @@ function tellApart(joined: HeapObject, ways: readonly Version[]): void {
     ({ object, facts }) =>
       object.sizes?.map((one) => ({ ...one, facts: [...one.facts, ...facts] })) ?? [{ value: constant(object.fields.size), facts }],
   )
-  const [first] = sizes
-  joined.sizes =
-    sizes.length > mostPaths || first === undefined || sizes.every(({ value }) => value.value === first.value.value) ? undefined : sizes
+  const known = sizes.length > mostPaths ? bySize(sizes) : sizes
+  const [first] = known
+  joined.sizes = first === undefined || known.every(({ value }) => value.value === first.value.value) ? undefined : known
+}
+
+/** Of many ways those with as many elements are one: that there may be none must not be lost with them. */
+function bySize(sizes: readonly Size[]): readonly Size[] {
+  const groups = Map.groupBy(sizes, ({ value }) => value.value)
+  return [...groups].map(([value, ways]) => ({ value: constant(value), facts: commonFacts(ways.map(({ facts }) => facts)) }))
 }
 
 function keysOf<Part extends 'objects' | 'cells' | 'facts'>(

@@ -42,6 +42,15 @@ export function rememberPaths(value: Value, ways: readonly Path[]): void {
   )
 }
 
+/** What holds in all of the ways. */
+export function commonFacts(ways: readonly (readonly Fact[])[]): readonly Fact[] {
+  const [first, ...others] = ways
+  if (first === undefined) return []
+  return others.reduce<readonly Fact[]>((left, right) => factsOf({ kind: 'or', of: [onlyYes(left), onlyYes(right)] }, true), first)
+}
+
+const onlyYes = (yes: readonly Fact[]): Test => ({ kind: 'facts', yes, no: [] })
+
 /** Can the two be equal? Not when both are known and differ. */
 export function canEqual(left: Value, right: Value): boolean {
   return atomsOf(left).some((a) =>

@@ -65,15 +65,6 @@ export function testOf(m: Machine, value: Value): Test {
   }
 }
 
-/** What holds in all of the ways. */
-export function commonFacts(ways: readonly (readonly Fact[])[]): readonly Fact[] {
-  const [first, ...others] = ways
-  if (first === undefined) return []
-  return others.reduce<readonly Fact[]>((left, right) => factsOf({ kind: 'or', of: [onlyYes(left), onlyYes(right)] }, true), first)
-}
-
-const onlyYes = (yes: readonly Fact[]): Test => ({ kind: 'facts', yes, no: [] })
-
 function testOfAtom(m: Machine, atom: Atom): Test {
   if (atom.kind === 'truth') return atom.test
   if (atom.kind !== 'opaque') return noFacts

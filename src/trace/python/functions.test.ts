@@ -325,7 +325,9 @@ lists('functions', [
           r8 = global h
           r9 = call r7 (r6, r8)
           if r9
-            r4 = r6
+            r10 = global __caught__
+            r11 = call r10 (r6, r8)
+            r4 = r11
           else
             throw r6
         r6 = class j
