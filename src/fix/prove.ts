@@ -78,7 +78,8 @@ function judgedByEvaluator(after: Application, policies: readonly LeastPolicy[])
   const nodes = new Set<NodeId>(functions)
   for (const fn of after.functions)
     if (functions.has(fn.id)) for (const reference of values(fn.role)) if (reference.kind === 'role') nodes.add(reference.role)
-  return ({ risk, about }) => risk === 'over-privilege' && nodes.has(about)
+  // Whom nobody is seen to call any more, only somebody was able to call who never did.
+  return ({ risk, about, check }) => check === 'orphan-function' || (risk === 'over-privilege' && nodes.has(about))
 }
 
 /** Everything that the function is known to use is allowed; of the rest, what would hurt most is not. */

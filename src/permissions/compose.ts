@@ -8,6 +8,7 @@ import { wildcardMatches } from '../policy/wildcard.ts'
 import { isGrantedToday, noWiderThanToday } from './granted-today.ts'
 import type { LeastPolicy, LeastStatement } from './least-policy.ts'
 import { needsOfAll } from './needs.ts'
+import { covers } from './meets.ts'
 import type { Need, Needs } from './need.ts'
 
 /** The least policy of every function, in the order of the application. */
@@ -49,7 +50,7 @@ function statementsOf(app: Application, { needs }: Needs): readonly LeastStateme
       wide: whyWide(group.needs),
     }
   })
-  const sorted = together(statements).toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
+  const sorted = withoutRepeats(app, together(statements)).toSorted((a, b) => (sortKey(a) < sortKey(b) ? -1 : 1))
   return named(app, sorted)
 }
 
@@ -66,6 +67,21 @@ function together(statements: readonly LeastStatement[]): readonly LeastStatemen
     )
   }
   return [...merged.values()].map((one) => ({ ...one, resources: one.resources.toSorted(byText) }))
+}
+
+/** A statement whose actions another one has too, on as much or more, says nothing: what it is for, the other one is for. */
+function withoutRepeats(app: Application, statements: readonly LeastStatement[]): readonly LeastStatement[] {
+  const holds = (wide: LeastStatement, narrow: LeastStatement): boolean =>
+    wide.conditions.length === 0 &&
+    narrow.actions.every((action) => wide.actions.includes(action)) &&
+    narrow.resources.every((arn) => wide.resources.some((other) => covers(app, other, arn) === 'yes'))
+  const kept = statements.filter(
+    (one, index) => !statements.some((other, at) => at !== index && holds(other, one) && (at < index || !holds(one, other))),
+  )
+  return kept.map((one) => {
+    const served = statements.filter((other) => other !== one && !kept.includes(other) && holds(one, other))
+    return served.length === 0 ? one : { ...one, needs: [...one.needs, ...served.flatMap(({ needs }) => needs)] }
+  })
 }
 
 const byText = (a: Text, b: Text): number => (showText(a) < showText(b) ? -1 : 1)

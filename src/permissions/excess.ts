@@ -8,7 +8,7 @@ import type { Text } from '../model/text.ts'
 import { actionsOf, isAllow, resourcesOf } from '../policy/grants.ts'
 import { expandAction } from '../policy/services/action.ts'
 import { actionMatches } from '../policy/wildcard.ts'
-import { covers } from './meets.ts'
+import { covers, isUnread } from './meets.ts'
 import type { Need, Unknown } from './need.ts'
 import { needsOfAll } from './needs.ts'
 
@@ -78,7 +78,7 @@ function excessIn(app: Application, held: HeldRole, statement: Statement, { need
 /** Does the statement let it be done, on some of what it is done to? */
 function isServed(app: Application, statement: Statement, { action, scope }: Need): boolean {
   if (!actionsOf(statement).some((pattern) => actionMatches(pattern, action))) return false
-  return scope.fit === 'none' || resourcesOf(statement).some((granted) => scope.arns.some((arn) => covers(app, granted, arn) !== 'no'))
+  return scope.fit === 'none' || isUnread(statement) || resourcesOf(statement).some((granted) => scope.arns.some((arn) => covers(app, granted, arn) !== 'no'))
 }
 
 const isUsed = (app: Application, granted: Text, needs: readonly Need[]): boolean =>

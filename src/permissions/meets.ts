@@ -1,10 +1,13 @@
 import type { Application } from '../model/application.ts'
-import type { Outcome } from '../model/known.ts'
+import { values } from '../model/known.ts'
+import type { Known, Outcome } from '../model/known.ts'
 import { remembered } from '../model/remembered.ts'
+import type { Statement } from '../model/role.ts'
 import { text } from '../model/text.ts'
 import type { Text, TextPart } from '../model/text.ts'
 import { canonicalArn } from '../policy/evaluate/canonical.ts'
 import { matchText } from '../policy/evaluate/match-text.ts'
+import { asDeployed } from './as-deployed.ts'
 
 /** A resource that may be any of several, as what a request is about: what `*` stands for is not known. */
 export function asSubject(arn: Text): Text {
@@ -17,11 +20,50 @@ export function asSubject(arn: Text): Text {
   )
 }
 
-const canonicalIn = remembered((app: Application) => remembered((arn: Text): Text => canonicalArn(app, arn)))
-/** In one way of writing, once for each text. */
+const canonicalIn = remembered((app: Application) => remembered((arn: Text): Text => asDeployed(app)(canonicalArn(app, arn))))
+/** In one way of writing, whatever the deployment, once for each text. */
 export const canonical = (app: Application, arn: Text): Text => canonicalIn(app)(arn)
 
 /** Does a pattern cover an ARN, or all that a pattern may stand for? `unknown`: some of it, or nobody knows. */
 export function covers(app: Application, pattern: Text, arn: Text): Outcome {
-  return matchText(canonical(app, pattern), asSubject(canonical(app, arn)))
+  const outcomes = subjectsOf(app, arn).map((subject) => matchText(canonical(app, pattern), subject))
+  return outcomes.includes('yes') ? 'yes' : outcomes.includes('unknown') ? 'unknown' : 'no'
 }
+
+/** What a request about an ARN may be about: of which any is enough. */
+export const subjectsOf = (app: Application, arn: Text): readonly Text[] => subjectsIn(app)(arn)
+
+const subjectsIn = remembered((app: Application) =>
+  remembered((arn: Text): readonly Text[] => {
+    const own = canonical(app, arn)
+    const domain = domainOf(own)
+    return [asSubject(outsideOf(own)), ...(domain === undefined ? [] : [asSubject(domain)])]
+  }),
+)
+
+/** Below a thing whose ARN is not known to the table (`${Database.Arn}/table/*`) stands another one, which may be declared too. */
+function outsideOf(arn: Text): Text {
+  const [first, ...below] = arn
+  const isOpen = typeof first === 'object' && first.kind === 'reference' && below.length > 0
+  return isOpen ? [{ kind: 'unknown', why: 'the ARN of what it lies in is not known' }, ...below] : arn
+}
+
+/** Who owns a domain sends from every address in it. https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html */
+function domainOf(arn: Text): Text | undefined {
+  const at = arn.findIndex((part) => typeof part === 'string' && part.includes(':identity/'))
+  const part = arn[at]
+  if (typeof part !== 'string') return undefined
+  const [start, address] = [part.slice(0, part.indexOf(':identity/') + 10), part.slice(part.indexOf(':identity/') + 10)]
+  const sender = text(address, ...arn.slice(at + 1))
+  const sign = sender.findIndex((one) => typeof one === 'string' && one.includes('@'))
+  const around = sender[sign]
+  if (typeof around !== 'string') return undefined
+  return text(...arn.slice(0, at), start, around.slice(around.indexOf('@') + 1).replace(/>$/, ''), ...sender.slice(sign + 1))
+}
+
+/** Its resources are not known, or there are none, as no statement can have: on what it is, the deployment tells. */
+export const isUnread = ({ resources, notResources }: Statement): boolean =>
+  !notResources && (isOpen(resources) || values(resources).some((all) => all.length === 0))
+
+const isOpen = (value: Known<unknown>): boolean =>
+  value.state === 'unknown' || (value.state === 'several' && value.options.some((option) => isOpen(option.value)))

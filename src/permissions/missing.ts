@@ -1,12 +1,12 @@
 import type { Application } from '../model/application.ts'
 import type { Fn } from '../model/function.ts'
-import { values } from '../model/known.ts'
+import { map, unknown, values } from '../model/known.ts'
 import { resourceById, roleById } from '../model/questions.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Role } from '../model/role.ts'
 import { canonicalStatements } from '../policy/evaluate/canonical.ts'
 import { evaluate } from '../policy/evaluate/evaluate.ts'
-import { asSubject, canonical } from './meets.ts'
+import { canonical, isUnread, subjectsOf } from './meets.ts'
 import type { Need } from './need.ts'
 import { needsOfAll } from './needs.ts'
 
@@ -41,17 +41,30 @@ const failsWithout = ({ action, reason }: Need): boolean =>
 
 function isDenied(app: Application, role: Role, need: Need): boolean {
   const policies = {
-    identity: canonicalStatements(app, role.statements),
+    identity: grantsOf(app)(role),
     unknowns: role.unknowns,
     sameAccount: 'yes',
     ...ofResource(app, need),
   } as const
-  return need.scope.arns.every(
-    (arn) =>
-      evaluate({ action: need.action, resource: asSubject(canonical(app, arn)), context: { keys: new Map(), others: 'unknown' } }, policies)
-        .outcome === 'no',
-  )
+  return need.scope.arns
+    .flatMap((arn) => subjectsOf(app, arn))
+    .every(
+      (resource) =>
+        evaluate({ action: need.action, resource, context: { keys: new Map(), others: 'unknown' } }, policies).outcome === 'no',
+    )
 }
+
+/** A list of resources that came out empty was not read: what stands there is known at deployment. */
+const grantsOf = remembered((app: Application) =>
+  remembered(({ statements }: Role): Role['statements'] =>
+    canonicalStatements(app, statements).map((statement) => ({
+      ...statement,
+      resources: isUnread(statement)
+        ? unknown('the resources are known only at deployment')
+        : map(statement.resources, (all) => all.map((one) => canonical(app, one))),
+    })),
+  ),
+)
 
 /** The policy of the thing itself may let the role in; of a thing outside of the project nobody knows. */
 function ofResource(

@@ -20,7 +20,8 @@ export interface NameFound {
  */
 export function nameIn(value: Text, by: Pick<NamingParameter, 'variable' | 'as'>, own: boolean): NameFound {
   const [first] = value
-  if (value.length === 0) return { text: value, open: 'all' }
+  // What is empty by default is given at deployment.
+  if (value.length === 0) return { text: ['*'], open: 'all' }
   if (own && value.length === 1 && typeof first === 'object' && first.kind === 'reference') {
     const arn = arnOfThing(first.to as NodeId)
     return { text: value, arn, thing: first.to as NodeId, open: 'no' }
@@ -29,6 +30,7 @@ export function nameIn(value: Text, by: Pick<NamingParameter, 'variable' | 'as'>
   const pattern = closed(text(...value.map((part): TextPart => (isMadeAtRunTime(part) ? '*' : part))))
   const [head] = pattern
   if (typeof head === 'string' && head.startsWith('arn:')) return { text: pattern, arn: pattern, open }
+  if (typeof head === 'object' && isCalledArn(head)) return { text: pattern, arn: pattern, open }
   // The whole address or ARN comes from outside: a parameter's value, an export of another stack.
   if (by.as === 'arn' && open === 'no' && value.length === 1 && typeof first === 'object') return { text: value, arn: value, open }
   if (by.as === 'url') return ofAddress(pattern, open)
@@ -67,6 +69,10 @@ function closed(pattern: Text): Text {
   const last = pattern.at(-1)
   return typeof last === 'string' ? text(...pattern.slice(0, -1), last.replace(/\*(?:[/_.:-]*\*)+$/, '*')) : pattern
 }
+
+/** A parameter `JobsFunctionArn`, or an output of another stack that is called so, holds an ARN. */
+const isCalledArn = (part: Exclude<TextPart, string>): boolean =>
+  (part.kind === 'parameter' || part.kind === 'import') && /(?:[a-z]Arn|ARN|(?:^|[-_:/.])arn)$/.test(part.name)
 
 const isMadeAtRunTime = (part: TextPart): boolean => typeof part !== 'string' && (part.kind === 'unknown' || part.kind === 'secret')
 

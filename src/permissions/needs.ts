@@ -17,9 +17,16 @@ export const needsOfAll = remembered((app: Application): ReadonlyMap<FunctionId,
 })
 
 function needsOf(app: Application, fn: Fn, code: FunctionCode | undefined, uses: readonly CloudUse[]): Needs {
-  const found = uses.map((use) => needsOfUse(app, use))
+  const borrowed = new Set(uses.filter((use) => use.borrowed).map(callOf))
+  const found = uses.map((use) => {
+    const own = needsOfUse(app, use)
+    // Done with one session or the other: whether ever with the function's own role, is not told.
+    return borrowed.has(callOf(use)) ? { ...own, needs: own.needs.map((need) => ({ ...need, optional: true })) } : own
+  })
   const unknowns: readonly Unknown[] = [...unknownsOf(fn, code), ...found.flatMap((one) => one.unknowns)]
   return { function: fn.id, needs: distinct([...found.flatMap(({ needs }) => needs), ...platformNeeds(app, fn)]), unknowns }
 }
+
+const callOf = ({ at, service, operation }: CloudUse): string => JSON.stringify([at, service, operation])
 
 const distinct = (needs: readonly Need[]): readonly Need[] => [...new Map(needs.map((need) => [JSON.stringify(need), need])).values()]

@@ -19,6 +19,12 @@ const looser = (a: Fit, b: Fit): Fit => (fits.indexOf(a) > fits.indexOf(b) ? a :
 const mostArns = 24
 const anything: Text = ['*']
 
+/**
+ * The control plane of API Gateway: actions are methods of HTTP, resources are paths below what the parameters name, of which the call tells
+ * neither the type nor the end. https://docs.aws.amazon.com/apigateway/latest/developerguide/api-gateway-iam-policy-examples.html
+ */
+const everyApi: Text = fillArn(piecesOfArn('arn:${Partition}:apigateway:${Region}::/*'), () => anything)
+
 /** What names a variable of an ARN comes to: its text, or the thing whose ARN ends with it. */
 interface Filling {
   readonly text: Text
@@ -36,6 +42,7 @@ export function scopeOf(use: CloudUse, { action, types }: OperationAction): Scop
     naming.flatMap(({ path, variable }) => (use.parameters.some((one) => one.path === path) ? variable.split('/') : [])),
   )
   const resources = facts === undefined ? [] : typesOf(facts.resources, types, given)
+  if (action.startsWith('apigateway:')) return { arns: [everyApi], fit: 'every', things: [] }
   if (resources.length === 0) return { arns: [anything], fit: 'none', things: [] }
   const scopes = resources.map((resource) => scopeOfType(use, resource, naming))
   return scopes.reduce((a, b) => ({
@@ -98,12 +105,24 @@ function scopeOfType(use: CloudUse, { arns: [template = '*'] }: ActionResource, 
     const fill = (variable: string): Text => filled.get(variable)?.text ?? anything
     const arn = whole?.arn === undefined ? fillArn(pieces, fill) : text(...whole.arn, ...fillArn(isRevision(behind) ? [] : behind, fill))
     scope = {
-      arns: [...scope.arns, arn],
+      arns: [...scope.arns, ...(isRuleOfBus(template) ? ofBus(template, filled, arn) : [arn])],
       fit: [...filled.values()].reduce<Fit>((fit, one) => looser(fit, one.fit), looser(scope.fit, 'exact')),
       things: whole?.thing === undefined ? scope.things : [...scope.things, whole.thing],
     }
   }
   return { ...scope, arns: distinct(scope.arns), things: [...new Set(scope.things)] }
+}
+
+const bus = '${EventBusName}/'
+const isRuleOfBus = (template: string): boolean => template.includes(`:rule/${bus}`)
+
+/** The rules of the default bus are named without it. https://docs.aws.amazon.com/eventbridge/latest/userguide/eb-manage-iam-access.html */
+function ofBus(template: string, filled: ReadonlyMap<string, Filling>, arn: Text): readonly Text[] {
+  const named = filled.get('EventBusName')
+  const name = named === undefined ? undefined : literal(named.text)
+  if (name !== undefined && name !== 'default' && name !== '*') return [arn]
+  const ofDefault = fillArn(piecesOfArn(template.replace(bus, '')), (variable) => filled.get(variable)?.text ?? anything)
+  return name === 'default' ? [ofDefault] : [arn, ofDefault]
 }
 
 /** `:${TaskDefinitionRevisionNumber}`: whoever has the ARN of such a thing has it with its revision. */

@@ -23,7 +23,9 @@ export function showAll(app: Application, place: (file: string) => string, color
     colors.dim(line('function', 'granted', 'needed', '')),
     ...rows.map(({ name, granted, needed, rest }) => line(name, granted, needed, colors.dim(rest))),
     '',
-    `${counted(rows.length, 'function')}. Actions, by all statements of the role; \`?\` where it is not read. One function whole: cordon policy NAME`,
+    `${counted(rows.length, 'function')}. Counted are actions: what the role grants (\`?\`: not read whole), what code and triggers need (\`+\`: perhaps more).`,
+    'The policy of one function: cordon policy NAME',
+    ,
   ].join('\n')}\n`
 }
 

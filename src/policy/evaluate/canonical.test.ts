@@ -64,6 +64,10 @@ const rows: readonly (readonly [Text, string])[] = [
   [text(ref('Else', 'Arn')), '${app/Else.Arn}'],
   [text(ref('Orders', 'Unheard')), '${app/Orders.Unheard}'],
   [text('arn:aws:s3:::plain'), 'arn:aws:s3:::plain'],
+  [text('arn:aws-us-gov:s3:::plain'), 'arn:aws:s3:::plain'],
+  [text('arn:aws-cn:sqs:', region, ':*:jobs'), 'arn:aws:sqs:${region}:*:jobs'],
+  [text('arn:aws-:s3:::plain'), 'arn:aws-:s3:::plain'],
+  [text('the arn:aws-cn:s3:::plain'), 'the arn:aws-cn:s3:::plain'],
 ]
 
 test('a thing is written in one way', () => {
@@ -83,6 +87,8 @@ const matches: readonly (readonly [pattern: Text, subject: Text, expected: Outco
   [text('arn:aws:dynamodb:*:*:table/', parameter), text(ref('Carts', 'Arn')), 'unknown'],
   [text('arn:aws:dynamodb:*:*:table/carts'), text(ref('Unsure', 'Arn')), 'unknown'],
   [text('arn:aws:sqs:*:*:*'), text(ref('Carts', 'Arn')), 'no'],
+  [text('arn:aws-us-gov:s3:::photos/*'), text('arn:', partition, ':s3:::photos/a'), 'yes'],
+  [text('arn:aws-us-gov:s3:::photos/*'), text('arn:', partition, ':s3:::films/a'), 'no'],
   [text(ref('Orders', 'Arn')), text(ref('Carts', 'Arn')), 'no'],
   [text(ref('Carts', 'Arn')), text(ref('Else', 'Arn')), 'no'],
   [text('arn:aws:secretsmanager:', region, ':', account, ':secret:prod/db-??????'), text(ref('Password')), 'yes'],

@@ -12,7 +12,8 @@ import { madeUpName, secretSuffix } from './atoms.ts'
  * One way to write what a text names: attributes of things of the application become the ARN or the name that they stand for, as far as the
  * model tells. `!GetAtt Orders.Arn` and `arn:aws:dynamodb:${region}:${account}:table/orders-${stage}` are then the same text. Where the
  * provider makes the name up, that is told in its place (`table/${Orders.MadeUpName}`): service and type are known all the same; of things
- * without an entry in the table below the reference stays whole. The partition is taken for `aws`.
+ * without an entry in the table below the reference stays whole. The partition is taken for `aws`, also where another one is written: a template is
+ * deployed in one only, and `${AWS::Partition}` in it is the one that others write.
  */
 export function canonicalArn(app: Application, value: Text): Text {
   return textIn(app)(value)
@@ -20,8 +21,15 @@ export function canonicalArn(app: Application, value: Text): Text {
 
 /** The same text answers the same one, so that what is worked out of it for matching is kept. */
 const textIn = remembered((app: Application) =>
-  remembered((value: Text): Text => (value.some((part) => typeof part !== 'string') ? written(namesOf(app), value, deepest) : value)),
+  remembered((value: Text): Text => {
+    const whole = value.some((part) => typeof part !== 'string') ? written(namesOf(app), value, deepest) : value
+    const [head, ...rest] = whole
+    return typeof head === 'string' && otherPartition.test(head) ? [head.replace(otherPartition, 'arn:aws:'), ...rest] : whole
+  }),
 )
+
+// https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
+const otherPartition = /^arn:aws-[a-z-]+:/
 
 /** Statements whose principals, resources and condition values are written that way. */
 export function canonicalStatements(app: Application, statements: readonly Statement[]): readonly Statement[] {

@@ -1,4 +1,5 @@
 import { deepTaints } from './carried.ts'
+import { perhaps } from './builtins/elements.ts'
 import { led } from './builtins/streams.ts'
 import { decode } from './encodings.ts'
 import { at, siteOf, spotOf } from './machine.ts'
@@ -70,7 +71,10 @@ export function unknownCall(m: Machine, callee: Atom, self: Value, list: readonl
     for (const atom of atomsOf(value)) {
       if (atom.kind !== 'reference') continue
       const { closure } = at(m, atom)
-      if (closure !== undefined && closure.class === undefined) m.do.call(m, atom, undefinedValue, [], opaque(`${key}.given`, { taints }))
+      if (closure === undefined || closure.class !== undefined) continue
+      const handed = opaque(`${key}.given`, { taints })
+      // It may never call it: what stood before may still stand.
+      perhaps(m, handed, () => m.do.call(m, atom, undefinedValue, [], handed) ?? undefinedValue)
     }
   if (wrapped !== undefined) return m.inHandler ? join(wrapped, result) : wrapped
   m.program.countCall(m, known, list)

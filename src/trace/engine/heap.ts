@@ -271,7 +271,8 @@ function tellApart(joined: HeapObject, ways: readonly Version[]): void {
 
 /** Of many ways those with as many elements are one: that there may be none must not be lost with them. */
 function bySize(sizes: readonly Size[]): readonly Size[] {
-  const groups = Map.groupBy(sizes, ({ value }) => value.value)
+  const groups = new Map<Constant['value'], readonly Size[]>()
+  for (const size of sizes) groups.set(size.value.value, [...(groups.get(size.value.value) ?? []), size])
   return [...groups].map(([value, ways]) => ({ value: constant(value), facts: commonFacts(ways.map(({ facts }) => facts)) }))
 }
 

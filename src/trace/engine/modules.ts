@@ -126,8 +126,10 @@ export function exported(m: Machine, module: LoadedModule, name: string, depth: 
   load(m, module)
   if (module.ir.kind === 'script') return exportedByScript(m, module, name)
   if (name === '*') {
-    const object = allocate(m, 'namespace')
+    // It outlives the run that asks for it first, as the module does.
+    const object = emptyObject(m.program.nextId(), 'namespace')
     for (const key of namesExported(m, module, 0)) object.fields.set(key, exported(m, module, key, depth + 1))
+    bottom(m).objects.set(object.id, object)
     return referenceTo(object)
   }
   for (const one of module.ir.exports) {

@@ -1,6 +1,7 @@
 import { deepTaints } from './carried.ts'
 import { at } from './machine.ts'
 import type { Machine } from './machine.ts'
+import type { Source } from './taint.ts'
 import { atomsOf, isItsText } from './value.ts'
 import type { Atom, Value } from './value.ts'
 
@@ -36,7 +37,9 @@ const finds = /(^|\.)find(One|All|Many|First|Unique|Last)?((Or|And|By)[A-Z]\w*)?
 export const givesWhatWasThere = (m: Machine, callee: Atom, name: string, list: readonly Value[]): boolean =>
   finds.test(name) || (callee.kind === 'api' && readsByKey(m, name, list))
 
-const carries = (m: Machine, value: Value): boolean => deepTaints(m, value).some(({ source }) => source.kind === 'event')
+/** What others say: the caller, or what lies in the cloud and in stores. A file that is read may be such a content. */
+const said: ReadonlySet<string> = new Set<Source['kind']>(['event', 'cloud', 'store'])
+const carries = (m: Machine, value: Value): boolean => deepTaints(m, value).some(({ source }) => said.has(source.kind))
 
 /** A path that is put together; of what surely reads, a field of the event that is no content as a whole. */
 function isKey(atom: Atom, surely: boolean): boolean {

@@ -217,6 +217,7 @@ const aliasesOf = (resource: Resource): readonly Text[] => (resource.kind === 'e
 const everything = remembered((app: Application): readonly Candidate[] => [
   ...app.resources.map((one) => ({
     id: one.id,
+    service: one.service,
     kind: one.kind,
     names: [...(one.name === undefined ? [] : values(one.name)), ...aliasesOf(one)],
   })),

@@ -19,8 +19,12 @@ export function changing(m: Machine, { id }: Reference, values: readonly Value[]
 /** Writes the elements in the place of those of the list; of what is no list of the program, a new one is made. */
 export function replaced(m: Machine, self: Atom, { known, more }: Elements): Value {
   if (self.kind !== 'reference') return listWith(m, { known, more })
+  const { sizes, fields } = at(m, self)
   const object = writable(m.layer, self.id)
   const rest = joinedElements({ known: known.slice(mostKnown), more })
+  // As many more, or fewer, on each of the ways that it came.
+  const added = known.length - fields.size
+  object.sizes = sizes?.map((size) => ({ ...size, value: constant(Math.max(0, Number(size.value.value) + added)) }))
   object.fields = new Map(known.slice(0, mostKnown).map((value, index) => [String(index), value]))
   object.rest = rest
   object.base = undefined
