@@ -11,7 +11,8 @@ export const asDeployed = remembered((app: Application) => {
   const stages = stagesOf(app)
   return remembered((value: Text): Text => {
     if (isBlank(value)) return [notGiven]
-    const whole = stages.length === 0 ? value : text(...value.flatMap((part) => (typeof part === 'string' ? withStages(part, stages) : [part])))
+    const whole =
+      stages.length === 0 ? value : text(...value.flatMap((part) => (typeof part === 'string' ? withStages(part, stages) : [part])))
     return whole.length === value.length ? value : whole
   })
 })
@@ -19,12 +20,14 @@ export const asDeployed = remembered((app: Application) => {
 const notGiven: TextPart = { kind: 'unknown', why: 'it is empty by default' }
 
 /** Nothing, or an ARN in which nothing stands for the thing's name: `arn:aws:s3:::/*`, `…:function:`, `…:table//index/*`. */
-const isBlank = (value: Text): boolean =>
-  value.length === 0 || value.some((part) => typeof part === 'string' && /^$|:::?\/|[:/]\/\*?$/.test(part)) || endsBlank(value)
-
-const endsBlank = (value: Text): boolean => {
+function isBlank(value: Text): boolean {
   const [first, last] = [value[0], value.at(-1)]
-  return typeof first === 'string' && first.startsWith('arn:') && typeof last === 'string' && /:$|^[^:]*\/$/.test(last)
+  if (first === undefined) return true
+  if (typeof first !== 'string' || !first.startsWith('arn:')) return false
+  return (
+    value.some((part) => typeof part === 'string' && /:::\/|\/\//.test(part)) ||
+    (typeof last === 'string' && /:$|(?<!::):[a-z-]+[/:]$/.test(last))
+  )
 }
 
 interface Stage {

@@ -78,7 +78,11 @@ function excessIn(app: Application, held: HeldRole, statement: Statement, { need
 /** Does the statement let it be done, on some of what it is done to? */
 function isServed(app: Application, statement: Statement, { action, scope }: Need): boolean {
   if (!actionsOf(statement).some((pattern) => actionMatches(pattern, action))) return false
-  return scope.fit === 'none' || isUnread(statement) || resourcesOf(statement).some((granted) => scope.arns.some((arn) => covers(app, granted, arn) !== 'no'))
+  return (
+    scope.fit === 'none' ||
+    isUnread(statement) ||
+    resourcesOf(statement).some((granted) => scope.arns.some((arn) => covers(app, granted, arn) !== 'no'))
+  )
 }
 
 const isUsed = (app: Application, granted: Text, needs: readonly Need[]): boolean =>

@@ -1,6 +1,6 @@
 import type { Application } from '../model/application.ts'
-import { values } from '../model/known.ts'
-import type { Known, Outcome } from '../model/known.ts'
+import { holds } from '../model/known.ts'
+import type { Outcome } from '../model/known.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Statement } from '../model/role.ts'
 import { text } from '../model/text.ts'
@@ -63,7 +63,4 @@ function domainOf(arn: Text): Text | undefined {
 
 /** Its resources are not known, or there are none, as no statement can have: on what it is, the deployment tells. */
 export const isUnread = ({ resources, notResources }: Statement): boolean =>
-  !notResources && (isOpen(resources) || values(resources).some((all) => all.length === 0))
-
-const isOpen = (value: Known<unknown>): boolean =>
-  value.state === 'unknown' || (value.state === 'several' && value.options.some((option) => isOpen(option.value)))
+  !notResources && holds(resources, (all) => all.length > 0) !== 'yes'

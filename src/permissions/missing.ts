@@ -49,8 +49,7 @@ function isDenied(app: Application, role: Role, need: Need): boolean {
   return need.scope.arns
     .flatMap((arn) => subjectsOf(app, arn))
     .every(
-      (resource) =>
-        evaluate({ action: need.action, resource, context: { keys: new Map(), others: 'unknown' } }, policies).outcome === 'no',
+      (resource) => evaluate({ action: need.action, resource, context: { keys: new Map(), others: 'unknown' } }, policies).outcome === 'no',
     )
 }
 

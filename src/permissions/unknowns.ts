@@ -1,6 +1,8 @@
 import type { FunctionCode } from '../model/code.ts'
 import type { Fn } from '../model/function.ts'
 import type { Unknown } from './need.ts'
+import { isPlain } from './plain-packages.ts'
+import { packageOf } from './stranger-package.ts'
 
 /** Why a function may do more than was seen: then what it does not use is unknown, and no reduction is proposed. */
 export function unknownsOf(fn: Fn, code: FunctionCode | undefined): readonly Unknown[] {
@@ -26,13 +28,15 @@ export function unknownsOf(fn: Fn, code: FunctionCode | undefined): readonly Unk
   ]
 }
 
-/** A package of which nothing is known: a private one (they have a scope), or one whose name says that it speaks to a cloud service. */
-const mayCallCloud = (name: string): boolean =>
-  (name.startsWith('@') && !plainScopes.test(name)) ||
-  (/(?:^|[^a-z])(?:aws|boto|botocore|s3|sqs|sns|ses|dynamo|dynamodb|kinesis|lambda|cognito|secretsmanager|ssm|kms|firehose|eventbridge|stepfunctions|cloudwatch|bedrock|textract|rekognition|athena)(?:[^a-z]|$)/i.test(
-    name,
-  ) &&
-    /[.@/]/.test(name))
+/** It is of a package that is not known to keep away from clouds, or its name says that it speaks to one. */
+function mayCallCloud(stranger: string): boolean {
+  const from = packageOf(stranger)
+  if (from !== undefined) return !isPlain(from.name.split('/', from.name.startsWith('@') ? 2 : 1).join('/'), from.language)
+  return /[.@/]/.test(stranger) && !isPlain(stranger, 'javascript') && (stranger.startsWith('@') || cloudWords.test(stranger))
+}
+
+const cloudWords =
+  /(?:^|[^a-z])(?:aws|boto|botocore|s3|sqs|sns|ses|dynamo|dynamodb|kinesis|lambda|cognito|secretsmanager|ssm|kms|firehose|eventbridge|stepfunctions|cloudwatch|bedrock|textract|rekognition|athena)(?:[^a-z]|$)/i
 
 /** What runs the project's files without an import that names them. Next.js is known by its method: `next` is also what middleware calls. */
 const loaders =
@@ -40,8 +44,4 @@ const loaders =
 
 /** Parts of SDKs that call nothing by themselves. */
 const plumbing =
-  /^(?:aws-sdk\.(?:config|util|\w*Credentials|Endpoint|HttpRequest|Service)\b|aws-xray-sdk|boto(?:3|core)\.(?:config|exceptions|session|set_stream_logger))/
-
-/** Public scopes whose packages call nothing of a cloud by themselves. */
-const plainScopes =
-  /^@(?:types|babel|hapi|nestjs|sentry|middy|apollo|graphql-tools|prisma|trpc|fastify|koa|sindresorhus|opentelemetry|datadog|turf|jest|testing-library|smithy|octokit|slack|sendgrid|stripe|aws-sdk\/(?:credential-prov|util-|types|middleware|config-res|node-http|protocol|smithy)|aws-lambda-powertools)\b/
+  /^(?:py:)?(?:aws-sdk\.(?:config|util|\w*Credentials|Endpoint|HttpRequest|Service)\b|aws[-_]xray[-_]sdk|boto(?:3|core)\.(?:config|exceptions|session|set_stream_logger))/

@@ -42,11 +42,6 @@ const fieldsOf = (resource: Text): readonly string[] =>
     .join('')
     .split(':')
 
-/** What kind of resource an ARN names: `role` of `arn:aws:iam::111122223333:role/*`. */
-export function typeOf(resource: Text): string {
-  return fieldsOf(resource)[5]?.split('/', 1)[0] ?? '*'
-}
-
 /** Services whose ARNs begin with a name, not with a type: `arn:aws:s3:::photos/*` is one bucket. */
 const untyped = new Set(['execute-api', 's3', 'sns', 'sqs'])
 

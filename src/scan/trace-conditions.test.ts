@@ -110,7 +110,8 @@ const rest: readonly (readonly [what: string, code: string])[] = [
     ),
   ],
   ['what is not understood', handler(`if (event.httpMethod.length === 4) ${word} // from GET /items`)],
-  ['what no route can be', handler(`if (event.httpMethod === 'PUT') ${word} // from GET /items`)],
+  // The gateway fills in the method, and hands on only those that the function’s routes have.
+  ['what no route can be', handler(`if (event.httpMethod === 'PUT') ${word}`)],
   ['a value of the body', handler(`if (JSON.parse(event.body).httpMethod === 'POST') ${word} // from GET /items`)],
   [
     'one of several places',

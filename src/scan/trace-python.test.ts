@@ -156,7 +156,6 @@ def handler(event, context):
     return {'statusCode': 302, 'headers': {'Location': f'https://{host}/in'}}
 `,
 })
-const toAnywhere = ['redirect app.py:5', 'url app.py:4']
 const hosts: readonly (readonly [what: string, files: Files, flows: readonly string[]])[] = [
   ['a REST API', onHost('Host', "events: [{ http: 'GET /a' }]"), []],
   ['an HTTP API', onHost('host', "events: [{ httpApi: 'GET /a' }]"), []],
@@ -167,9 +166,11 @@ const hosts: readonly (readonly [what: string, files: Files, flows: readonly str
       'host',
       "events: [{ alb: { listenerArn: 'arn:aws:elasticloadbalancing:eu-west-1:123456789012:listener/app/a/50dc6c495c0c9188/f2f7dc8efc522ab2', priority: 1, conditions: { path: /a } } }]",
     ),
-    toAnywhere,
+    // Whoever calls names any host; a visitor’s browser names the one that the link shows, and is sent there again.
+    ['url app.py:4'],
   ],
-  ['another header of an HTTP API', onHost('x-forwarded-host', "events: [{ httpApi: 'GET /a' }]"), toAnywhere],
+  ['a header of a similar name', onHost('host-override', "events: [{ httpApi: 'GET /a' }]"), ['redirect app.py:5', 'url app.py:4']],
+  ['another header of an HTTP API', onHost('x-forwarded-host', "events: [{ httpApi: 'GET /a' }]"), ['redirect app.py:5', 'url app.py:4']],
 ]
 for (const [what, files, wanted] of hosts)
   test(`Python: the host that a request names, behind ${what}`, async () =>

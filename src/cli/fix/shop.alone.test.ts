@@ -84,7 +84,7 @@ const outcomeOf = (statements: readonly Statement[], action: string, resource: T
 
 /** One stream of a log, where a need stands for all of its streams. */
 const oneOf = (arn: Text): Text =>
-  showText(arn).includes(':log-group:') ? text(...arn.slice(0, -1), String(arn.at(-1)).replace(/\*$/, 'log-stream:x')) : arn
+  showText(arn).includes(':log-group:') ? arn.map((part) => (typeof part === 'string' ? part.replace(/:\*$/, ':log-stream:x') : part)) : arn
 
 /** Things to try an action on: all of its service that the shop has, what lies in them, others, and everything. */
 function targetsIn(app: Application, service: string): readonly { readonly arn: Text; readonly thing?: string }[] {

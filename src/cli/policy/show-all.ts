@@ -25,7 +25,6 @@ export function showAll(app: Application, place: (file: string) => string, color
     '',
     `${counted(rows.length, 'function')}. Counted are actions: what the role grants (\`?\`: not read whole), what code and triggers need (\`+\`: perhaps more).`,
     'The policy of one function: cordon policy NAME',
-    ,
   ].join('\n')}\n`
 }
 

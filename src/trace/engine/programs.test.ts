@@ -146,6 +146,87 @@ export const handler = () => { const types = [A, B]; show(types[0] === A); show(
   ],
 }
 
+/** Code behind something that need not have happened is no dead code. */
+const reached: typeof programs = {
+  'a list of four that may have stayed empty': [
+    {
+      'a.js': `${probe}export const handler = (event) => {
+  const missing = []
+  for (const key of ['a', 'b', 'c', 'd']) if (!(key in event)) missing.push(key)
+  if (missing.length) return
+  show('there')
+}`,
+    },
+    '"there"',
+  ],
+  'the same list, sorted': [
+    {
+      'a.js': `${probe}export const handler = (event) => {
+  const missing = []
+  for (const key of ['a', 'b', 'c', 'd', 'e']) if (!(key in event)) missing.push(key)
+  missing.sort()
+  if (missing.length > 0) return
+  show('there')
+}`,
+    },
+    '"there"',
+  ],
+  'a list of four that cannot have stayed empty': [
+    {
+      'a.js': `${probe}export const handler = () => {
+  const all = []
+  for (const key of ['a', 'b', 'c', 'd']) all.push(key)
+  if (all.length) return
+  show('dead')
+}`,
+    },
+  ],
+  'what an empty list of what is wrong proves of each of four': [
+    {
+      'a.js': `${probe}export const handler = (event) => {
+  const wrong = []
+  for (const key of ['a', 'b', 'c', 'd']) if (!/^[xy]+$/.test(event[key])) wrong.push(key)
+  if (wrong.length === 0) show(event.d)
+  else show(event.d)
+}`,
+    },
+    '<event.d:xy>',
+    '<event.d>',
+  ],
+  'a variable that a listener sets': [
+    {
+      'a.js': `${probe}import { EventEmitter } from 'node:events'
+export const handler = () => { let x = 'a'; new EventEmitter().on('error', () => { x = null }); show(x) }`,
+    },
+    '"a" | null',
+  ],
+  'a variable that a function sets which something unknown was given': [
+    {
+      'a.js': `${probe}import { listen } from 'some-package'
+export const handler = () => { let x = 'a'; listen(() => { x = null }); show(x) }`,
+    },
+    '"a" | null',
+  ],
+  'a variable that a function sets which is called for each element': [
+    { 'a.js': `${probe}export const handler = () => { let x = 'a'; [1].forEach(() => { x = null }); show(x) }` },
+    'null',
+  ],
+}
+
+describe('what may have happened, or not', () => {
+  for (const [title, [files, ...shown]] of Object.entries(reached)) test(title, () => assert.deepEqual(shownIn(files), shown))
+})
+
+test('a namespace that one handler asked for first is there for the next', () => {
+  const files = {
+    'a.js': `${probe}import { f } from './b.js'\nexport const one = (event) => show(f('one', event.x))\nexport const other = (event) => show(f('other', event.x))`,
+    'b.js': `import * as c from './c.js'\nexport const f = (name, x) => c.call(name, x)`,
+    'c.js': 'export const call = (name, x) => `${name} ${x}`',
+  }
+  assert.deepEqual(shownIn(files, ['one', 'other']), ['`one ${<event.x>}`', '`other ${<event.x>}`'])
+  assert.deepEqual(shownIn(files, ['other', 'one']), ['`other ${<event.x>}`', '`one ${<event.x>}`'])
+})
+
 describe('modules', () => {
   for (const [title, [files, ...shown]] of Object.entries(programs)) test(title, () => assert.deepEqual(shownIn(files), shown))
 })

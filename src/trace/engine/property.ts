@@ -6,6 +6,7 @@ import type { Frame, Machine } from './machine.ts'
 import { whenEqual } from './conditions.ts'
 import { environment, isEnvironment, noteVariable } from './environment.ts'
 import { keptIn } from './globals.ts'
+import { isPython } from './language.ts'
 import { bitOf } from './sinks.ts'
 import { fieldOf } from './taint.ts'
 import { pathsTo } from './test.ts'
@@ -187,10 +188,11 @@ export function loadUnknown(m: Machine, object: Value, key: Value): Value {
         for (const { get } of held.accessors?.values() ?? [])
           if (get !== undefined) values.push(m.do.call(m, get, atom, [], undefined) ?? undefinedValue)
         if (held.base !== undefined) values.push(childOf(m, held.base, '*'))
-        if (foreign && held.kind === 'object') markForeign(m, values)
+        const picks = foreign && held.kind === 'object' && leadsToClasses(m, held)
+        if (picks) markForeign(m, values)
         // A name that is not there gives nothing.
         if (values.length > 0 && held.kind === 'object') values.push(undefinedValue)
-        if (values.length === 0 && foreign && held.kind === 'object') {
+        if (values.length === 0 && picks) {
           const made = opaque(`foreign:${keyOf(atom)}[${valueKey(key)}]`, { types: types.object | types.nothing })
           m.program.foreign.add(made.key)
           return [made]
@@ -226,6 +228,9 @@ export function waysByName({ fields, rest, base, kind }: HeapObject, key: Value)
   const ways = [...fields].map(([name, value]) => ({ value, facts: whenEqual(key, [{ kind: 'constant', value: name }]).yes }))
   return ways.every(({ facts }) => facts.length === 0) ? undefined : ways
 }
+
+/** A key of somebody's choice finds `__proto__` in every object of JavaScript; Python's dictionaries hold nothing but what was put there. */
+const leadsToClasses = (m: Machine, { prototype }: HeapObject): boolean => prototype !== undefined || !isPython(m)
 
 function markForeign(m: Machine, values: readonly Value[]): void {
   for (const value of values)

@@ -2,6 +2,7 @@ import { noteRequest } from './requests.ts'
 import { takeNote } from './take-note.ts'
 import { errorOrNothing, failure } from './error-first.ts'
 import type { At, Callback, Gives, Rule, Shape, Type } from '../models/model.ts'
+import { perhaps } from './builtins/elements.ts'
 import { callFunction } from './builtins/functions.ts'
 import { led } from './builtins/streams.ts'
 import { fieldOfBuiltin } from './builtins/urls.ts'
@@ -229,7 +230,8 @@ function callBack(m: Machine, callback: Callback, site: Site): Value {
       gives !== null ? given(m, gives, site, []) : index === 0 ? errorOrNothing(m) : constant(null),
     )
     const rest = list === undefined ? made(m, { of: ['args', 'self'] }, site) : undefined
-    const result = m.do.call(m, value, undefinedValue, list ?? [], rest)
+    const run = (): Value | undefined => m.do.call(m, value, undefinedValue, list ?? [], rest)
+    const result = callback.perhaps === true ? perhaps(m, joinAll(list ?? [rest ?? undefinedValue]), () => run() ?? undefinedValue) : run()
     if (result !== undefined) results.push(result)
   }
   return joinAll(results)

@@ -12,6 +12,7 @@ import { entriesAt } from '../link/entries.ts'
 import { opensIn } from '../link/follow.ts'
 import { originsOf } from '../link/origins.ts'
 import type { Linked } from '../link/origins.ts'
+import { isVerifiedByGateway } from '../judge/caller.ts'
 import { shapesIn } from '../judge/sensitive.ts'
 import type { Observation, ObservationOf } from '../observation.ts'
 import type { Carried, Shape } from '../shape.ts'
@@ -115,18 +116,6 @@ function senderOf(token: Token, { fn }: Watched, linked: Linked): Reach | undefi
           )
   return reaches.find((reach) => reachesOfSenders.includes(reach))
 }
-
-/** Every way to the function leads past somebody who verifies what comes with the request's headers. */
-function isVerifiedByGateway(app: Application, id: FunctionId, field: string): boolean {
-  const routes = routesOfFunction(app, id)
-  if (routes.length === 0) return false
-  const whole = !/^(headers|multiValueHeaders|cookies|queryStringParameters|multiValueQueryStringParameters)\b/.test(field)
-  if (whole && field !== 'the event') return false
-  return routes.every(({ authorization }) => values(authorization).length === 0 || values(authorization).every(verifies))
-}
-
-/** It looks at the caller's token itself. Keys, networks and signatures of roles say nothing of the token. */
-const verifies = ({ kind }: Authorization): boolean => kind === 'jwt' || kind === 'user-pool' || kind === 'function' || kind === 'oidc'
 
 /**
  * What makes a verification worthless. Fixed algorithms are asked for by RFC 8725 (3.1); that libraries choose one by the kind of the key, where none

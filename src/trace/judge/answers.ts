@@ -51,7 +51,7 @@ function judgeParts(
 
 /** A link leads where it leads: its host is the one that is asked, and a gateway answers for its own names alone. */
 const isOwnHost = ({ source }: Root): boolean =>
-  source.kind === 'event' && /^(?:(?:multiValueH|h)eaders\.host|requestContext\.domainName)\b/i.test(source.path.join('.'))
+  source.kind === 'event' && /^(?:(?:multiValueH|h)eaders\.host|requestContext\.domainName)(?:\.|$)/i.test(source.path.join('.'))
 
 /** Can a strange page make the victim's browser send it? Forms send bodies, but not the credentials that a gateway asks for. */
 const canBeMadeToSend = ({ source, reach, through }: Root): boolean =>

@@ -185,6 +185,8 @@ export interface Callback {
   readonly at: At
   /** What it is called with, in order. Without it: unknown values made from the call's other arguments and receiver. `null`: no value. */
   readonly with?: readonly (Gives | null)[]
+  /** It waits for something that may never happen, as a listener of errors does. */
+  readonly perhaps?: true
 }
 
 export function model(definition: PackageModel): PackageModel {

@@ -2,7 +2,7 @@ import { model } from '../../model.ts'
 import type { Rule } from '../../model.ts'
 import { each } from '../each.ts'
 
-const on: Rule = { calls: [{ at: 'arg1' }], gives: { same: 'self' } }
+const on: Rule = { calls: [{ at: 'arg1', perhaps: true }], gives: { same: 'self' } }
 const emitter: Rule = { gives: { type: 'EventEmitter' } }
 
 export const events = model({

@@ -3,8 +3,8 @@ import type { Callback, Gives, Rule, Sink } from '../../model.ts'
 
 const answer: Gives = { read: 'response', from: 'an HTTP response' }
 const response: readonly Callback[] = [{ at: 'last', with: [{ type: 'IncomingMessage' }] }]
-const listener: Rule = { calls: [{ at: 'arg1', with: [answer] }], gives: { same: 'self' } }
-const responseListener: Rule = { calls: [{ at: 'arg1', with: [{ type: 'IncomingMessage' }] }], gives: { same: 'self' } }
+const listener: Rule = { calls: [{ at: 'arg1', with: [answer], perhaps: true }], gives: { same: 'self' } }
+const responseListener: Rule = { calls: [{ at: 'arg1', with: [{ type: 'IncomingMessage' }], perhaps: true }], gives: { same: 'self' } }
 
 /** `request(url, options?, callback?)` and `request(options, callback?)`. */
 const address: readonly Sink[] = [

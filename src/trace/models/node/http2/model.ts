@@ -18,7 +18,7 @@ export const http2 = model({
     Stream: {
       extends: 'stream#Readable',
       methods: {
-        on: { calls: [{ at: 'arg1', with: [answer] }], gives: { same: 'self' } },
+        on: { calls: [{ at: 'arg1', with: [answer], perhaps: true }], gives: { same: 'self' } },
         write: { request: { body: 'arg0' }, gives: { of: [] } },
         end: { request: { body: 'arg0' }, gives: { same: 'self' } },
       },

@@ -28,7 +28,7 @@ export const net = model({
       extends: 'stream#Readable',
       methods: {
         connect: { ...connect, gives: { same: 'self' } },
-        on: { calls: [{ at: 'arg1', with: [answer] }], gives: { same: 'self' } },
+        on: { calls: [{ at: 'arg1', with: [answer], perhaps: true }], gives: { same: 'self' } },
         write: { request: { body: 'arg0' }, gives: { of: [] } },
         end: { request: { body: 'arg0' }, gives: { same: 'self' } },
       },

@@ -16,7 +16,7 @@ export const archiver = model({
             { sinks: [{ kind: 'path', at: 'arg0' }], gives: { same: 'self' } },
           ]),
         ),
-        on: { calls: [{ at: 'arg1', with: [{ of: [] }] }], gives: { same: 'self' } },
+        on: { calls: [{ at: 'arg1', with: [{ of: [] }], perhaps: true }], gives: { same: 'self' } },
         pipe: { gives: { same: 'arg0' } },
       },
     },

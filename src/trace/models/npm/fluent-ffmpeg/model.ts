@@ -37,7 +37,7 @@ export const fluentFfmpeg = model({
           sinks: [{ kind: 'argument', at: 'arg0' }],
           gives: { same: 'self' },
         }),
-        on: { calls: [{ at: 'arg1', with: [{ of: [] }] }], gives: { same: 'self' } },
+        on: { calls: [{ at: 'arg1', with: [{ of: [] }], perhaps: true }], gives: { same: 'self' } },
       },
     },
   },

@@ -37,7 +37,7 @@ export const ldapjs = model({
         ...each(['findUser', 'authenticate', 'find', 'findUsers'], { ...name, gives: entry }),
       },
     },
-    Search: { methods: { on: { calls: [{ at: 'arg1', with: [entry] }], gives: { same: 'self' } } } },
+    Search: { methods: { on: { calls: [{ at: 'arg1', with: [entry], perhaps: true }], gives: { same: 'self' } } } },
   },
   source: 'http://ldapjs.org/client.html, https://github.com/ldapts/ldapts, 2026-11-22',
 })

@@ -27,6 +27,7 @@ export const mqtt = model({
                 { read: 'response', from: 'an MQTT message' },
                 { read: 'response', from: 'an MQTT message' },
               ],
+              perhaps: true,
             },
           ],
           gives: { same: 'self' },

@@ -62,7 +62,7 @@ export const puppeteer = model({
         ...each(['$eval', '$$eval'], { calls: [{ at: 'arg1', with: [content] }], gives: content }),
         ...each(['content', 'title', 'url', 'textContent', 'innerText', '$', '$$', '$x', 'cookies'], { gives: content }),
         ...each(['close', 'type', 'click', 'setViewport', 'setUserAgent', 'setDefaultTimeout', 'waitForTimeout'], { gives: 'nothing' }),
-        on: { calls: [{ at: 'arg1', with: [content] }], gives: { same: 'self' } },
+        on: { calls: [{ at: 'arg1', with: [content], perhaps: true }], gives: { same: 'self' } },
       },
     },
   },
