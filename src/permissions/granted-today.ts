@@ -1,7 +1,7 @@
 import type { Application } from '../model/application.ts'
 import { values } from '../model/known.ts'
 import { roleById } from '../model/questions.ts'
-import type { Statement } from '../model/role.ts'
+import type { Condition, Statement } from '../model/role.ts'
 import { showText } from '../model/text.ts'
 import type { Text } from '../model/text.ts'
 import { allowsAction, isAllow, resourcesOf } from '../policy/grants.ts'
@@ -23,13 +23,17 @@ export function noWiderThanToday(app: Application, need: Need): Need {
   const { scope } = need
   if (scope.fit !== 'every' && scope.fit !== 'caller') return need
   const statements = statementsToday(app, need).filter((one) => isAllow(one) && !one.notActions)
-  // A condition narrows too, and what it is about may not be what is needed here.
-  if (statements.some(({ conditions, notResources }) => conditions.length > 0 || notResources)) return need
+  // A condition narrows too, and what it is about may not be what is needed here; one that is needed anyway is no matter.
+  const own = new Set(need.conditions.map(keyOf))
+  if (statements.some((one) => one.notResources || one.conditions.some((condition) => !own.has(keyOf(condition))))) return need
   const granted = statements.flatMap(resourcesOf).filter((one) => meets(app, one, need))
   if (granted.length === 0 || granted.some((one) => scope.arns.some((arn) => covers(app, one, arn) === 'yes'))) return need
   const open = granted.some((one) => /[*?]/.test(showText(one)))
   return { ...need, scope: { arns: granted, fit: open ? scope.fit : 'part', things: [] } }
 }
+
+const keyOf = ({ operator, key, values: accepted }: Condition): string =>
+  JSON.stringify([operator, key.toLowerCase(), values(accepted).flat().map(showText)])
 
 function statementsToday(app: Application, { function: id, action }: Need): readonly Statement[] {
   const fn = app.functions.find((one) => one.id === id)

@@ -1,6 +1,8 @@
 import type { Application } from '../model/application.ts'
 import { holds } from '../model/known.ts'
+import type { ResourceId } from '../model/ids.ts'
 import type { Outcome } from '../model/known.ts'
+import { resourceById } from '../model/questions.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Statement } from '../model/role.ts'
 import { text } from '../model/text.ts'
@@ -8,6 +10,7 @@ import type { Text, TextPart } from '../model/text.ts'
 import { canonicalArn } from '../policy/evaluate/canonical.ts'
 import { matchText } from '../policy/evaluate/match-text.ts'
 import { asDeployed } from './as-deployed.ts'
+import { otherNamesOf } from './other-names.ts'
 
 /** A resource that may be any of several, as what a request is about: what `*` stands for is not known. */
 export function asSubject(arn: Text): Text {
@@ -36,29 +39,19 @@ export const subjectsOf = (app: Application, arn: Text): readonly Text[] => subj
 const subjectsIn = remembered((app: Application) =>
   remembered((arn: Text): readonly Text[] => {
     const own = canonical(app, arn)
-    const domain = domainOf(own)
-    return [asSubject(outsideOf(own)), ...(domain === undefined ? [] : [asSubject(domain)])]
+    return [outsideOf(app, own), ...otherNamesOf(own)].map(asSubject)
   }),
 )
 
-/** Below a thing whose ARN is not known to the table (`${Database.Arn}/table/*`) stands another one, which may be declared too. */
-function outsideOf(arn: Text): Text {
+/**
+ * What a nested stack hands out is told by its name alone, and below a thing whose ARN no table tells (`${Database.Arn}/table/*`) stands another one,
+ * which may be declared too: neither is what it lies in.
+ */
+function outsideOf(app: Application, arn: Text): Text {
   const [first, ...below] = arn
-  const isOpen = typeof first === 'object' && first.kind === 'reference' && below.length > 0
+  if (typeof first !== 'object' || first.kind !== 'reference') return arn
+  const isOpen = below.length > 0 || resourceById(app, first.to as ResourceId)?.type === 'AWS::CloudFormation::Stack'
   return isOpen ? [{ kind: 'unknown', why: 'the ARN of what it lies in is not known' }, ...below] : arn
-}
-
-/** Who owns a domain sends from every address in it. https://docs.aws.amazon.com/ses/latest/dg/creating-identities.html */
-function domainOf(arn: Text): Text | undefined {
-  const at = arn.findIndex((part) => typeof part === 'string' && part.includes(':identity/'))
-  const part = arn[at]
-  if (typeof part !== 'string') return undefined
-  const [start, address] = [part.slice(0, part.indexOf(':identity/') + 10), part.slice(part.indexOf(':identity/') + 10)]
-  const sender = text(address, ...arn.slice(at + 1))
-  const sign = sender.findIndex((one) => typeof one === 'string' && one.includes('@'))
-  const around = sender[sign]
-  if (typeof around !== 'string') return undefined
-  return text(...arn.slice(0, at), start, around.slice(around.indexOf('@') + 1).replace(/>$/, ''), ...sender.slice(sign + 1))
 }
 
 /** Its resources are not known, or there are none, as no statement can have: on what it is, the deployment tells. */

@@ -9,6 +9,7 @@ import type { Fn } from '../../model/function.ts'
 import type { NodeId, ResourceId } from '../../model/ids.ts'
 import type { Statement } from '../../model/role.ts'
 import { allowsAction, isEveryOfService, resourcesOf } from '../../policy/grants.ts'
+import { doesNot } from '../../permissions/does-not.ts'
 import { check } from '../check.ts'
 
 export default check({
@@ -21,6 +22,7 @@ export default check({
     'Where several functions share the role, or the trigger takes only some keys, the finding is not sure.',
     "The trigger's prefix and the prefix that the role may write to differ.",
     'The role may only read from the source, or delete from it.',
+    'The code of the function was followed to its end, and it does not write there.',
     'Table streams: writing an item back is common and ends by a condition in the code; it is judged with the code.',
   ],
   references: ['SAS-8', 'OW-A6', 'CWE-674', 'https://docs.aws.amazon.com/lambda/latest/dg/invocation-recursion.html'],
@@ -35,6 +37,7 @@ export default check({
           const writers = writersOf(app, fn, target.id, writing[trigger.kind] ?? '')
           const [write] = writers
           if (write === undefined || !meets(trigger, writers)) continue
+          if (doesNot(app, fn.id, writing[trigger.kind] ?? '', target.id)) continue
           // What a shared role allows may be meant for another function.
           const shared = values(fn.role).some((role) => role.kind === 'role' && functionsOfRole(app, role.role).length > 1)
           const filtered =

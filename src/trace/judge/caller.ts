@@ -1,12 +1,16 @@
+import type { Application } from '../../model/application.ts'
 import type { Fn } from '../../model/function.ts'
+import type { FunctionId } from '../../model/ids.ts'
 import { holds, values } from '../../model/known.ts'
-import { routeById } from '../../model/questions.ts'
+import { routeById, routesOfFunction } from '../../model/questions.ts'
 import { remembered } from '../../model/remembered.ts'
+import type { Authorization } from '../../model/route.ts'
 import { showText } from '../../model/text.ts'
 import { isIdentitySource } from '../identity.ts'
 import { shapesAt } from '../link/follow.ts'
 import { originsOf } from '../link/origins.ts'
-import type { Linked } from '../link/origins.ts'
+import type { Linked, Origin } from '../link/origins.ts'
+import { operationOf } from '../models/aws/index.ts'
 import type { Observation, ObservationOf } from '../observation.ts'
 import type { Carried, Shape } from '../shape.ts'
 import type { Watched } from '../watch-functions.ts'
@@ -41,10 +45,10 @@ export function isOfTeam({ app }: Linked, fn: Fn): boolean {
   )
 }
 
-/** Does a value hold what was proved of the caller: claims, the authorizer's answer, a token that was verified? */
-export function holdsIdentity(linked: Linked, { fn, observations }: Watched, shape: Shape): boolean {
-  const verified = verifiersIn(observations)
-  return contentsOf(shape).some(({ value }) => value.carries.some((carried) => isProved(linked, fn, carried, verified)))
+/** Does a value hold what was proved of the caller: claims, the authorizer's answer, a token that was verified, or what a store keeps under one of them? */
+export function holdsIdentity(linked: Linked, watched: Watched, shape: Shape): boolean {
+  const verified = verifiersIn(watched.observations)
+  return contentsOf(shape).some(({ value }) => value.carries.some((carried) => isProved(linked, watched, carried, verified)))
 }
 
 const verifiersIn = remembered(
@@ -52,13 +56,50 @@ const verifiersIn = remembered(
     new Set(observations.flatMap((one) => (one.kind === 'token' && one.verified ? [one.name] : []))),
 )
 
-function isProved(linked: Linked, fn: Fn, carried: Carried, verified: ReadonlySet<string>): boolean {
+function isProved(linked: Linked, watched: Watched, carried: Carried, verified: ReadonlySet<string>): boolean {
+  const { fn } = watched
   if (isIdentitySource(carried.source)) return true
   if (carried.way.some(({ step, name }) => step === 'through' && verified.has(name))) return true
-  if (carried.source.kind === 'cloud') return isOwnAccount(linked, fn, carried.source.call)
+  if (carried.source.kind === 'cloud')
+    return isOwnAccount(linked, fn, carried.source.call) || isReadUnderIdentity(linked, watched, carried.source.call)
   // What comes back from a store is the store's word, not the caller's proof; and asking who wrote it costs most where nothing is proved.
-  return carried.source.kind === 'event' && originsOf(linked, fn, carried).some(({ identity }) => identity)
+  return (
+    carried.source.kind === 'event' &&
+    originsOf(linked, fn, carried).some((origin) => origin.identity || isVerifiedBefore(linked.app, origin))
+  )
 }
+
+/** The tenant, the role, the account that a store keeps under the caller's own name: he did not choose it. */
+function isReadUnderIdentity(linked: Linked, watched: Watched, number: number): boolean {
+  const known = readsOf(linked)(watched)
+  const before = known.get(number)
+  if (before !== undefined) return before
+  // The next page of an answer is asked for with what the last one gave: that proves nothing.
+  known.set(number, false)
+  const call = linked.callOf(watched.fn, number)
+  const isRead = call !== undefined && operationOf(call.service, call.operation)?.reads !== undefined
+  const found = isRead && holdsIdentity(linked, watched, call.input)
+  known.set(number, found)
+  return found
+}
+
+const readsOf = remembered((_: Linked) => remembered((_: Watched) => new Map<number, boolean>()))
+
+/** The token that the gateway has verified comes with the request too: what a function reads out of it needs no proof any more. */
+const isVerifiedBefore = (app: Application, { function: taker, field }: Origin): boolean =>
+  /^(headers|multiValueHeaders)\.authorization$/i.test(field) && isVerifiedByGateway(app, taker, field)
+
+/** Does every way to the function lead past somebody who verifies what comes with the request's headers? `field`: of the event, as it is shown. */
+export function isVerifiedByGateway(app: Application, id: FunctionId, field: string): boolean {
+  const routes = routesOfFunction(app, id)
+  if (routes.length === 0) return false
+  const whole = !/^(headers|multiValueHeaders|cookies|queryStringParameters|multiValueQueryStringParameters)\b/.test(field)
+  if (whole && field !== 'the event') return false
+  return routes.every(({ authorization }) => values(authorization).length === 0 || values(authorization).every(verifies))
+}
+
+/** It looks at the caller's token itself. Keys, networks and signatures of roles say nothing of the token. */
+const verifies = ({ kind }: Authorization): boolean => kind === 'jwt' || kind === 'user-pool' || kind === 'function' || kind === 'oidc'
 
 /** The account that a user pool keeps of the caller: its service verifies the token that it is given, or the name in the question was proved. */
 function isOwnAccount(linked: Linked, fn: Fn, number: number): boolean {

@@ -64,7 +64,15 @@ const leaves = (block: readonly Operation[]): boolean => block.some(({ op }) => 
 /** A variable of the module, or a field of an object that was there before; not what the environment or the request says. */
 function isKept(fn: ReachedFunction, index: number, register: Register): boolean {
   const makers = makersOf(fn.steps, index, [register]).map(({ operation }) => operation)
-  const outlives = makers.some((operation) => (operation.op === 'get' && operation.cell < 0) || operation.op === 'this')
-  const fromElsewhere = makers.some((operation) => isCall(operation) || operation.op === 'global' || operation.op === 'await')
+  const outlives = makers.some(
+    (operation) => (operation.op === 'get' && operation.cell < 0) || operation.op === 'this' || isGlobalObject(operation),
+  )
+  const fromElsewhere = makers.some(
+    (operation) => isCall(operation) || (operation.op === 'global' && !isGlobalObject(operation)) || operation.op === 'await',
+  )
   return outlives && !fromElsewhere && !restsOnParameter(fn.func, fn.steps, index, [register])
 }
+
+/** Its fields live as long as the instance; `globalThis.client ??= …` keeps across reloads too. */
+const isGlobalObject = (operation: Operation): boolean =>
+  operation.op === 'global' && (operation.name === 'global' || operation.name === 'globalThis')
