@@ -13,7 +13,7 @@ import { asDeployed } from './as-deployed.ts'
 import { otherNamesOf } from './other-names.ts'
 
 /** A resource that may be any of several, as what a request is about: what `*` stands for is not known. */
-export function asSubject(arn: Text): Text {
+function asSubject(arn: Text): Text {
   return text(
     ...arn.flatMap((part): readonly TextPart[] =>
       typeof part === 'string'

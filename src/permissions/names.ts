@@ -61,8 +61,15 @@ function spelled(name: Text, variable: string): Text {
     const last = name.at(-1)
     return typeof last === 'string' && last.endsWith('*') ? name : text(...name, '-??????')
   }
+  // https://docs.aws.amazon.com/waf/latest/developerguide/security_iam_service-with-iam.html: what calls name in capitals.
+  if (variable === 'Scope') return name.map((part) => (typeof part === 'string' ? (webScopes.get(part) ?? part) : part))
   return name
 }
+
+const webScopes = new Map([
+  ['REGIONAL', 'regional'],
+  ['CLOUDFRONT', 'global'],
+])
 
 // A second open part at the end says no more than the first.
 function closed(pattern: Text): Text {

@@ -55,3 +55,6 @@ export interface Way {
 
 /** Ends the name of a step through something whose text stands elsewhere and was not followed: what comes out of it is not sure. */
 export const notRead = ' that is not read here'
+
+/** Ends the name of a step after which a schema that was not read says the types: that an object of the sender's making comes out of it is not sure. */
+export const typedElsewhere = ' whose types a schema says'

@@ -13,7 +13,7 @@ export default check({
   },
   silent: [
     'It is made once and kept: `if (!client) client = …`, `client ??= …`, `@functools.cache`, a constructor.',
-    'Something of this request is in it: the credentials of a customer, the endpoint of a connection.',
+    'Something of this request is in it: the credentials of a customer or of a role that it assumed, a region that came with it, the endpoint of a connection.',
     'It holds nothing, as the document client, which wraps another.',
   ],
   references: [

@@ -50,11 +50,12 @@ function equal(left: string | undefined, right: string | undefined): Outcome {
   return left === right ? 'yes' : 'no'
 }
 
-/** A string that is the same in every deployment; parameters count only when the containing stack gives them. */
+/** A string that is the same in every deployment; parameters count only when the containing stack gives them, and always gives the same. */
 function constant(node: Node | undefined, scope: Scope): string | undefined {
   const plain = stringOf(node)
   if (plain !== undefined) return plain
   const name = stringOf(child(node, 'Ref')) ?? ''
+  if (scope.byDefault(name) && !scope.variables.has(name)) return undefined
   const given = scope.given.get(name)?.() ?? scope.variables.get(name)
   return given?.kind === 'scalar' ? given.text : undefined
 }

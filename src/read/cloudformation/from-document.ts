@@ -73,6 +73,7 @@ export function bareScope(template: Template): Scope {
   return {
     template,
     given: new Map(),
+    byDefault: () => false,
     variables: new Map(),
     identify: () => undefined,
     outputOf: () => undefined,

@@ -8,6 +8,8 @@ export interface Scope {
   readonly template: Template
   /** Parameters given by the stack that contains this one. */
   readonly given: ReadonlyMap<string, () => Value>
+  /** Does what the containing stack gives for it hang on a parameter of its own, so that it differs between deployments? */
+  readonly byDefault: (name: string) => boolean
   /** Names of `Fn::Sub` maps and of loops, innermost first in meaning. */
   readonly variables: ReadonlyMap<string, Value>
   /** The identity of a resource of this template. */

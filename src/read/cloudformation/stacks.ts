@@ -5,6 +5,7 @@ import { child, stringOf } from '../document/node.ts'
 import { absent, get, isAbsent, readText } from '../document/value.ts'
 import type { Value } from '../document/value.ts'
 import { within } from '../project.ts'
+import { hangsOnDefault } from './by-default.ts'
 import { evaluate } from './evaluate.ts'
 import { identityOf } from './identity.ts'
 import type { Scope } from './scope.ts'
@@ -14,6 +15,7 @@ import type { Template, TemplateResource } from './template.ts'
 export function scopesOf(templates: readonly Template[], innerOf: InnerOf): ReadonlyMap<Template, Scope> {
   const scopes = new Map<Template, Scope>()
   const given = new Map(templates.map((template) => [template, new Map<string, () => Value>()]))
+  const open = new Map(templates.map((template) => [template, new Map<string, () => boolean>()]))
   const exported = gathered(() => exportsOf(templates, scopes))
   const stored = gathered(() => storedIn(templates, scopes))
   let depth = 0
@@ -21,6 +23,7 @@ export function scopesOf(templates: readonly Template[], innerOf: InnerOf): Read
     const scope: Scope = {
       template,
       given: given.get(template) ?? new Map(),
+      byDefault: (name) => open.get(template)?.get(name)?.() ?? false,
       variables: new Map(),
       identify: (logicalId) => identityOf(template, logicalId),
       outputOf(logicalId, output) {
@@ -45,6 +48,7 @@ export function scopesOf(templates: readonly Template[], innerOf: InnerOf): Read
       const outer = scopes.get(template)
       return {
         stack: identityOf(template, resource.logicalId) ?? resource.logicalId,
+        hangs: (name: string) => outer !== undefined && hangsOnDefault(child(resource.properties, 'Parameters', name), outer),
         handed: outer === undefined ? absent : get(evaluate(resource.properties, outer), 'Parameters'),
       }
     })
@@ -56,6 +60,7 @@ export function scopesOf(templates: readonly Template[], innerOf: InnerOf): Read
         when: `in ${stack}`,
         get: () => (isAbsent(get(handed, name)) ? own() : get(handed, name)),
       }))
+      open.get(inner)?.set(name, () => parameters.some(({ hangs }) => hangs(name)))
       given.get(inner)?.set(
         name,
         lazily(() => oneOrEach(byStack, at), at, 'the containing stack gives no value'),

@@ -1,4 +1,5 @@
 import type { Key } from '../ir/operation.ts'
+import { notRead } from '../shape.ts'
 import { callBuiltin } from './builtins/methods.ts'
 import { callEach } from './call-under.ts'
 import { unknownCall, unknownMethod } from './call-unknown.ts'
@@ -90,7 +91,10 @@ export function callClosure(
   ) {
     if (!stub && count === mostEvaluations + 1)
       observe(m, { kind: 'gap', what: `${func.name || 'a function'} is called in too many ways: not finished here` })
-    return unknownCall(m, { kind: 'bound', self: undefinedValue, name: func.name }, undefinedValue, list, more)
+    const result = unknownCall(m, { kind: 'bound', self: undefinedValue, name: func.name }, undefinedValue, list, more)
+    // It was not entered this time: what it would have looked at, or refused, is not known. A function that calls itself was.
+    const isLeftOut = !stub && (m.depth >= deepest || count > mostEvaluations)
+    return isLeftOut ? onItsWay(m, result, 'through', `${func.name || 'a function'}${notRead}`) : result
   }
   const name = func.name === '' || closure.module.stub ? undefined : func.name
   const given = name === undefined ? list : list.map((value) => onItsWay(m, value, 'into', name))

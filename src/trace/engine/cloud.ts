@@ -3,10 +3,11 @@ import { aggregatedMethod, clientOf, commandOf, paginatorOf, v2Client, v2Method,
 import { operationOf } from '../models/aws/index.ts'
 import { deepTaints } from './carried.ts'
 import { decode, encode } from './encodings.ts'
-import { at, callersOf, siteOf, spotOf } from './machine.ts'
+import { at, siteOf, spotOf } from './machine.ts'
 import type { Machine } from './machine.ts'
 import { asksByProof } from './caller-proof.ts'
 import { observe } from './observe.ts'
+import { foreignCredentials, noteClient } from './note-client.ts'
 import { deletesOwn, notePut } from './own-records.ts'
 import { listOf, makeObject } from './objects.ts'
 import { loadNamed } from './property.ts'
@@ -53,7 +54,7 @@ function isForeign(m: Machine, credentials: Value): boolean {
   return (
     stringOf(credentials) !== undefined ||
     atomsOf(credentials).some(
-      (atom) => atom.kind === 'instance' && (atom.type === foreign || atom.made.some((one) => isForeign(m, one))),
+      (atom) => atom.kind === 'instance' && (atom.type === foreignCredentials || atom.made.some((one) => isForeign(m, one))),
     ) ||
     deepTaints(m, credentials).length > 0
   )
@@ -68,7 +69,6 @@ export function holdsClient(m: Machine, value: Value, depth = 0): boolean {
   })
 }
 
-const foreign = 'cloud:foreign-credentials'
 const isBorrowed = (client: Value): boolean => client.kind === 'instance' && natureOf(client).borrowed
 
 /** Was the client, of either language's SDK, made with credentials of its own? */
@@ -77,7 +77,7 @@ export const isBorrowedClient = (m: Machine, client: Value): boolean =>
   borrows(m, client)
 
 /** Providers of credentials of another role than the function's own. */
-function foreignCredentials(m: Machine, name: string, path: string, options: Value): Value | undefined {
+function credentialsOf(m: Machine, name: string, path: string, options: Value): Value | undefined {
   const isProvider =
     name === 'aws-sdk'
       ? /^(?:Temporary|ChainableTemporary|CognitoIdentity|WebIdentity|SAML)Credentials$/.test(path)
@@ -85,7 +85,7 @@ function foreignCredentials(m: Machine, name: string, path: string, options: Val
   if (!isProvider) return undefined
   if (path.includes('Temporary'))
     cloudCall(m, { service: 'sts', operation: 'AssumeRole' }, path === 'TemporaryCredentials' ? options : loadNamed(m, options, 'params'))
-  return instance(m, foreign, [])
+  return instance(m, foreignCredentials, [])
 }
 
 /** `new x(…)` of something that an SDK exports. */
@@ -96,7 +96,7 @@ export function constructCloud(m: Machine, name: string, path: string, list: rea
     if (command !== undefined) return instance(m, `${typeOf('command', command)}:${command.operation}`, [input])
     const client = clientOf(name, path)
     if (client !== undefined) {
-      observe(m, { kind: 'client', name: path, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
+      noteClient(m, path, list, loadNamed(m, input, 'credentials'))
       return instance(m, typeOf('client', { ...client, borrowed: borrows(m, input) }), list)
     }
     if (name === '@aws-sdk/lib-storage' && path === 'Upload')
@@ -111,12 +111,12 @@ export function constructCloud(m: Machine, name: string, path: string, list: rea
     const [client, params] = [loadNamed(m, input, 'service'), loadNamed(m, input, 'params')]
     return instance(m, typeOf('upload', { service: 's3', document: false, borrowed: isBorrowed(client) }), [params])
   }
-  const credentials = foreignCredentials(m, name, path, input)
+  const credentials = credentialsOf(m, name, path, input)
   if (credentials !== undefined) return credentials
   const v2 = pathInV2(name, path)
   const client = v2 === undefined ? undefined : v2Client(v2)
   if (client === undefined) return undefined
-  observe(m, { kind: 'client', name: `AWS.${v2 ?? ''}`, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
+  noteClient(m, `AWS.${v2 ?? ''}`, list, loadNamed(m, input, 'credentials'))
   return instance(
     m,
     typeOf('v2', { ...client, aggregated: false, borrowed: borrows(m, input) || isBorrowed(loadNamed(m, input, 'service')) }),
@@ -159,7 +159,7 @@ export function callCloudApi(m: Machine, name: string, path: string, list: reado
   if (paginator !== undefined)
     return listOf(m, [], cloudCall(m, { ...paginator, borrowed: isBorrowed(loadNamed(m, first, 'client')) }, second))
   const waiter = waiterOf(name, path)
-  if (waiter === undefined) return foreignCredentials(m, name, path, first)
+  if (waiter === undefined) return credentialsOf(m, name, path, first)
   if (waiter.operation !== undefined)
     cloudCall(m, { service: waiter.service, operation: waiter.operation, borrowed: isBorrowed(loadNamed(m, first, 'client')) }, second)
   return undefinedValue

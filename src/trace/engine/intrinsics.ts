@@ -6,7 +6,7 @@ import { sinkKinds } from '../sink-kinds.ts'
 import { whenRouted } from './conditions.ts'
 import { decode, encode } from './encodings.ts'
 import { parameterDecorators, parametersOf } from './decorators.ts'
-import { notRead } from '../shape.ts'
+import { notRead, typedElsewhere } from '../shape.ts'
 import { deepTaints, onItsWay } from './carried.ts'
 import { failure } from './error-first.ts'
 import { readFile, writeFile } from './files.ts'
@@ -38,9 +38,15 @@ export function callIntrinsic(m: Machine, name: string, list: readonly Value[], 
     case 'open':
       if (m.learned) m.layer.facts.set(`open:${siteOf(m)}`, null)
       return opaque(`open:${siteOf(m)}`, { taints: deepTaints(m, joinAll([...list, ...(more === undefined ? [] : [more])])) })
+    case 'typed':
     case 'unread': {
       const taints = deepTaints(m, joinAll([...list.slice(1), ...(more === undefined ? [] : [more])]))
-      return onItsWay(m, opaque(`unread:${siteOf(m)}`, { taints }), 'through', `${stringOf(first) ?? 'something'}${notRead}`)
+      return onItsWay(
+        m,
+        opaque(`${name}:${siteOf(m)}`, { taints }),
+        'through',
+        `${stringOf(first) ?? 'something'}${name === 'typed' ? typedElsewhere : notRead}`,
+      )
     }
     case 'known':
       // A text that stands in the program, holes and all.

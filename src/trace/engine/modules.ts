@@ -10,7 +10,7 @@ import { observe } from './observe.ts'
 import { makeObject } from './objects.ts'
 import { childOf, loadNamed } from './property.ts'
 import { snapshot } from './snapshot.ts'
-import { constant, join, opaque, stringOf, undefinedValue } from './value.ts'
+import { constant, join, opaque, stringOf, undefinedValue, valueKey } from './value.ts'
 import type { Api, Value } from './value.ts'
 import { fromJson } from './json.ts'
 
@@ -210,11 +210,21 @@ export function readCell(m: Machine, id: number | undefined): Value | undefined 
 export function importCell(m: Machine, id: number): Value | undefined {
   const wanted = m.program.imports.get(id)
   if (wanted === undefined) return undefined
-  const value = importNamed(m, wanted.module, wanted.specifier, wanted.name)
-  // In a circle of imports the module may not have come to it yet.
-  if (wanted.module.ir.language === 'python' && value.kind === 'constant' && value.value === undefined) return value
+  const { module, specifier, name } = wanted
+  const layer = m.layer
+  m.layer = bottom(m)
+  const value = importNamed(m, module, specifier, name)
+  m.layer = layer
+  const fresh = (): Value => importNamed(m, module, specifier, name)
+  // In a circle of imports the module may not have come to it yet; one that fills it later is asked each time.
+  if (value.kind === 'constant' && (value.value === undefined || (value.value === null && module.ir.language !== 'python'))) return fresh()
   bottom(m).cells.set(id, value)
-  return value
+  if (module.ir.language === 'python' || layer.below === undefined || name === '*') return value
+  if (m.program.resolve(specifier, module).kind !== 'module') return value
+  // What the function under way has put there since is its own: it is not there for the next.
+  const current = fresh()
+  if (valueKey(current) !== valueKey(value)) m.layer.cells.set(id, current)
+  return current
 }
 
 /** Modules run once and for all: what they make is seen on every path. */

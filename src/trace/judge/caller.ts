@@ -77,8 +77,10 @@ function isReadUnderIdentity(linked: Linked, watched: Watched, number: number): 
   // The next page of an answer is asked for with what the last one gave: that proves nothing.
   known.set(number, false)
   const call = linked.callOf(watched.fn, number)
-  const isRead = call !== undefined && operationOf(call.service, call.operation)?.reads !== undefined
-  const found = isRead && holdsIdentity(linked, watched, call.input)
+  const table = call === undefined ? undefined : operationOf(call.service, call.operation)
+  // Of a write, what it writes says nothing of whose record it is.
+  const isRead = table?.reads !== undefined && table.writes === undefined
+  const found = isRead && call !== undefined && holdsIdentity(linked, watched, call.input)
   known.set(number, found)
   return found
 }
@@ -87,7 +89,7 @@ const readsOf = remembered((_: Linked) => remembered((_: Watched) => new Map<num
 
 /** The token that the gateway has verified comes with the request too: what a function reads out of it needs no proof any more. */
 const isVerifiedBefore = (app: Application, { function: taker, field }: Origin): boolean =>
-  /^(headers|multiValueHeaders)\.authorization$/i.test(field) && isVerifiedByGateway(app, taker, field)
+  /^(headers|multiValueHeaders)\.authorization\b/i.test(field) && isVerifiedByGateway(app, taker, field)
 
 /** Does every way to the function lead past somebody who verifies what comes with the request's headers? `field`: of the event, as it is shown. */
 export function isVerifiedByGateway(app: Application, id: FunctionId, field: string): boolean {

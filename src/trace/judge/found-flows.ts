@@ -13,7 +13,7 @@ import { sinkKinds } from '../sink-kinds.ts'
 import type { SinkKind } from '../sink-kinds.ts'
 import { runsDeployed } from './deployed.ts'
 import { flowKindOf } from './flow-kind.ts'
-import { notRead } from '../shape.ts'
+import { notRead, typedElsewhere } from '../shape.ts'
 import type { Carried } from '../shape.ts'
 import type { Danger } from './judge.ts'
 
@@ -50,7 +50,9 @@ export function addFlows(
         continue
       const kind = isSink(end.kind) ? flowKindOf(end.kind, end.sink, carried) : end.kind
       const flow = flowOf(fn, { ...end, kind }, at, origin, danger)
-      add(found, { ...flow, sure: flow.sure && runsDeployed(fn, end.when) && !carried.way.some(({ name }) => name.endsWith(notRead)) })
+      const asObject = danger.needsObject === true || kind === 'attributes' || kind === 'prototype'
+      const isDoubtful = carried.way.some(({ name }) => name.endsWith(notRead) || (asObject && name.endsWith(typedElsewhere)))
+      add(found, { ...flow, sure: flow.sure && runsDeployed(fn, end.when) && !isDoubtful })
     }
 }
 

@@ -10,6 +10,7 @@ import { shapesOf } from '../link/entries.ts'
 import { contentsOf } from '../link/contents.ts'
 import type { Content } from '../link/contents.ts'
 import { stepsOf } from '../link/follow.ts'
+import { placesOfRequest } from '../link/request-templates.ts'
 import { rootsOf } from '../link/origins.ts'
 import type { Linked, Root } from '../link/origins.ts'
 import { operationTable } from '../link/parameters.ts'
@@ -166,7 +167,12 @@ export function isText(linked: Linked, fn: Fn, value: OpenShape, { source }: Car
   if (source.kind === 'cloud') return !holdsItem(linked, fn, source)
   return (
     source.kind !== 'event' ||
-    !fn.triggers.some((trigger) => shapesOf(app, trigger).some(({ fields }) => fields.some((field) => isAbove(source.path, field))))
+    !fn.triggers.some((trigger) =>
+      // What a route's template puts there may be an object although the request's own is text: a body that came as JSON.
+      placesOfRequest('route' in trigger ? routeById(app, trigger.route) : undefined, source.path).some(
+        (place) => place.at(-1) === '<json>' || shapesOf(app, trigger).some(({ fields }) => fields.some((field) => isAbove(place, field))),
+      ),
+    )
   )
 }
 

@@ -1,6 +1,7 @@
 import { mapping } from '../../../document/build.ts'
 import type { Buildable } from '../../../document/build.ts'
-import { child, stringOf } from '../../../document/node.ts'
+import { child, itemsOf, stringOf } from '../../../document/node.ts'
+import type { Node } from '../../../document/node.ts'
 import { attribute, join, ref } from '../stack.ts'
 import type { Stack } from '../stack.ts'
 import type { RestRoute } from './rest-route.ts'
@@ -37,7 +38,8 @@ export function integrationOf(stack: Stack, { at, target, method, setting }: Res
     TimeoutInMillis: setting('timeoutInMillis') ?? stack.service.setting('apiGateway.timeoutInMillis'),
     RequestTemplates:
       type === 'AWS' || type === 'HTTP' || type === 'MOCK'
-        ? (child(request, 'template') ?? (type === 'AWS' ? mapping(at, [['application/json', usualEvent]]) : undefined))
+        ? (child(request, 'template') ??
+          (type === 'AWS' ? mapping(at, [['application/json', usualEvent(claimsIn(setting('authorizer')))]]) : undefined))
         : undefined,
     RequestParameters: asynchronous ? { 'integration.request.header.X-Amz-Invocation-Type': "'Event'" } : undefined,
   }
@@ -66,12 +68,22 @@ export function integrationOf(stack: Stack, { at, target, method, setting }: Res
 }
 
 /** What the framework hands to functions behind `integration: lambda`. https://www.serverless.com/framework/docs/providers/aws/events/apigateway#request-templates */
-const usualEvent = `{
+const usualEvent = (claims: readonly string[]): string => `{
   "body": $input.json('$'), "method": "$context.httpMethod", "principalId": "$context.authorizer.principalId",
-  "stage": "$context.stage", "cognitoPoolClaims": { "sub": "$context.authorizer.claims.sub" },
+  "stage": "$context.stage", "cognitoPoolClaims": { ${['sub', ...claims].map(claimOf).join(', ')} },
   "enhancedAuthContext": $context.authorizer, "headers": $input.params().header, "query": $input.params().querystring,
   "path": $input.params().path, "identity": $context.identity, "requestPath": "$context.resourcePath"
 }`
+
+/** `custom:team` comes as `team`. */
+const claimOf = (claim: string): string => `"${claim.slice(claim.indexOf(':') + 1)}": "$context.authorizer.claims['${claim}']"`
+
+/** The claims that the route's authorizer hands on besides the subject. */
+const claimsIn = (authorizer: Node | undefined): readonly string[] =>
+  itemsOf(child(authorizer, 'claims')).flatMap((one) => {
+    const claim = stringOf(one)
+    return claim !== undefined && /^[\w:-]+$/.test(claim) ? [claim] : []
+  })
 
 function typeOf(written: string | undefined): string | undefined {
   const name = written?.toUpperCase().replaceAll('-', '_')

@@ -3,8 +3,9 @@ import { waitedOperation } from '../../../models/aws/waiters.ts'
 import { deepTaints } from '../../carried.ts'
 import { cloudCall } from '../../cloud.ts'
 import { decode, encode } from '../../encodings.ts'
-import { at, callersOf, siteOf } from '../../machine.ts'
+import { at, siteOf } from '../../machine.ts'
 import type { Machine } from '../../machine.ts'
+import { noteClient } from '../../note-client.ts'
 import { observe } from '../../observe.ts'
 import { makeObject } from '../../objects.ts'
 import { snapshot } from '../../snapshot.ts'
@@ -42,7 +43,7 @@ export function callBoto(m: Machine, name: string, path: string, given: Passed):
     case 'AioSession':
     case 'get_session':
     case '_get_default_session':
-      return thing(m, 'session', { service: '', borrowed: hasKeys(m, given, 0) }, [])
+      return thing(m, 'session', { service: '', borrowed: hasKeys(m, given, 0) }, passedIn(given))
     case 'setup_default_session':
     case 'set_stream_logger':
       return nullValue
@@ -73,8 +74,10 @@ function hasKeys(m: Machine, given: Passed, index: number): boolean {
   return !(shape.kind === 'open' && shape.variable === 'AWS_ACCESS_KEY_ID')
 }
 
+const passedIn = ({ list, keywords }: Passed): readonly Value[] => (keywords === undefined ? list : [...list, keywords])
+
 /** `client('s3', …)`. */
-function made(m: Machine, kind: 'client' | 'resource', given: Passed, borrowed = false): Value {
+function made(m: Machine, kind: 'client' | 'resource', given: Passed, borrowed = false, session: readonly Value[] = []): Value {
   const named = arg(m, given, 0, 'service_name')
   const endpoint = argumentOf(m, given, 7, 'endpoint_url')
   if (endpoint !== undefined && deepTaints(m, endpoint).length > 0)
@@ -84,7 +87,7 @@ function made(m: Machine, kind: 'client' | 'resource', given: Passed, borrowed =
   const clients = atomsOf(named).map((atom) => {
     const service = stringOf(atom)
     if (service === undefined) return opaque(`boto3.${kind}:${siteOf(m)}`)
-    observe(m, { kind: 'client', name: `boto3.${kind}('${service}')`, inHandler: m.inHandler, via: m.inHandler ? callersOf(m) : [] })
+    noteClient(m, `boto3.${kind}('${service}')`, [...session, ...passedIn(given)])
     return thing(
       m,
       kind,
@@ -109,7 +112,7 @@ export function callBotoMethod(m: Machine, name: string, all: Passed): Value | u
   switch (own.kind) {
     case 'session':
       return name === 'client' || name === 'resource' || name === 'create_client'
-        ? made(m, name === 'resource' ? 'resource' : 'client', given, own.borrowed)
+        ? made(m, name === 'resource' ? 'resource' : 'client', given, own.borrowed, [self])
         : ofSession(m, name)
     case 'client':
       return clientMethod(m, self, own, name, given)
