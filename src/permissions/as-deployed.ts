@@ -19,11 +19,13 @@ export const asDeployed = remembered((app: Application) => {
 
 const notGiven: TextPart = { kind: 'unknown', why: 'it is empty by default' }
 
-/** Nothing, or an ARN in which nothing stands for the thing's name: `arn:aws:s3:::/*`, `…:function:`, `…:table//index/*`. */
+/** Nothing, a word, or an ARN in which nothing stands for the thing's name: `arn:aws:s3:::/*`, `…:function:`, `…:table//index/*`. */
 function isBlank(value: Text): boolean {
   const [first, last] = [value[0], value.at(-1)]
   if (first === undefined) return true
-  if (typeof first !== 'string' || !first.startsWith('arn:')) return false
+  if (typeof first !== 'string') return false
+  // No policy takes it for a resource: a default that only stands for an ARN to come.
+  if (!first.startsWith('arn:')) return value.length === 1 && !/[:*?]/.test(first)
   return (
     value.some((part) => typeof part === 'string' && /:::\/|\/\//.test(part)) ||
     (typeof last === 'string' && /:$|(?<!::):[a-z-]+[/:]$/.test(last))

@@ -1,8 +1,6 @@
 import type { Application } from '../model/application.ts'
 import { holds } from '../model/known.ts'
-import type { ResourceId } from '../model/ids.ts'
 import type { Outcome } from '../model/known.ts'
-import { resourceById } from '../model/questions.ts'
 import { remembered } from '../model/remembered.ts'
 import type { Statement } from '../model/role.ts'
 import { text } from '../model/text.ts'
@@ -10,6 +8,7 @@ import type { Text, TextPart } from '../model/text.ts'
 import { canonicalArn } from '../policy/evaluate/canonical.ts'
 import { matchText } from '../policy/evaluate/match-text.ts'
 import { asDeployed } from './as-deployed.ts'
+import { isNestedStack } from './nested-stack.ts'
 import { otherNamesOf } from './other-names.ts'
 
 /** A resource that may be any of several, as what a request is about: what `*` stands for is not known. */
@@ -44,13 +43,13 @@ const subjectsIn = remembered((app: Application) =>
 )
 
 /**
- * What a nested stack hands out is told by its name alone, and below a thing whose ARN no table tells (`${Database.Arn}/table/*`) stands another one,
- * which may be declared too: neither is what it lies in.
+ * Below a thing whose ARN no table tells (`${Database.Arn}/table/*`) stands another one, which may be declared too; so does what a nested stack hands
+ * out: neither is what it lies in.
  */
 function outsideOf(app: Application, arn: Text): Text {
   const [first, ...below] = arn
   if (typeof first !== 'object' || first.kind !== 'reference') return arn
-  const isOpen = below.length > 0 || resourceById(app, first.to as ResourceId)?.type === 'AWS::CloudFormation::Stack'
+  const isOpen = below.length > 0 || isNestedStack(app, first.to)
   return isOpen ? [{ kind: 'unknown', why: 'the ARN of what it lies in is not known' }, ...below] : arn
 }
 

@@ -32,12 +32,16 @@ export const missingIn = remembered((app: Application): readonly Missing[] =>
 const grantsOfItsOwn = (role: Role): boolean =>
   role.statements.some(({ origin }) => origin.kind === 'written' || origin.kind === 'policy-template' || origin.kind === 'connector')
 
-/** What the platform asks for by its guides, and yet runs without, is no fault: traces, some of the questions about streams. */
+/**
+ * What the platform asks for by its guides, and yet runs without, is no fault: traces, some of the questions about streams. Nor is what only some
+ * queries ask of the catalogue of data.
+ */
 const failsWithout = ({ action, reason }: Need): boolean =>
-  reason.kind !== 'platform' ||
-  /^(?:sqs:|sns:|lambda:|events:|s3:|kms:|(?:dynamodb|kinesis):(?:DescribeStream|GetRecords|GetShardIterator)$|ec2:\w+NetworkInterfaces?$)/.test(
-    action,
-  )
+  !(reason.kind === 'code' && reason.operation.startsWith('athena:') && action.startsWith('glue:')) &&
+  (reason.kind !== 'platform' ||
+    /^(?:sqs:|sns:|lambda:|events:|s3:|kms:|(?:dynamodb|kinesis):(?:DescribeStream|GetRecords|GetShardIterator)$|ec2:\w+NetworkInterfaces?$)/.test(
+      action,
+    ))
 
 function isDenied(app: Application, role: Role, need: Need): boolean {
   const policies = {

@@ -100,7 +100,7 @@ function parameterOf(
     {
       path,
       values: told.flatMap((shape) => textsOf(shape, owner)),
-      things: [...new Set(things)].filter((id): id is ResourceId | FunctionId => isDeclared(app, id)),
+      things: ofOwnService(app, owner, things),
       fromCaller: told.some((shape) => opensIn(shape).some(({ carries }) => carries.some(({ source }) => source.kind === 'event'))),
     },
   ]
@@ -127,8 +127,13 @@ function askedFor(shape: Shape, calls: ReadonlyMap<number, Call>): readonly Shap
   return found.length > 0 ? found : [shape]
 }
 
-const isDeclared = (app: Application, id: string): boolean =>
-  app.resources.some((one) => one.id === id) || app.functions.some((one) => one.id === id)
+/** Those that the application declares. Two templates may declare one thing, for two ways to deploy it: a function means that of its own. */
+function ofOwnService(app: Application, owner: Owner, things: readonly string[]): readonly (ResourceId | FunctionId)[] {
+  const named = new Set(things)
+  const declared = [...app.resources, ...app.functions].filter(({ id }) => named.has(id))
+  const own = declared.filter(({ service }) => owner.kind === 'function' && service === owner.fn.service)
+  return (own.length > 0 ? own : declared).map(({ id }) => id)
+}
 
 /** What the variables of ARNs name, whichever service asks. */
 const thingsOfVariables: Readonly<Record<string, { readonly service: string; readonly kinds: readonly NamedKind[] }>> = {
@@ -194,8 +199,10 @@ function tablesOfStatements(app: Application, owner: Owner, { service, operation
         {
           path: 'TableName',
           values: tables.flatMap((table) => textsOf(table, owner)),
-          things: [...new Set(tables.flatMap((table) => resourcesNamed(app, owner, table, naming).ids))].filter((id): id is ResourceId =>
-            isDeclared(app, id),
+          things: ofOwnService(
+            app,
+            owner,
+            tables.flatMap((table) => resourcesNamed(app, owner, table, naming).ids),
           ),
           fromCaller: false,
         },

@@ -14,7 +14,7 @@ export default check({
   silent: [
     'The caller’s identity is part of the key, of the condition or of the query.',
     'The record is compared with the caller’s identity before it goes out or is changed.',
-    'The id is the caller’s own, from the token.',
+    'The id is the caller’s own: from the token, or kept under his name, as the tenant that he belongs to.',
     'The table holds what everybody may see, as an open route reads it too.',
   ],
   references: ['OW-A5', 'CWE-639', 'https://owasp.org/API-Security/editions/2023/en/0xa1-broken-object-level-authorization/'],

@@ -5,6 +5,7 @@ import { showText, text } from '../../model/text.ts'
 import type { Text } from '../../model/text.ts'
 import type { SourceAccess, Trigger } from '../../model/trigger.ts'
 import type { Need, Scope } from '../need.ts'
+import { isNestedStack } from '../nested-stack.ts'
 import { arnHere } from '../things.ts'
 import { failureNeeds } from './destinations.ts'
 import { everything, ofTarget } from './make.ts'
@@ -63,7 +64,9 @@ const secrets: Scope = { arns: [arnHere('secretsmanager', ['secret:*'])], fit: '
 
 /** What stands behind an ARN from outside of the project is not told: a table's stream or another one. */
 function guessed(trigger: Stream, needs: typeof streamNeeds, app: Application, make: Make): readonly Need[] {
-  const isTold = values(trigger.source).every((one) => one.kind !== 'external' || typeof one.name[0] === 'string')
+  const isTold = values(trigger.source).every((one) =>
+    one.kind === 'external' ? typeof one.name[0] === 'string' : !isNestedStack(app, one.id),
+  )
   if (isTold || trigger.flavour === 'kafka') return needs(app, trigger, make)
   const both = (['table', 'kinesis'] as const).flatMap((flavour) => needs(app, { ...trigger, flavour }, make))
   return both.map((need) => ({ ...need, optional: true }))

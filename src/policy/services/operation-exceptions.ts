@@ -46,7 +46,8 @@ export const exceptions: Readonly<Record<string, string>> = {
     ListDirectoryBuckets: s3express:ListAllMyDirectoryBuckets
     CreateSession RenameObject: s3express:CreateSession
     WriteGetObjectResponse: s3-object-lambda:WriteGetObjectResponse
-    CreateBucket: CreateBucket, PutBucketAcl if ACL|GrantFullControl|GrantRead|GrantReadACP|GrantWrite|GrantWriteACP,
+    CreateBucket: CreateBucket, PutBucketAcl if ACL=public-read*/authenticated-read,
+      PutBucketAcl if GrantFullControl|GrantRead|GrantReadACP|GrantWrite|GrantWriteACP,
       PutBucketObjectLockConfiguration if ObjectLockEnabledForBucket, PutBucketVersioning if ObjectLockEnabledForBucket,
       PutBucketOwnershipControls if ObjectOwnership
     GetBucketAccelerateConfiguration: GetAccelerateConfiguration

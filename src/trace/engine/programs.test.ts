@@ -227,6 +227,23 @@ test('a namespace that one handler asked for first is there for the next', () =>
   assert.deepEqual(shownIn(files, ['other', 'one']), ['`other ${<event.x>}`', '`one ${<event.x>}`'])
 })
 
+test('data that one handler asked for first is there for the next, and what it set itself is not', () => {
+  const data = {
+    'a.js': `${probe}import c from './c.json'\nexport const one = () => show(c.x)\nexport const other = () => show(c.x)`,
+    'c.json': '{ "x": "a" }',
+  }
+  assert.deepEqual(shownIn(data, ['one', 'other']), ['"a"', '"a"'])
+  const set = {
+    'a.js': `${probe}import { kept, fill } from './b.js'
+export const one = (event) => { fill(); show(kept.send(event.x)) }
+export const other = (event) => { fill(); show(kept.send(event.x)) }
+export const third = () => show(kept)`,
+    'b.js': 'export let kept\nexport const fill = () => { kept = { send: (x) => x } }',
+  }
+  assert.deepEqual(shownIn(set, ['one', 'other', 'third']), ['<event.x>', '<event.x>', 'undefined'])
+  assert.deepEqual(shownIn(set, ['third', 'other']), ['undefined', '<event.x>'])
+})
+
 describe('modules', () => {
   for (const [title, [files, ...shown]] of Object.entries(programs)) test(title, () => assert.deepEqual(shownIn(files), shown))
 })

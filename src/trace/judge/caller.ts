@@ -85,7 +85,7 @@ function isReadUnderIdentity(linked: Linked, watched: Watched, number: number): 
   return found
 }
 
-const readsOf = remembered((_: Linked) => remembered((_: Watched) => new Map<number, boolean>()))
+const readsOf = remembered((_linked: Linked) => remembered((_watched: Watched) => new Map<number, boolean>()))
 
 /** The token that the gateway has verified comes with the request too: what a function reads out of it needs no proof any more. */
 const isVerifiedBefore = (app: Application, { function: taker, field }: Origin): boolean =>

@@ -1,6 +1,5 @@
 import type { Application } from '../../model/application.ts'
 import type { Fn } from '../../model/function.ts'
-import type { ServiceId } from '../../model/ids.ts'
 import { values } from '../../model/known.ts'
 import { remembered } from '../../model/remembered.ts'
 import type { Resource, ResourceKind } from '../../model/resource.ts'
@@ -106,7 +105,7 @@ export function resourcesNamed(app: Application, owner: Owner, shape: Shape | un
     const plain = lastPart(name)
     const same = direct.length > 0 ? direct : candidates.filter((one) => one.names.some((other) => sameText(plain, other) === 'yes'))
     if (same.length > 0) {
-      for (const { id } of ofOwnService(owner, same)) found.add(id)
+      for (const { id } of same) found.add(id)
       continue
     }
     const parameter = kinds.includes('config-parameter') ? undefined : valueOfParameter(app, name)
@@ -121,12 +120,6 @@ export function resourcesNamed(app: Application, owner: Owner, shape: Shape | un
     for (const id of guessed(app, owner, plain, candidates, action)) found.add(id)
   }
   return { ids: [...found], sure: sure && found.size > 0 }
-}
-
-/** Two templates may declare one thing, for two ways to deploy it: a function means that of its own. */
-function ofOwnService(owner: Owner, same: readonly Candidate[]): readonly Candidate[] {
-  const own = owner.kind === 'function' ? same.filter(({ service }) => service === owner.fn.service) : []
-  return own.length > 0 ? own : same
 }
 
 /** Holes that are the same wherever they stand in one deployment. */
@@ -202,7 +195,6 @@ function behind(name: Text, separator: string, count: number): Text {
 
 interface Candidate {
   readonly id: NodeName
-  readonly service: ServiceId
   readonly kind: NamedKind
   readonly names: readonly Text[]
 }
@@ -217,14 +209,8 @@ const aliasesOf = (resource: Resource): readonly Text[] => (resource.kind === 'e
 const everything = remembered((app: Application): readonly Candidate[] => [
   ...app.resources.map((one) => ({
     id: one.id,
-    service: one.service,
     kind: one.kind,
     names: [...(one.name === undefined ? [] : values(one.name)), ...aliasesOf(one)],
   })),
-  ...app.functions.map(({ id, service, name }) => ({
-    id,
-    service,
-    kind: 'function' as const,
-    names: name === undefined ? [] : values(name),
-  })),
+  ...app.functions.map(({ id, name }) => ({ id, kind: 'function' as const, names: name === undefined ? [] : values(name) })),
 ])

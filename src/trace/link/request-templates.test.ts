@@ -40,6 +40,7 @@ const templates: readonly (readonly [template: string, event: string])[] = [
     '{"who": "$context.authorizer.claims.sub", "stage": "${context.stage}"}',
     '{who: <requestContext.authorizer.claims.sub>, stage: <requestContext.stage>}',
   ],
+  ['{"team": "$context.authorizer.claims[\'custom:team\']"}', '{team: <requestContext.authorizer.claims.custom:team>}'],
   ['#set($root = $input.path(\'$\'))\n{"id": "$root.id"}', '{id: <body.<json>.id>}'],
   ['## what comes\n{"id": 1}', '{id: 1}'],
   ['{"list": ["$input.path(\'$.a\')", "b"]}', '{list: [<body.<json>.a>, "b"]}'],

@@ -20,7 +20,12 @@ export function elementsIn(m: Machine, self: Atom): Elements {
   if (object?.kind === 'array' || object?.kind === 'set') {
     const fields = [...object.fields].filter(([key]) => object.kind === 'set' || /^\d+$/.test(key))
     const more = [object.rest, object.base && childOf(m, object.base, '*')].filter((value) => value !== undefined)
-    return { known: fields.map(([, value]) => known(m, value)), more: more.length === 0 ? undefined : known(m, joinAll(more)) }
+    const list = fields.map(([, value]) => known(m, value))
+    // Where ways met, only as many as the shortest has are there on all of them; stubs are written to end.
+    const { sizes } = object
+    const sure = sizes === undefined || m.frame?.module.stub === true ? list.length : Math.min(...sizes.map(({ value }) => Number(value.value)))
+    const open = [...list.slice(sure), ...more]
+    return { known: list.slice(0, sure), more: open.length === 0 ? undefined : known(m, joinAll(open)) }
   }
   const all = elementsOf(m, self)
   if (object?.kind === 'map' && object.rest === undefined && object.base === undefined) return { known: all, more: undefined }

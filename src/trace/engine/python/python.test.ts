@@ -10,6 +10,15 @@ function table(title: string, rows: readonly Row[], before = ''): void {
   })
 }
 
+table('a list of what is missing, of four and more, may be empty', [
+  [`missing = [k for k in ['a', 'b', 'c', 'd'] if k not in event]\nif missing:\n    return 1\nshow('there')`, '"there"'],
+  [
+    `missing = []\nfor k in 'a', 'b', 'c', 'd', 'e':\n    if not event.get(k):\n        missing.append(k)\nif len(missing) > 0:\n    return 1\nshow('there')`,
+    '"there"',
+  ],
+  [`names = [k for k in ['a', 'b', 'c', 'd'] if k != 'e']\nif names:\n    return 1\nshow('dead')`],
+])
+
 table('items and attributes', [
   [`show(event['a']['b'])`, '<event.a.b>'],
   [`show(event.get('a'))`, '<event.a>'],
