@@ -80,6 +80,8 @@ export function closedList(m: Machine, value: Value): readonly Value[] | undefin
   if (value.kind !== 'reference') return undefined
   const object = at(m, value)
   if ((object.kind !== 'array' && object.kind !== 'set') || object.rest !== undefined || object.base !== undefined) return undefined
+  // Where ways met, it is not known how many there are.
+  if (object.sizes !== undefined && m.frame?.module.stub !== true) return undefined
   return [...object.fields.values()]
 }
 

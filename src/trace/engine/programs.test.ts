@@ -171,6 +171,18 @@ const reached: typeof programs = {
     },
     '"there"',
   ],
+  'what is made of a list that may be empty': [
+    {
+      'a.js': `${probe}export const handler = (event) => {
+  const missing = []
+  for (const key of ['a', 'b', 'c', 'd']) if (!(key in event)) missing.push(key)
+  if (missing.map((key) => key + ' is missing').length) return
+  if (missing.some((key) => key)) return
+  show('there')
+}`,
+    },
+    '"there"',
+  ],
   'a list of four that cannot have stayed empty': [
     {
       'a.js': `${probe}export const handler = () => {

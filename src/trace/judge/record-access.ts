@@ -62,7 +62,9 @@ function ofCloud(fn: Fn, call: ObservationOf<'cloud'>): readonly RecordAccess[] 
 /** Whoever signs in is asked for something under the name that he says: a challenge is put or read there, and nothing is known of him yet. */
 function isOfChallenge({ operation, input }: ObservationOf<'cloud'>): boolean {
   const names = operation === 'UpdateItem' ? namesSet(input) : shapesAt(input, 'ProjectionExpression').flatMap(namesAskedFor)
-  return names.some((name) => challenge.test(name)) && names.every((name) => challenge.test(name) || /ttl|expir|time|date|_at$|At$/i.test(name))
+  return (
+    names.some((name) => challenge.test(name)) && names.every((name) => challenge.test(name) || /ttl|expir|time|date|_at$|At$/i.test(name))
+  )
 }
 
 function namesSet(input: Shape): readonly string[] {
@@ -71,7 +73,11 @@ function namesSet(input: Shape): readonly string[] {
 }
 
 const namesAskedFor = (shape: Shape): readonly string[] =>
-  shape.kind === 'constant' ? String(shape.value).split(',').map((name) => name.trim()) : ['?']
+  shape.kind === 'constant'
+    ? String(shape.value)
+        .split(',')
+        .map((name) => name.trim())
+    : ['?']
 
 const challenge = /nonce|challenge/i
 

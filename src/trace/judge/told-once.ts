@@ -20,7 +20,9 @@ export function toldOnce(flows: readonly Flow[]): readonly Flow[] {
 }
 
 const causeOf = ({ kind, function: fn, source, steps: [first] }: Flow): string =>
-  [kind, fn, source.function, source.field, source.reach, ...(isSecret(kind) && first !== undefined ? [showPlace(first.at)] : [])].join('\u0000')
+  [kind, fn, source.function, source.field, source.reach, ...(isSecret(kind) && first !== undefined ? [showPlace(first.at)] : [])].join(
+    '\u0000',
+  )
 
 function comesBefore(a: Flow, b: Flow): boolean {
   return a.sure === b.sure ? comparePlaces(a.at, b.at) < 0 : a.sure

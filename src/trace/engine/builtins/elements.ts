@@ -23,7 +23,8 @@ export function elementsIn(m: Machine, self: Atom): Elements {
     const list = fields.map(([, value]) => known(m, value))
     // Where ways met, only as many as the shortest has are there on all of them; stubs are written to end.
     const { sizes } = object
-    const sure = sizes === undefined || m.frame?.module.stub === true ? list.length : Math.min(...sizes.map(({ value }) => Number(value.value)))
+    const sure =
+      sizes === undefined || m.frame?.module.stub === true ? list.length : Math.min(...sizes.map(({ value }) => Number(value.value)))
     const open = [...list.slice(sure), ...more]
     return { known: list.slice(0, sure), more: open.length === 0 ? undefined : known(m, joinAll(open)) }
   }

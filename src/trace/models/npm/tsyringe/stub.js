@@ -98,7 +98,15 @@ export const predicateAwareClassFactory = (test, yes, no) => () => (open() ? res
 
 // inversify, with typedi's own as static methods
 const chain = {}
-for (const name of ['inSingletonScope', 'inTransientScope', 'inRequestScope', 'when', 'whenTargetNamed', 'whenTargetTagged', 'onActivation'])
+for (const name of [
+  'inSingletonScope',
+  'inTransientScope',
+  'inRequestScope',
+  'when',
+  'whenTargetNamed',
+  'whenTargetTagged',
+  'onActivation',
+])
   chain[name] = () => chain
 export class Container {
   static get(wanted) {
