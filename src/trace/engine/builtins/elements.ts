@@ -15,18 +15,24 @@ export interface Elements {
   readonly more: Value | undefined
 }
 
+/** Those that are there on every way that met; all others may be missing. */
 export function elementsIn(m: Machine, self: Atom): Elements {
+  const all = placesIn(m, self)
+  // Where ways met, only as many as the shortest has are there on all of them; stubs are written to end.
+  const sizes = self.kind === 'reference' ? at(m, self).sizes : undefined
+  if (sizes === undefined || m.frame?.module.stub === true) return all
+  const sure = Math.min(...sizes.map(({ value }) => Number(value.value)))
+  const open = joinedElements({ known: all.known.slice(sure), more: all.more })
+  return { known: all.known.slice(0, sure), more: open === undefined ? undefined : known(m, open) }
+}
+
+/** As they stand on the longest of the ways that met: what follows upon what. */
+export function placesIn(m: Machine, self: Atom): Elements {
   const object = self.kind === 'reference' ? at(m, self) : undefined
   if (object?.kind === 'array' || object?.kind === 'set') {
     const fields = [...object.fields].filter(([key]) => object.kind === 'set' || /^\d+$/.test(key))
     const more = [object.rest, object.base && childOf(m, object.base, '*')].filter((value) => value !== undefined)
-    const list = fields.map(([, value]) => known(m, value))
-    // Where ways met, only as many as the shortest has are there on all of them; stubs are written to end.
-    const { sizes } = object
-    const sure =
-      sizes === undefined || m.frame?.module.stub === true ? list.length : Math.min(...sizes.map(({ value }) => Number(value.value)))
-    const open = [...list.slice(sure), ...more]
-    return { known: list.slice(0, sure), more: open.length === 0 ? undefined : known(m, joinAll(open)) }
+    return { known: fields.map(([, value]) => known(m, value)), more: more.length === 0 ? undefined : known(m, joinAll(more)) }
   }
   const all = elementsOf(m, self)
   if (object?.kind === 'map' && object.rest === undefined && object.base === undefined) return { known: all, more: undefined }

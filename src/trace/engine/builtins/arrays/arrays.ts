@@ -8,7 +8,7 @@ import { listTest, truth } from '../../tests.ts'
 import { atomsOf, constant, constantOf, emptyText, falseValue, joinAll, keyOf, opaque, trueValue, types, valueKey } from '../../value.ts'
 import type { Atom, Value } from '../../value.ts'
 import { derived, eitherWay, keyFor, safetyOf } from '../derived.ts'
-import { chained, elementsIn, flattened, joinedElements, listOn, listWith, orNothing, spread } from '../elements.ts'
+import { chained, elementsIn, flattened, joinedElements, listOn, listWith, orNothing, placesIn, spread } from '../elements.ts'
 import { allOf, argument, isNothing } from '../given.ts'
 import type { Given, Method } from '../given.ts'
 import { isArrayMethod } from '../names.ts'
@@ -25,7 +25,17 @@ const atIndex: Method = (m, self, given) => {
   return orNothing(joinedElements({ known, more }))
 }
 
-const concat: Method = (m, self, given) => listWith(m, chained([elementsIn(m, self), ...allOf(given).map((one) => spread(m, one))]))
+/** What follows upon what is kept; how many there are is known as far as it was of the first list. */
+const concat: Method = (m, self, given) => {
+  const first = placesIn(m, self)
+  const list = listWith(m, chained([first, ...allOf(given).map((one) => spread(m, one))]))
+  const sizes = self.kind === 'reference' ? at(m, self).sizes : undefined
+  if (list.kind !== 'reference' || sizes === undefined) return list
+  const object = at(m, list)
+  const added = object.fields.size - first.known.length
+  if (object.rest === undefined) object.sizes = sizes.map((size) => ({ ...size, value: constant(Number(size.value.value) + added) }))
+  return list
+}
 
 const flat: Method = (m, self, given) => {
   const depth = constantOf(argument(given, 0))?.value ?? 1
