@@ -1,8 +1,8 @@
 import type { Application } from '../model/application.ts'
 import type { Severity } from '../model/finding.ts'
 import { statementKey } from '../policy/grants.ts'
-import { writtenStatements } from '../policy/written-statements.ts'
-import type { WrittenStatement } from '../policy/written-statements.ts'
+import { writtenStatements } from '../policy/lint/written-statements.ts'
+import type { WrittenStatement } from '../policy/lint/written-statements.ts'
 import type { Found } from './check.ts'
 
 /** What is wrong with a statement. */

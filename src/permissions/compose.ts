@@ -96,7 +96,7 @@ function byAction(needs: readonly Need[]): ReadonlyMap<string, readonly Need[]> 
   return groups
 }
 
-/** What is needed without a condition needs none of the others. */
+/** Those that act on the same under the same conditions. */
 function byConditions(needs: readonly Need[]): readonly (readonly [readonly Condition[], readonly Need[]])[] {
   const groups = new Map<string, Need[]>()
   for (const need of needs) {

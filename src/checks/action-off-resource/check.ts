@@ -1,6 +1,6 @@
-import { isLeftOver, isOfServiceOf, literalActions, named, typesOf } from '../../policy/named-resources.ts'
-import { mayBe } from '../../policy/arn-fit.ts'
-import { isInWrongPlace } from '../../policy/arn-place.ts'
+import { isLeftOver, isOfServiceOf, literalActions, named, typesOf } from '../../policy/lint/named-resources.ts'
+import { mayBe } from '../../policy/lint/arn-fit.ts'
+import { isInWrongPlace } from '../../policy/lint/arn-place.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'
 

@@ -1,4 +1,4 @@
-import { needsKey, readConditions } from '../../policy/condition-words.ts'
+import { needsKey, readConditions } from '../../policy/lint/condition-words.ts'
 import { onlyLooks } from '../../policy/access.ts'
 import { readsData } from '../../policy/data-reads.ts'
 import { actionsOf, isAllow } from '../../policy/grants.ts'

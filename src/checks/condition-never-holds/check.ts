@@ -1,5 +1,5 @@
-import { needsKey, readConditions } from '../../policy/condition-words.ts'
-import type { ReadCondition } from '../../policy/condition-words.ts'
+import { needsKey, readConditions } from '../../policy/lint/condition-words.ts'
+import type { ReadCondition } from '../../policy/lint/condition-words.ts'
 import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'
 

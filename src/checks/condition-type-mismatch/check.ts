@@ -1,6 +1,6 @@
-import { readConditions } from '../../policy/condition-words.ts'
-import type { ReadCondition } from '../../policy/condition-words.ts'
-import { fitsType, kindOfType } from '../../policy/condition-types.ts'
+import { readConditions } from '../../policy/lint/condition-words.ts'
+import type { ReadCondition } from '../../policy/lint/condition-words.ts'
+import { fitsType, kindOfType } from '../../policy/lint/condition-types.ts'
 import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'
 

@@ -1,4 +1,4 @@
-import { statementsBeside } from '../../policy/beside.ts'
+import { statementsBeside } from '../../policy/lint/beside.ts'
 import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'
 

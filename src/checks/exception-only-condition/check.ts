@@ -1,4 +1,4 @@
-import { readConditions, showCondition } from '../../policy/condition-words.ts'
+import { readConditions, showCondition } from '../../policy/lint/condition-words.ts'
 import { isAllow, isTiedToSource } from '../../policy/grants.ts'
 import { admitsEverybody } from '../../policy/narrowing.ts'
 import { check } from '../check.ts'

@@ -1,4 +1,4 @@
-import { readConditions, showCondition } from '../../policy/condition-words.ts'
+import { readConditions, showCondition } from '../../policy/lint/condition-words.ts'
 import { actionsOf, isAllow } from '../../policy/grants.ts'
 import { actionMatches } from '../../policy/wildcard.ts'
 import { check } from '../check.ts'

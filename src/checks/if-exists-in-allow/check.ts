@@ -1,5 +1,5 @@
-import { readConditions, showCondition } from '../../policy/condition-words.ts'
-import { principalsOf } from '../../policy/written-principals.ts'
+import { readConditions, showCondition } from '../../policy/lint/condition-words.ts'
+import { principalsOf } from '../../policy/lint/written-principals.ts'
 import { isAllow, isTiedToSource } from '../../policy/grants.ts'
 import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'

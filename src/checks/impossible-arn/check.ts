@@ -1,5 +1,5 @@
-import { literalActions, named, typesOf } from '../../policy/named-resources.ts'
-import { wrongPlace } from '../../policy/arn-place.ts'
+import { literalActions, named, typesOf } from '../../policy/lint/named-resources.ts'
+import { wrongPlace } from '../../policy/lint/arn-place.ts'
 import { showText } from '../../model/text.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'

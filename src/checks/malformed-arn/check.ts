@@ -1,6 +1,6 @@
 import { resourcesOf } from '../../policy/grants.ts'
-import { holdsDefault } from '../../policy/parameter-defaults.ts'
-import { faultOfArn } from '../../policy/arn-faults.ts'
+import { holdsDefault } from '../../policy/lint/parameter-defaults.ts'
+import { faultOfArn } from '../../policy/lint/arn-faults.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'
 

@@ -1,4 +1,4 @@
-import { principalsOf } from '../../policy/written-principals.ts'
+import { principalsOf } from '../../policy/lint/written-principals.ts'
 import { actionsOf, isAllow } from '../../policy/grants.ts'
 import { actionMatches } from '../../policy/wildcard.ts'
 import type { Principal } from '../../model/role.ts'

@@ -1,5 +1,5 @@
-import { policySize } from '../../policy/policy-size.ts'
-import { statementsBeside } from '../../policy/beside.ts'
+import { policySize } from '../../policy/lint/policy-size.ts'
+import { statementsBeside } from '../../policy/lint/beside.ts'
 import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'
 

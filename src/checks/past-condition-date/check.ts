@@ -1,4 +1,4 @@
-import { readConditions } from '../../policy/condition-words.ts'
+import { readConditions } from '../../policy/lint/condition-words.ts'
 import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'
 

@@ -1,5 +1,5 @@
-import { named } from '../../policy/named-resources.ts'
-import { mayBeOwn, sharersOf } from '../../policy/own-resource.ts'
+import { named } from '../../policy/lint/named-resources.ts'
+import { mayBeOwn, sharersOf } from '../../policy/lint/own-resource.ts'
 import { showText } from '../../model/text.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'

@@ -1,5 +1,5 @@
-import { statementsBeside } from '../../policy/beside.ts'
-import { covers } from '../../policy/covers.ts'
+import { statementsBeside } from '../../policy/lint/beside.ts'
+import { covers } from '../../policy/lint/covers.ts'
 import { valueOf } from '../../model/known.ts'
 import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'

@@ -1,5 +1,5 @@
 import { arnParts } from '../../policy/evaluate/arn-parts.ts'
-import { literalActions, named, servicesOfResources } from '../../policy/named-resources.ts'
+import { literalActions, named, servicesOfResources } from '../../policy/lint/named-resources.ts'
 import { literal, showText } from '../../model/text.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'

@@ -1,4 +1,4 @@
-import { principalsOf } from '../../policy/written-principals.ts'
+import { principalsOf } from '../../policy/lint/written-principals.ts'
 import { values } from '../../model/known.ts'
 import { showText } from '../../model/text.ts'
 import { isAllow } from '../../policy/grants.ts'

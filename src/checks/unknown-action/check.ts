@@ -1,6 +1,6 @@
 import { expandAction, isIamService, actionFacts } from '../../policy/services/action.ts'
 import { actionsOf } from '../../policy/grants.ts'
-import { nearestAction } from '../../policy/nearest.ts'
+import { nearestAction } from '../../policy/lint/nearest.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'
 

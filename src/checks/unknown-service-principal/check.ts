@@ -1,5 +1,5 @@
-import { principalsOf } from '../../policy/written-principals.ts'
-import { meantPrincipal } from '../../policy/service-principals.ts'
+import { principalsOf } from '../../policy/lint/written-principals.ts'
+import { meantPrincipal } from '../../policy/lint/service-principals.ts'
 import { literal } from '../../model/text.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'

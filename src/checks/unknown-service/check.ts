@@ -1,5 +1,5 @@
 import { actionsOf } from '../../policy/grants.ts'
-import { nearestService } from '../../policy/nearest.ts'
+import { nearestService } from '../../policy/lint/nearest.ts'
 import { isIamService } from '../../policy/services/action.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'

@@ -1,5 +1,5 @@
 import { isEveryOfService } from '../../policy/grants.ts'
-import { literalActions, named, takesNoResource } from '../../policy/named-resources.ts'
+import { literalActions, named, takesNoResource } from '../../policy/lint/named-resources.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'
 

@@ -1,5 +1,5 @@
 import { values } from '../../model/known.ts'
-import { principalsOf } from '../../policy/written-principals.ts'
+import { principalsOf } from '../../policy/lint/written-principals.ts'
 import { resourcesOf } from '../../policy/grants.ts'
 import { check } from '../check.ts'
 import { faultsOf, someOf } from '../statement-check.ts'

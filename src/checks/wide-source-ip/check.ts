@@ -1,5 +1,5 @@
-import { readConditions } from '../../policy/condition-words.ts'
-import { isWideNetwork } from '../../policy/condition-values.ts'
+import { readConditions } from '../../policy/lint/condition-words.ts'
+import { isWideNetwork } from '../../policy/lint/condition-values.ts'
 import { isAllow } from '../../policy/grants.ts'
 import { check } from '../check.ts'
 import { faultsOf } from '../statement-check.ts'

@@ -42,7 +42,14 @@ export async function runPolicy(words: readonly string[], options: PolicyOptions
       const policy = policies.get(fn.id)
       if (policy === undefined) return []
       const format = options.format ?? formatOf(application, fn)
-      return [showPolicy(policy, printed(application, fn, policy, format, text), { format, place: here, colors })]
+      return [
+        showPolicy(policy, printed(application, fn, policy, format, text), {
+          format,
+          place: here,
+          colors,
+          note: noteOn(application, fn, format, text),
+        }),
+      ]
     })
     io.stdout.write(parts.join('\n'))
     return exitCodes.clean
@@ -77,6 +84,14 @@ const formatOf = (app: Application, fn: Fn): PolicyFormat => {
   return framework === 'serverless' || framework === 'sam' || framework === 'cdk' || framework === 'terraform'
     ? framework
     : 'cloudformation'
+}
+
+/** The framework by itself reads no `iamRoleStatements`. */
+function noteOn(app: Application, fn: Fn, format: PolicyFormat, text: (file: string) => string | undefined): string | undefined {
+  const file = app.services.find(({ id, framework }) => id === fn.service && framework === 'serverless')?.at.file
+  return format !== 'serverless' || file === undefined || text(file)?.includes('iam-roles-per-function') === true
+    ? undefined
+    : 'for the plugin serverless-iam-roles-per-function, which is not listed here; `cordon fix` writes what the framework itself reads'
 }
 
 function printed(

@@ -11,16 +11,19 @@ interface Showing {
   /** A place as the user sees it from where they stand. */
   readonly place: (file: string) => string
   readonly colors: ReturnType<typeof picocolors.createColors>
+  /** What the user must know to use it as it is printed. */
+  readonly note: string | undefined
 }
 
 /** The policy, with the reason for each statement as a comment; JSON has no comments. */
-export function showPolicy(policy: LeastPolicy, parts: readonly Printed[], { format, place, colors }: Showing): string {
+export function showPolicy(policy: LeastPolicy, parts: readonly Printed[], { format, place, colors, note }: Showing): string {
   if (format === 'json') return `${parts.flatMap(({ lines }) => lines).join('\n')}\n`
   const mark = format === 'cdk' ? '//' : '#'
   const comment = (line: string): string => colors.dim(`${mark} ${line}`)
   const actions = new Set(policy.statements.flatMap((statement) => statement.actions))
   const head = [
     comment(`${shortName(policy.function)} needs ${counted(actions.size, 'action')}`),
+    ...(note === undefined ? [] : [comment(note)]),
     ...policy.unknowns.slice(0, 4).map(({ why, at }) => comment(`may need more: ${why} (${shown(at, place)})`)),
   ]
   const body = parts.flatMap(({ lines, statement, refused }): readonly string[] => {

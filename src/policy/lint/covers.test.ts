@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { known } from '../model/known.ts'
-import type { Condition, Statement } from '../model/role.ts'
-import { text } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
+import { known } from '../../model/known.ts'
+import type { Condition, Statement } from '../../model/role.ts'
+import { text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import { covers } from './covers.ts'
 import { policySize } from './policy-size.ts'
-import { principalOf } from './principal-of.ts'
+import { principalOf } from '../principal-of.ts'
 
 const bucket = { kind: 'parameter', name: 'Bucket', secret: false } as const
 const nobodyKnows = { kind: 'unknown', why: 'a plugin decides' } as const

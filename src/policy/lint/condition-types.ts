@@ -1,4 +1,4 @@
-import type { ConditionKeyType } from './services/action.ts'
+import type { ConditionKeyType } from '../services/action.ts'
 
 /** What the values of a key are, for sentences. */
 export const kindOfType = {

@@ -1,6 +1,6 @@
-import { suggest } from '../model/suggest.ts'
-import { actionsOfService, isIamService } from './services/action.ts'
-import { actionsOfOperation, iamPrefixOf } from './services/operations.ts'
+import { suggest } from '../../model/suggest.ts'
+import { actionsOfService, isIamService } from '../services/action.ts'
+import { actionsOfOperation, iamPrefixOf } from '../services/operations.ts'
 
 /** The action that was probably meant by one that does not exist: what the call of that name needs, else the nearest name. */
 export function nearestAction(action: string): string | undefined {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { text } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
+import { text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import { faultOfArn } from './arn-faults.ts'
 
 const region = { kind: 'pseudo', name: 'region' } as const

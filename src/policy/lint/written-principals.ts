@@ -1,6 +1,6 @@
-import { values } from '../model/known.ts'
-import type { Principal, Statement } from '../model/role.ts'
-import { literal, showText } from '../model/text.ts'
+import { values } from '../../model/known.ts'
+import type { Principal, Statement } from '../../model/role.ts'
+import { literal, showText } from '../../model/text.ts'
 
 /** The principals of a statement under any condition; empty where it names none. */
 export function principalsOf(statement: Statement): readonly Principal[] {

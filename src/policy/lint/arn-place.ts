@@ -1,8 +1,8 @@
-import { literal, showText, text } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
+import { literal, showText, text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import { mayBe } from './arn-fit.ts'
-import { arnParts } from './evaluate/arn-parts.ts'
-import type { ResourceType } from './services/action.ts'
+import { arnParts } from '../evaluate/arn-parts.ts'
+import type { ResourceType } from '../services/action.ts'
 
 /**
  * What is wrong with region and account of an ARN that would name a resource of these types but for them: `in a region`, `without an

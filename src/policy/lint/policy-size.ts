@@ -1,7 +1,7 @@
-import { values } from '../model/known.ts'
-import type { Known } from '../model/known.ts'
-import type { Statement } from '../model/role.ts'
-import type { Text } from '../model/text.ts'
+import { values } from '../../model/known.ts'
+import type { Known } from '../../model/known.ts'
+import type { Statement } from '../../model/role.ts'
+import type { Text } from '../../model/text.ts'
 
 /** How many characters of JSON, without white space, a policy of these statements has at least. Open parts count by their least length. */
 export function policySize(statements: readonly Statement[]): number {

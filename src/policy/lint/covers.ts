@@ -1,9 +1,9 @@
-import type { Statement } from '../model/role.ts'
-import { literal, showText } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
-import { actionsOf, resourcesOf } from './grants.ts'
+import type { Statement } from '../../model/role.ts'
+import { literal, showText } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
+import { actionsOf, resourcesOf } from '../grants.ts'
 import { principalsOf } from './written-principals.ts'
-import { actionMatches, wildcardMatches } from './wildcard.ts'
+import { actionMatches, wildcardMatches } from '../wildcard.ts'
 
 /**
  * Does all that one statement says lie within what another says, whatever the open parts are? Only where both tell their actions and

@@ -1,4 +1,4 @@
-import { editDistance } from '../model/suggest.ts'
+import { editDistance } from '../../model/suggest.ts'
 import { nearestService } from './nearest.ts'
 
 // What stands before `.amazonaws.com` in the names of services that assume roles or act on resources.

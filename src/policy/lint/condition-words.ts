@@ -1,11 +1,11 @@
-import { values } from '../model/known.ts'
-import { remembered } from '../model/remembered.ts'
-import type { Condition, Statement } from '../model/role.ts'
-import { literal } from '../model/text.ts'
-import { operatorOf } from './evaluate/operators.ts'
-import type { WrittenOperator } from './evaluate/operators.ts'
-import { conditionKeyType } from './services/action.ts'
-import type { ConditionKeyType } from './services/action.ts'
+import { values } from '../../model/known.ts'
+import { remembered } from '../../model/remembered.ts'
+import type { Condition, Statement } from '../../model/role.ts'
+import { literal } from '../../model/text.ts'
+import { operatorOf } from '../evaluate/operators.ts'
+import type { WrittenOperator } from '../evaluate/operators.ts'
+import { conditionKeyType } from '../services/action.ts'
+import type { ConditionKeyType } from '../services/action.ts'
 
 /** A condition whose operator exists, with what IAM knows of its key. */
 export interface ReadCondition extends WrittenOperator {

@@ -1,6 +1,6 @@
-import { literal, showText } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
-import { arnParts } from './evaluate/arn-parts.ts'
+import { literal, showText } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
+import { arnParts } from '../evaluate/arn-parts.ts'
 
 /**
  * What in a text is no ARN, for sentences; undefined where it is one, or may be one once its open parts are known. A mere word (`unused`)

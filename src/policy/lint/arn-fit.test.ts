@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { test } from 'node:test'
-import { text } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
+import { text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
 import { mayBe } from './arn-fit.ts'
-import { actionFacts } from './services/action.ts'
+import { actionFacts } from '../services/action.ts'
 
 const region = { kind: 'pseudo', name: 'region' } as const
 const open = { kind: 'parameter', name: 'Stage', secret: false } as const

@@ -1,6 +1,6 @@
-import { text } from '../model/text.ts'
-import { isInNetwork } from './evaluate/networks.ts'
-import { operatorOf } from './evaluate/operators.ts'
+import { text } from '../../model/text.ts'
+import { isInNetwork } from '../evaluate/networks.ts'
+import { operatorOf } from '../evaluate/operators.ts'
 
 /**
  * Can an operator read a value of a policy?

@@ -1,11 +1,11 @@
-import type { Application } from '../model/application.ts'
-import type { NodeId } from '../model/ids.ts'
-import { comparePlaces } from '../model/place.ts'
-import { shortName } from '../model/questions.ts'
-import { reachOf, reaches } from '../model/reach.ts'
-import { remembered } from '../model/remembered.ts'
-import type { Statement } from '../model/role.ts'
-import { statementKey } from './grants.ts'
+import type { Application } from '../../model/application.ts'
+import type { NodeId } from '../../model/ids.ts'
+import { comparePlaces } from '../../model/place.ts'
+import { shortName } from '../../model/questions.ts'
+import { reachOf, reaches } from '../../model/reach.ts'
+import { remembered } from '../../model/remembered.ts'
+import type { Statement } from '../../model/role.ts'
+import { statementKey } from '../grants.ts'
 
 /** A statement that somebody of the team wrote, and what it belongs to. */
 export interface WrittenStatement {

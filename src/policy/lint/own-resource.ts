@@ -1,11 +1,11 @@
-import type { Application } from '../model/application.ts'
-import { comparePlaces } from '../model/place.ts'
-import type { Resource, ResourceKind } from '../model/resource.ts'
-import type { Statement } from '../model/role.ts'
-import { literal, text } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
-import { canonicalArn } from './evaluate/canonical.ts'
-import { matchText } from './evaluate/match-text.ts'
+import type { Application } from '../../model/application.ts'
+import { comparePlaces } from '../../model/place.ts'
+import type { Resource, ResourceKind } from '../../model/resource.ts'
+import type { Statement } from '../../model/role.ts'
+import { literal, text } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
+import { canonicalArn } from '../evaluate/canonical.ts'
+import { matchText } from '../evaluate/match-text.ts'
 
 /** The resources to whose policy a statement belongs, where all of them are of a kind whose ARN is known; else none. */
 export function sharersOf(app: Application, statement: Statement): readonly Resource[] {

@@ -1,7 +1,7 @@
-import type { Application } from '../model/application.ts'
-import type { Place } from '../model/place.ts'
-import { remembered } from '../model/remembered.ts'
-import type { Statement } from '../model/role.ts'
+import type { Application } from '../../model/application.ts'
+import type { Place } from '../../model/place.ts'
+import { remembered } from '../../model/remembered.ts'
+import type { Statement } from '../../model/role.ts'
 import { writtenStatements } from './written-statements.ts'
 
 /**

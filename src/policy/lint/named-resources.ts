@@ -1,12 +1,12 @@
-import type { Application } from '../model/application.ts'
-import type { Statement } from '../model/role.ts'
-import { literal, showText } from '../model/text.ts'
-import type { Text } from '../model/text.ts'
-import { arnParts } from './evaluate/arn-parts.ts'
-import { canonicalArn } from './evaluate/canonical.ts'
-import { actionsOf, resourcesOf } from './grants.ts'
-import { actionFacts, isIamService, resourceTypesOfService } from './services/action.ts'
-import type { ResourceType } from './services/action.ts'
+import type { Application } from '../../model/application.ts'
+import type { Statement } from '../../model/role.ts'
+import { literal, showText } from '../../model/text.ts'
+import type { Text } from '../../model/text.ts'
+import { arnParts } from '../evaluate/arn-parts.ts'
+import { canonicalArn } from '../evaluate/canonical.ts'
+import { actionsOf, resourcesOf } from '../grants.ts'
+import { actionFacts, isIamService, resourceTypesOfService } from '../services/action.ts'
+import type { ResourceType } from '../services/action.ts'
 
 /**
  * The resources of a statement, references written as the ARNs they stand for. Undefined where the files do not tell all of them, or where

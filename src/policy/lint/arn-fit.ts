@@ -1,7 +1,7 @@
-import { literal } from '../model/text.ts'
-import type { Hole, Text } from '../model/text.ts'
-import { madeUpName } from './evaluate/atoms.ts'
-import type { ResourceType } from './services/action.ts'
+import { literal } from '../../model/text.ts'
+import type { Hole, Text } from '../../model/text.ts'
+import { madeUpName } from '../evaluate/atoms.ts'
+import type { ResourceType } from '../services/action.ts'
 
 /** One letter, one letter whatever it is, or any number of them; but none of `except`. */
 type Piece = string | { readonly length: 'one' | 'run'; readonly except: string }
